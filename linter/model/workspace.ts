@@ -1,0 +1,48 @@
+import type { Control, Family, Law, ParameterDefinition, ParameterValue, Profile, Requirement, Role } from './catalog.ts'
+import type { Facts } from './facts.ts'
+import type { Spot } from './place.ts'
+
+/** Where a control of a document's profiles stands after `when` and delegation were worked out. */
+export interface ControlVerdict {
+  readonly control: string
+  /** Profile that asks for it, the first one found. */
+  readonly profile: string
+  readonly state: 'implemented' | 'delegated' | 'missing' | 'not-applicable' | 'fact-missing' | 'delegation-invalid'
+  /** Why it is not applicable, which fact is missing, or which delegation failed and how. */
+  readonly reason: string
+  /** Where to point; the block, or the `profiles` entry that asks for the control. */
+  readonly spot: Spot
+}
+
+/** The facts of all files, indexed once; what workspace rules and the site read. Maps keep the order of the files. */
+export interface Workspace {
+  /** ISO date, an argument of the run. */
+  readonly today: string
+  readonly config: WorkspaceConfig
+  readonly facts: readonly Facts[]
+  readonly byPath: ReadonlyMap<string, Facts>
+  /** Source-language documents, forms, courses and lessons by id; of two with one id the first by path. */
+  readonly documents: ReadonlyMap<string, Facts>
+  /** Document id → language → facts of its translation. */
+  readonly translations: ReadonlyMap<string, ReadonlyMap<string, Facts>>
+  readonly families: ReadonlyMap<string, Family>
+  readonly controls: ReadonlyMap<string, Control>
+  readonly profiles: ReadonlyMap<string, Profile>
+  readonly parameters: ReadonlyMap<string, ParameterDefinition>
+  readonly values: ReadonlyMap<string, ParameterValue>
+  readonly laws: ReadonlyMap<string, Law>
+  readonly requirements: ReadonlyMap<string, Requirement>
+  readonly roles: ReadonlyMap<string, Role>
+  /** Verdicts on every control that the profiles of a document ask for. */
+  verdicts(document: Facts): readonly ControlVerdict[]
+  /** Every file of the workspace, also images and others that are not parsed; for links. */
+  hasFile(path: string): boolean
+}
+
+/** `policypress.config.yaml`, with defaults filled in. */
+export interface WorkspaceConfig {
+  readonly name: string
+  readonly sourceLanguage: string
+  readonly languages: readonly string[]
+  readonly rules: Readonly<Record<string, 'off' | 'warning' | 'error'>>
+}
