@@ -2294,7 +2294,7 @@ return errors === 0;
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator3 = validate23;
-const schema34 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"const":"course"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"}},"additionalProperties":false,"required":["cycle","last"]},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}},"documents":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"minutes":{"type":"integer","minimum":1,"maximum":600},"pass-mark":{"type":"integer","minimum":0,"maximum":100},"due":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"renew":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review"]}};
+const schema34 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","const":"course"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"}},"additionalProperties":false,"required":["cycle","last"]},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}},"documents":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"minutes":{"type":"integer","minimum":1,"maximum":600},"pass-mark":{"type":"integer","minimum":0,"maximum":100},"due":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"renew":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review"]}};
 const pattern35 = new RegExp("^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", "u");
 const pattern38 = new RegExp("^P[1-9][0-9]{0,3}[DWMY]$", "u");
 
@@ -2443,8 +2443,9 @@ errors++;
 }
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("course" !== data.type){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "course"}};
+let data2 = data.type;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2453,12 +2454,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.title !== undefined && func0.call(data, "title")){
-let data3 = data.title;
-if(typeof data3 === "string"){
-if(func63(data3) > 120){
-const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120}};
+if("course" !== data2){
+const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "course"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2467,8 +2464,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern6.test(data3)){
-const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data.title !== undefined && func0.call(data, "title")){
+let data3 = data.title;
+if(typeof data3 === "string"){
+if(func63(data3) > 120){
+const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2477,9 +2478,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+if(!pattern6.test(data3)){
+const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2489,11 +2489,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.summary !== undefined && func0.call(data, "summary")){
-let data4 = data.summary;
-if(typeof data4 === "string"){
-if(func63(data4) > 400){
-const err13 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/maxLength",keyword:"maxLength",params:{limit: 400}};
+else {
+const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2502,8 +2499,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern6.test(data4)){
-const err14 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data.summary !== undefined && func0.call(data, "summary")){
+let data4 = data.summary;
+if(typeof data4 === "string"){
+if(func63(data4) > 400){
+const err14 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/maxLength",keyword:"maxLength",params:{limit: 400}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2512,9 +2513,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"}};
+if(!pattern6.test(data4)){
+const err15 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2524,11 +2524,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.version !== undefined && func0.call(data, "version")){
-let data5 = data.version;
-if(typeof data5 === "string"){
-if(func63(data5) > 12){
-const err16 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
+else {
+const err16 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2537,8 +2534,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern5.test(data5)){
-const err17 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
+}
+if(data.version !== undefined && func0.call(data, "version")){
+let data5 = data.version;
+if(typeof data5 === "string"){
+if(func63(data5) > 12){
+const err17 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2547,9 +2548,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
+if(!pattern5.test(data5)){
+const err18 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2559,10 +2559,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.status !== undefined && func0.call(data, "status")){
-let data6 = data.status;
-if(typeof data6 !== "string"){
-const err19 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+else {
+const err19 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2571,8 +2569,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!((((data6 === "draft") || (data6 === "in-review")) || (data6 === "approved")) || (data6 === "retired"))){
-const err20 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema34.properties.status.enum}};
+}
+if(data.status !== undefined && func0.call(data, "status")){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+const err20 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2581,11 +2582,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data.classification !== undefined && func0.call(data, "classification")){
-let data7 = data.classification;
-if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/type",keyword:"type",params:{type: "string"}};
+if(!((((data6 === "draft") || (data6 === "in-review")) || (data6 === "approved")) || (data6 === "retired"))){
+const err21 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema34.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2594,8 +2592,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!(((data7 === "public") || (data7 === "internal")) || (data7 === "confidential"))){
-const err22 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/enum",keyword:"enum",params:{allowedValues: schema34.properties.classification.enum}};
+}
+if(data.classification !== undefined && func0.call(data, "classification")){
+let data7 = data.classification;
+if(typeof data7 !== "string"){
+const err22 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2604,12 +2605,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.jurisdictions !== undefined && func0.call(data, "jurisdictions")){
-let data8 = data.jurisdictions;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err23 = {instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/jurisdictions/minItems",keyword:"minItems",params:{limit: 1}};
+if(!(((data7 === "public") || (data7 === "internal")) || (data7 === "confidential"))){
+const err23 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/enum",keyword:"enum",params:{allowedValues: schema34.properties.classification.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2618,12 +2615,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(typeof data9 === "string"){
-if(!pattern35.test(data9)){
-const err24 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
+}
+if(data.jurisdictions !== undefined && func0.call(data, "jurisdictions")){
+let data8 = data.jurisdictions;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err24 = {instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/jurisdictions/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2632,14 +2629,28 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/type",keyword:"type",params:{type: "string"}};
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(typeof data9 === "string"){
+if(!pattern35.test(data9)){
+const err25 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -2655,12 +2666,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err26 = {instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/jurisdictions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const err27 = {instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/jurisdictions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err27];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err27);
 }
 errors++;
 break;
@@ -2670,21 +2681,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/jurisdictions/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data.owner !== undefined && func0.call(data, "owner")){
-let data10 = data.owner;
-if(typeof data10 === "string"){
-if(func63(data10) > 80){
-const err28 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 80}};
+const err28 = {instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/jurisdictions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2693,8 +2690,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(!pattern4.test(data10)){
-const err29 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+}
+if(data.owner !== undefined && func0.call(data, "owner")){
+let data10 = data.owner;
+if(typeof data10 === "string"){
+if(func63(data10) > 80){
+const err29 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2703,14 +2704,24 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}};
+if(!pattern4.test(data10)){
+const err30 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
@@ -2723,17 +2734,7 @@ for(let i2=0; i2<len1; i2++){
 let data12 = data11[i2];
 if(typeof data12 === "string"){
 if(func63(data12) > 80){
-const err31 = {instancePath:instancePath+"/audience/" + i2,schemaPath:"#/properties/audience/items/maxLength",keyword:"maxLength",params:{limit: 80}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(!pattern4.test(data12)){
-const err32 = {instancePath:instancePath+"/audience/" + i2,schemaPath:"#/properties/audience/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+const err32 = {instancePath:instancePath+"/audience/" + i2,schemaPath:"#/properties/audience/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2742,14 +2743,24 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/audience/" + i2,schemaPath:"#/properties/audience/items/type",keyword:"type",params:{type: "string"}};
+if(!pattern4.test(data12)){
+const err33 = {instancePath:instancePath+"/audience/" + i2,schemaPath:"#/properties/audience/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/audience/" + i2,schemaPath:"#/properties/audience/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 }
@@ -2765,12 +2776,12 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err34 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+const err35 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err35];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err35);
 }
 errors++;
 break;
@@ -2780,22 +2791,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data.review !== undefined && func0.call(data, "review")){
-let data13 = data.review;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const prop2 of schema34.properties.review.required){
-if((data13[prop2] === undefined) || (!(func0.call(data13, prop2)))){
-const err36 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: prop2}};
+const err36 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2805,9 +2801,12 @@ vErrors.push(err36);
 errors++;
 }
 }
-for(const key1 of Object.keys(data13)){
-if(!((key1 === "cycle") || (key1 === "last"))){
-const err37 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data.review !== undefined && func0.call(data, "review")){
+let data13 = data.review;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const prop2 of schema34.properties.review.required){
+if((data13[prop2] === undefined) || (!(func0.call(data13, prop2)))){
+const err37 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2817,11 +2816,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data13.cycle !== undefined && func0.call(data13, "cycle")){
-let data14 = data13.cycle;
-if(typeof data14 === "string"){
-if(!pattern38.test(data14)){
-const err38 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
+for(const key1 of Object.keys(data13)){
+if(!((key1 === "cycle") || (key1 === "last"))){
+const err38 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2831,8 +2828,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/type",keyword:"type",params:{type: "string"}};
+if(data13.cycle !== undefined && func0.call(data13, "cycle")){
+let data14 = data13.cycle;
+if(typeof data14 === "string"){
+if(!pattern38.test(data14)){
+const err39 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2842,11 +2842,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data13.last !== undefined && func0.call(data13, "last")){
-let data15 = data13.last;
-if(typeof data15 === "string"){
-if(!(formats0(data15))){
-const err40 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/format",keyword:"format",params:{format: "date"}};
+else {
+const err40 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2856,8 +2853,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/type",keyword:"type",params:{type: "string"}};
+if(data13.last !== undefined && func0.call(data13, "last")){
+let data15 = data13.last;
+if(typeof data15 === "string"){
+if(!(formats0(data15))){
+const err41 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2867,9 +2867,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
 else {
-const err42 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"}};
+const err42 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2879,16 +2878,28 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.revisions !== undefined && func0.call(data, "revisions")){
-let data16 = data.revisions;
-if(Array.isArray(data16)){
-if(data16.length < 1){
-const err43 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err43 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.revisions !== undefined && func0.call(data, "revisions")){
+let data16 = data.revisions;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err44 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }
@@ -2898,19 +2909,7 @@ let data17 = data16[i4];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const prop3 of schema34.properties.revisions.items.required){
 if((data17[prop3] === undefined) || (!(func0.call(data17, prop3)))){
-const err44 = {instancePath:instancePath+"/revisions/" + i4,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: prop3}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-for(const key2 of Object.keys(data17)){
-if(!(((((key2 === "version") || (key2 === "date")) || (key2 === "effective")) || (key2 === "summary")) || (key2 === "approvals"))){
-const err45 = {instancePath:instancePath+"/revisions/" + i4,schemaPath:"#/properties/revisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const err45 = {instancePath:instancePath+"/revisions/" + i4,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2920,11 +2919,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data17.version !== undefined && func0.call(data17, "version")){
-let data18 = data17.version;
-if(typeof data18 === "string"){
-if(func63(data18) > 12){
-const err46 = {instancePath:instancePath+"/revisions/" + i4+"/version",schemaPath:"#/properties/revisions/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
+for(const key2 of Object.keys(data17)){
+if(!(((((key2 === "version") || (key2 === "date")) || (key2 === "effective")) || (key2 === "summary")) || (key2 === "approvals"))){
+const err46 = {instancePath:instancePath+"/revisions/" + i4,schemaPath:"#/properties/revisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2933,8 +2930,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!pattern5.test(data18)){
-const err47 = {instancePath:instancePath+"/revisions/" + i4+"/version",schemaPath:"#/properties/revisions/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
+}
+if(data17.version !== undefined && func0.call(data17, "version")){
+let data18 = data17.version;
+if(typeof data18 === "string"){
+if(func63(data18) > 12){
+const err47 = {instancePath:instancePath+"/revisions/" + i4+"/version",schemaPath:"#/properties/revisions/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2943,9 +2944,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/revisions/" + i4+"/version",schemaPath:"#/properties/revisions/items/properties/version/type",keyword:"type",params:{type: "string"}};
+if(!pattern5.test(data18)){
+const err48 = {instancePath:instancePath+"/revisions/" + i4+"/version",schemaPath:"#/properties/revisions/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2955,11 +2955,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data17.date !== undefined && func0.call(data17, "date")){
-let data19 = data17.date;
-if(typeof data19 === "string"){
-if(!(formats0(data19))){
-const err49 = {instancePath:instancePath+"/revisions/" + i4+"/date",schemaPath:"#/properties/revisions/items/properties/date/format",keyword:"format",params:{format: "date"}};
+else {
+const err49 = {instancePath:instancePath+"/revisions/" + i4+"/version",schemaPath:"#/properties/revisions/items/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2969,8 +2966,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/revisions/" + i4+"/date",schemaPath:"#/properties/revisions/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(data17.date !== undefined && func0.call(data17, "date")){
+let data19 = data17.date;
+if(typeof data19 === "string"){
+if(!(formats0(data19))){
+const err50 = {instancePath:instancePath+"/revisions/" + i4+"/date",schemaPath:"#/properties/revisions/items/properties/date/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2980,11 +2980,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data17.effective !== undefined && func0.call(data17, "effective")){
-let data20 = data17.effective;
-if(typeof data20 === "string"){
-if(!(formats0(data20))){
-const err51 = {instancePath:instancePath+"/revisions/" + i4+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/format",keyword:"format",params:{format: "date"}};
+else {
+const err51 = {instancePath:instancePath+"/revisions/" + i4+"/date",schemaPath:"#/properties/revisions/items/properties/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2994,8 +2991,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/revisions/" + i4+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/type",keyword:"type",params:{type: "string"}};
+if(data17.effective !== undefined && func0.call(data17, "effective")){
+let data20 = data17.effective;
+if(typeof data20 === "string"){
+if(!(formats0(data20))){
+const err52 = {instancePath:instancePath+"/revisions/" + i4+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3005,11 +3005,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data17.summary !== undefined && func0.call(data17, "summary")){
-let data21 = data17.summary;
-if(typeof data21 === "string"){
-if(!pattern6.test(data21)){
-const err53 = {instancePath:instancePath+"/revisions/" + i4+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err53 = {instancePath:instancePath+"/revisions/" + i4+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3019,8 +3016,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/revisions/" + i4+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/type",keyword:"type",params:{type: "string"}};
+if(data17.summary !== undefined && func0.call(data17, "summary")){
+let data21 = data17.summary;
+if(typeof data21 === "string"){
+if(!pattern6.test(data21)){
+const err54 = {instancePath:instancePath+"/revisions/" + i4+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3030,16 +3030,27 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data17.approvals !== undefined && func0.call(data17, "approvals")){
-let data22 = data17.approvals;
-if(Array.isArray(data22)){
-if(data22.length < 1){
-const err55 = {instancePath:instancePath+"/revisions/" + i4+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err55 = {instancePath:instancePath+"/revisions/" + i4+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data17.approvals !== undefined && func0.call(data17, "approvals")){
+let data22 = data17.approvals;
+if(Array.isArray(data22)){
+if(data22.length < 1){
+const err56 = {instancePath:instancePath+"/revisions/" + i4+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
 }
 errors++;
 }
@@ -3049,19 +3060,7 @@ let data23 = data22[i5];
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const prop4 of schema34.properties.revisions.items.properties.approvals.items.required){
 if((data23[prop4] === undefined) || (!(func0.call(data23, prop4)))){
-const err56 = {instancePath:instancePath+"/revisions/" + i4+"/approvals/" + i5,schemaPath:"#/properties/revisions/items/properties/approvals/items/required",keyword:"required",params:{missingProperty: prop4}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-for(const key3 of Object.keys(data23)){
-if(!((key3 === "role") || (key3 === "date"))){
-const err57 = {instancePath:instancePath+"/revisions/" + i4+"/approvals/" + i5,schemaPath:"#/properties/revisions/items/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+const err57 = {instancePath:instancePath+"/revisions/" + i4+"/approvals/" + i5,schemaPath:"#/properties/revisions/items/properties/approvals/items/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3071,11 +3070,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data23.role !== undefined && func0.call(data23, "role")){
-let data24 = data23.role;
-if(typeof data24 === "string"){
-if(func63(data24) > 80){
-const err58 = {instancePath:instancePath+"/revisions/" + i4+"/approvals/" + i5+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 80}};
+for(const key3 of Object.keys(data23)){
+if(!((key3 === "role") || (key3 === "date"))){
+const err58 = {instancePath:instancePath+"/revisions/" + i4+"/approvals/" + i5,schemaPath:"#/properties/revisions/items/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3084,8 +3081,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(!pattern4.test(data24)){
-const err59 = {instancePath:instancePath+"/revisions/" + i4+"/approvals/" + i5+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+}
+if(data23.role !== undefined && func0.call(data23, "role")){
+let data24 = data23.role;
+if(typeof data24 === "string"){
+if(func63(data24) > 80){
+const err59 = {instancePath:instancePath+"/revisions/" + i4+"/approvals/" + i5+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3094,9 +3095,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/revisions/" + i4+"/approvals/" + i5+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/type",keyword:"type",params:{type: "string"}};
+if(!pattern4.test(data24)){
+const err60 = {instancePath:instancePath+"/revisions/" + i4+"/approvals/" + i5+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3106,11 +3106,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data23.date !== undefined && func0.call(data23, "date")){
-let data25 = data23.date;
-if(typeof data25 === "string"){
-if(!(formats0(data25))){
-const err61 = {instancePath:instancePath+"/revisions/" + i4+"/approvals/" + i5+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/format",keyword:"format",params:{format: "date"}};
+else {
+const err61 = {instancePath:instancePath+"/revisions/" + i4+"/approvals/" + i5+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3120,8 +3117,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/revisions/" + i4+"/approvals/" + i5+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(data23.date !== undefined && func0.call(data23, "date")){
+let data25 = data23.date;
+if(typeof data25 === "string"){
+if(!(formats0(data25))){
+const err62 = {instancePath:instancePath+"/revisions/" + i4+"/approvals/" + i5+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3131,9 +3131,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
 else {
-const err63 = {instancePath:instancePath+"/revisions/" + i4+"/approvals/" + i5,schemaPath:"#/properties/revisions/items/properties/approvals/items/type",keyword:"type",params:{type: "object"}};
+const err63 = {instancePath:instancePath+"/revisions/" + i4+"/approvals/" + i5+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3145,7 +3144,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/revisions/" + i4+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/type",keyword:"type",params:{type: "array"}};
+const err64 = {instancePath:instancePath+"/revisions/" + i4+"/approvals/" + i5,schemaPath:"#/properties/revisions/items/properties/approvals/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3157,7 +3156,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/revisions/" + i4,schemaPath:"#/properties/revisions/items/type",keyword:"type",params:{type: "object"}};
+const err65 = {instancePath:instancePath+"/revisions/" + i4+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3169,12 +3168,24 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/type",keyword:"type",params:{type: "array"}};
+const err66 = {instancePath:instancePath+"/revisions/" + i4,schemaPath:"#/properties/revisions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err66];
 }
 else {
 vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
 }
 errors++;
 }
@@ -3187,17 +3198,7 @@ for(let i6=0; i6<len4; i6++){
 let data27 = data26[i6];
 if(typeof data27 === "string"){
 if(func63(data27) > 80){
-const err67 = {instancePath:instancePath+"/documents/" + i6,schemaPath:"#/properties/documents/items/maxLength",keyword:"maxLength",params:{limit: 80}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-if(!pattern4.test(data27)){
-const err68 = {instancePath:instancePath+"/documents/" + i6,schemaPath:"#/properties/documents/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+const err68 = {instancePath:instancePath+"/documents/" + i6,schemaPath:"#/properties/documents/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3206,14 +3207,24 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/documents/" + i6,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "string"}};
+if(!pattern4.test(data27)){
+const err69 = {instancePath:instancePath+"/documents/" + i6,schemaPath:"#/properties/documents/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err69];
 }
 else {
 vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/documents/" + i6,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
 }
 errors++;
 }
@@ -3229,12 +3240,12 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err70 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2}};
+const err71 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2}};
 if(vErrors === null){
-vErrors = [err70];
+vErrors = [err71];
 }
 else {
-vErrors.push(err70);
+vErrors.push(err71);
 }
 errors++;
 break;
@@ -3244,20 +3255,7 @@ indices2[item2] = i7;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-if(data.minutes !== undefined && func0.call(data, "minutes")){
-let data28 = data.minutes;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err72 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type: "integer"}};
+const err72 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3266,9 +3264,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 600 || isNaN(data28)){
-const err73 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
+}
+if(data.minutes !== undefined && func0.call(data, "minutes")){
+let data28 = data.minutes;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err73 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3277,8 +3277,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data28 < 1 || isNaN(data28)){
-const err74 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 600 || isNaN(data28)){
+const err74 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3287,12 +3288,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-if(data["pass-mark"] !== undefined && func0.call(data, "pass-mark")){
-let data29 = data["pass-mark"];
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err75 = {instancePath:instancePath+"/pass-mark",schemaPath:"#/properties/pass-mark/type",keyword:"type",params:{type: "integer"}};
+if(data28 < 1 || isNaN(data28)){
+const err75 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3301,9 +3298,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 100 || isNaN(data29)){
-const err76 = {instancePath:instancePath+"/pass-mark",schemaPath:"#/properties/pass-mark/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+}
+}
+if(data["pass-mark"] !== undefined && func0.call(data, "pass-mark")){
+let data29 = data["pass-mark"];
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err76 = {instancePath:instancePath+"/pass-mark",schemaPath:"#/properties/pass-mark/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3312,8 +3312,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data29 < 0 || isNaN(data29)){
-const err77 = {instancePath:instancePath+"/pass-mark",schemaPath:"#/properties/pass-mark/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 100 || isNaN(data29)){
+const err77 = {instancePath:instancePath+"/pass-mark",schemaPath:"#/properties/pass-mark/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3322,13 +3323,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-if(data.due !== undefined && func0.call(data, "due")){
-let data30 = data.due;
-if(typeof data30 === "string"){
-if(!pattern38.test(data30)){
-const err78 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
+if(data29 < 0 || isNaN(data29)){
+const err78 = {instancePath:instancePath+"/pass-mark",schemaPath:"#/properties/pass-mark/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3338,8 +3334,12 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"}};
+}
+if(data.due !== undefined && func0.call(data, "due")){
+let data30 = data.due;
+if(typeof data30 === "string"){
+if(!pattern38.test(data30)){
+const err79 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3349,11 +3349,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.renew !== undefined && func0.call(data, "renew")){
-let data31 = data.renew;
-if(typeof data31 === "string"){
-if(!pattern38.test(data31)){
-const err80 = {instancePath:instancePath+"/renew",schemaPath:"#/properties/renew/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
+else {
+const err80 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3363,8 +3360,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-else {
-const err81 = {instancePath:instancePath+"/renew",schemaPath:"#/properties/renew/type",keyword:"type",params:{type: "string"}};
+if(data.renew !== undefined && func0.call(data, "renew")){
+let data31 = data.renew;
+if(typeof data31 === "string"){
+if(!pattern38.test(data31)){
+const err81 = {instancePath:instancePath+"/renew",schemaPath:"#/properties/renew/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3374,14 +3374,25 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
 else {
-const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err82 = {instancePath:instancePath+"/renew",schemaPath:"#/properties/renew/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
 else {
 vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
 }
 errors++;
 }
@@ -4670,7 +4681,7 @@ return errors === 0;
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator5 = validate25;
-const schema36 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"const":"form"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"profiles":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"}},"additionalProperties":false,"required":["cycle","last"]},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review"]}};
+const schema36 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","const":"form"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"profiles":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"}},"additionalProperties":false,"required":["cycle","last"]},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review"]}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4817,8 +4828,9 @@ errors++;
 }
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("form" !== data.type){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "form"}};
+let data2 = data.type;
+if(typeof data2 !== "string"){
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4827,12 +4839,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.title !== undefined && func0.call(data, "title")){
-let data3 = data.title;
-if(typeof data3 === "string"){
-if(func63(data3) > 120){
-const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120}};
+if("form" !== data2){
+const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "form"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4841,8 +4849,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern6.test(data3)){
-const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data.title !== undefined && func0.call(data, "title")){
+let data3 = data.title;
+if(typeof data3 === "string"){
+if(func63(data3) > 120){
+const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4851,9 +4863,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+if(!pattern6.test(data3)){
+const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4863,11 +4874,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.summary !== undefined && func0.call(data, "summary")){
-let data4 = data.summary;
-if(typeof data4 === "string"){
-if(func63(data4) > 400){
-const err13 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/maxLength",keyword:"maxLength",params:{limit: 400}};
+else {
+const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4876,8 +4884,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern6.test(data4)){
-const err14 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data.summary !== undefined && func0.call(data, "summary")){
+let data4 = data.summary;
+if(typeof data4 === "string"){
+if(func63(data4) > 400){
+const err14 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/maxLength",keyword:"maxLength",params:{limit: 400}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4886,9 +4898,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"}};
+if(!pattern6.test(data4)){
+const err15 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4898,11 +4909,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.version !== undefined && func0.call(data, "version")){
-let data5 = data.version;
-if(typeof data5 === "string"){
-if(func63(data5) > 12){
-const err16 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
+else {
+const err16 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4911,8 +4919,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern5.test(data5)){
-const err17 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
+}
+if(data.version !== undefined && func0.call(data, "version")){
+let data5 = data.version;
+if(typeof data5 === "string"){
+if(func63(data5) > 12){
+const err17 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4921,9 +4933,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
+if(!pattern5.test(data5)){
+const err18 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4933,10 +4944,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.status !== undefined && func0.call(data, "status")){
-let data6 = data.status;
-if(typeof data6 !== "string"){
-const err19 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+else {
+const err19 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4945,8 +4954,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!((((data6 === "draft") || (data6 === "in-review")) || (data6 === "approved")) || (data6 === "retired"))){
-const err20 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema36.properties.status.enum}};
+}
+if(data.status !== undefined && func0.call(data, "status")){
+let data6 = data.status;
+if(typeof data6 !== "string"){
+const err20 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4955,11 +4967,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data.classification !== undefined && func0.call(data, "classification")){
-let data7 = data.classification;
-if(typeof data7 !== "string"){
-const err21 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/type",keyword:"type",params:{type: "string"}};
+if(!((((data6 === "draft") || (data6 === "in-review")) || (data6 === "approved")) || (data6 === "retired"))){
+const err21 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema36.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4968,8 +4977,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!(((data7 === "public") || (data7 === "internal")) || (data7 === "confidential"))){
-const err22 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/enum",keyword:"enum",params:{allowedValues: schema36.properties.classification.enum}};
+}
+if(data.classification !== undefined && func0.call(data, "classification")){
+let data7 = data.classification;
+if(typeof data7 !== "string"){
+const err22 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4978,12 +4990,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.jurisdictions !== undefined && func0.call(data, "jurisdictions")){
-let data8 = data.jurisdictions;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err23 = {instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/jurisdictions/minItems",keyword:"minItems",params:{limit: 1}};
+if(!(((data7 === "public") || (data7 === "internal")) || (data7 === "confidential"))){
+const err23 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/enum",keyword:"enum",params:{allowedValues: schema36.properties.classification.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4992,12 +5000,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(typeof data9 === "string"){
-if(!pattern35.test(data9)){
-const err24 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
+}
+if(data.jurisdictions !== undefined && func0.call(data, "jurisdictions")){
+let data8 = data.jurisdictions;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err24 = {instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/jurisdictions/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5006,14 +5014,28 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/type",keyword:"type",params:{type: "string"}};
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(typeof data9 === "string"){
+if(!pattern35.test(data9)){
+const err25 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
 }
 errors++;
 }
@@ -5029,12 +5051,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err26 = {instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/jurisdictions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const err27 = {instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/jurisdictions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err27];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err27);
 }
 errors++;
 break;
@@ -5044,12 +5066,12 @@ indices0[item0] = i1;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/jurisdictions/type",keyword:"type",params:{type: "array"}};
+const err28 = {instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/jurisdictions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err28];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -5062,17 +5084,7 @@ for(let i2=0; i2<len1; i2++){
 let data11 = data10[i2];
 if(typeof data11 === "string"){
 if(func63(data11) > 80){
-const err28 = {instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/maxLength",keyword:"maxLength",params:{limit: 80}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(!pattern4.test(data11)){
-const err29 = {instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+const err29 = {instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5081,14 +5093,24 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "string"}};
+if(!pattern4.test(data11)){
+const err30 = {instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
 }
 errors++;
 }
@@ -5104,12 +5126,12 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err31 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+const err32 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err32];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err32);
 }
 errors++;
 break;
@@ -5119,21 +5141,7 @@ indices1[item1] = i3;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data.owner !== undefined && func0.call(data, "owner")){
-let data12 = data.owner;
-if(typeof data12 === "string"){
-if(func63(data12) > 80){
-const err33 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 80}};
+const err33 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5142,8 +5150,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!pattern4.test(data12)){
-const err34 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+}
+if(data.owner !== undefined && func0.call(data, "owner")){
+let data12 = data.owner;
+if(typeof data12 === "string"){
+if(func63(data12) > 80){
+const err34 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5152,14 +5164,24 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}};
+if(!pattern4.test(data12)){
+const err35 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }
@@ -5172,17 +5194,7 @@ for(let i4=0; i4<len2; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
 if(func63(data14) > 80){
-const err36 = {instancePath:instancePath+"/audience/" + i4,schemaPath:"#/properties/audience/items/maxLength",keyword:"maxLength",params:{limit: 80}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(!pattern4.test(data14)){
-const err37 = {instancePath:instancePath+"/audience/" + i4,schemaPath:"#/properties/audience/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+const err37 = {instancePath:instancePath+"/audience/" + i4,schemaPath:"#/properties/audience/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5191,14 +5203,24 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/audience/" + i4,schemaPath:"#/properties/audience/items/type",keyword:"type",params:{type: "string"}};
+if(!pattern4.test(data14)){
+const err38 = {instancePath:instancePath+"/audience/" + i4,schemaPath:"#/properties/audience/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/audience/" + i4,schemaPath:"#/properties/audience/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }
@@ -5214,12 +5236,12 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err39 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
+const err40 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err40];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err40);
 }
 errors++;
 break;
@@ -5229,22 +5251,7 @@ indices2[item2] = i5;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data.review !== undefined && func0.call(data, "review")){
-let data15 = data.review;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const prop2 of schema36.properties.review.required){
-if((data15[prop2] === undefined) || (!(func0.call(data15, prop2)))){
-const err41 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: prop2}};
+const err41 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5254,9 +5261,12 @@ vErrors.push(err41);
 errors++;
 }
 }
-for(const key1 of Object.keys(data15)){
-if(!((key1 === "cycle") || (key1 === "last"))){
-const err42 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data.review !== undefined && func0.call(data, "review")){
+let data15 = data.review;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const prop2 of schema36.properties.review.required){
+if((data15[prop2] === undefined) || (!(func0.call(data15, prop2)))){
+const err42 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5266,11 +5276,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data15.cycle !== undefined && func0.call(data15, "cycle")){
-let data16 = data15.cycle;
-if(typeof data16 === "string"){
-if(!pattern38.test(data16)){
-const err43 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
+for(const key1 of Object.keys(data15)){
+if(!((key1 === "cycle") || (key1 === "last"))){
+const err43 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5280,8 +5288,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/type",keyword:"type",params:{type: "string"}};
+if(data15.cycle !== undefined && func0.call(data15, "cycle")){
+let data16 = data15.cycle;
+if(typeof data16 === "string"){
+if(!pattern38.test(data16)){
+const err44 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5291,11 +5302,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data15.last !== undefined && func0.call(data15, "last")){
-let data17 = data15.last;
-if(typeof data17 === "string"){
-if(!(formats0(data17))){
-const err45 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/format",keyword:"format",params:{format: "date"}};
+else {
+const err45 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5305,8 +5313,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/type",keyword:"type",params:{type: "string"}};
+if(data15.last !== undefined && func0.call(data15, "last")){
+let data17 = data15.last;
+if(typeof data17 === "string"){
+if(!(formats0(data17))){
+const err46 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5316,9 +5327,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
 else {
-const err47 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"}};
+const err47 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5328,16 +5338,28 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data.revisions !== undefined && func0.call(data, "revisions")){
-let data18 = data.revisions;
-if(Array.isArray(data18)){
-if(data18.length < 1){
-const err48 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/minItems",keyword:"minItems",params:{limit: 1}};
+}
+else {
+const err48 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err48];
 }
 else {
 vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.revisions !== undefined && func0.call(data, "revisions")){
+let data18 = data.revisions;
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err49 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
 }
 errors++;
 }
@@ -5347,19 +5369,7 @@ let data19 = data18[i6];
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 for(const prop3 of schema36.properties.revisions.items.required){
 if((data19[prop3] === undefined) || (!(func0.call(data19, prop3)))){
-const err49 = {instancePath:instancePath+"/revisions/" + i6,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: prop3}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-for(const key2 of Object.keys(data19)){
-if(!(((((key2 === "version") || (key2 === "date")) || (key2 === "effective")) || (key2 === "summary")) || (key2 === "approvals"))){
-const err50 = {instancePath:instancePath+"/revisions/" + i6,schemaPath:"#/properties/revisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const err50 = {instancePath:instancePath+"/revisions/" + i6,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5369,11 +5379,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data19.version !== undefined && func0.call(data19, "version")){
-let data20 = data19.version;
-if(typeof data20 === "string"){
-if(func63(data20) > 12){
-const err51 = {instancePath:instancePath+"/revisions/" + i6+"/version",schemaPath:"#/properties/revisions/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
+for(const key2 of Object.keys(data19)){
+if(!(((((key2 === "version") || (key2 === "date")) || (key2 === "effective")) || (key2 === "summary")) || (key2 === "approvals"))){
+const err51 = {instancePath:instancePath+"/revisions/" + i6,schemaPath:"#/properties/revisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5382,8 +5390,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(!pattern5.test(data20)){
-const err52 = {instancePath:instancePath+"/revisions/" + i6+"/version",schemaPath:"#/properties/revisions/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
+}
+if(data19.version !== undefined && func0.call(data19, "version")){
+let data20 = data19.version;
+if(typeof data20 === "string"){
+if(func63(data20) > 12){
+const err52 = {instancePath:instancePath+"/revisions/" + i6+"/version",schemaPath:"#/properties/revisions/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5392,9 +5404,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/revisions/" + i6+"/version",schemaPath:"#/properties/revisions/items/properties/version/type",keyword:"type",params:{type: "string"}};
+if(!pattern5.test(data20)){
+const err53 = {instancePath:instancePath+"/revisions/" + i6+"/version",schemaPath:"#/properties/revisions/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5404,11 +5415,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data19.date !== undefined && func0.call(data19, "date")){
-let data21 = data19.date;
-if(typeof data21 === "string"){
-if(!(formats0(data21))){
-const err54 = {instancePath:instancePath+"/revisions/" + i6+"/date",schemaPath:"#/properties/revisions/items/properties/date/format",keyword:"format",params:{format: "date"}};
+else {
+const err54 = {instancePath:instancePath+"/revisions/" + i6+"/version",schemaPath:"#/properties/revisions/items/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5418,8 +5426,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/revisions/" + i6+"/date",schemaPath:"#/properties/revisions/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(data19.date !== undefined && func0.call(data19, "date")){
+let data21 = data19.date;
+if(typeof data21 === "string"){
+if(!(formats0(data21))){
+const err55 = {instancePath:instancePath+"/revisions/" + i6+"/date",schemaPath:"#/properties/revisions/items/properties/date/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5429,11 +5440,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data19.effective !== undefined && func0.call(data19, "effective")){
-let data22 = data19.effective;
-if(typeof data22 === "string"){
-if(!(formats0(data22))){
-const err56 = {instancePath:instancePath+"/revisions/" + i6+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/format",keyword:"format",params:{format: "date"}};
+else {
+const err56 = {instancePath:instancePath+"/revisions/" + i6+"/date",schemaPath:"#/properties/revisions/items/properties/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5443,8 +5451,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/revisions/" + i6+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/type",keyword:"type",params:{type: "string"}};
+if(data19.effective !== undefined && func0.call(data19, "effective")){
+let data22 = data19.effective;
+if(typeof data22 === "string"){
+if(!(formats0(data22))){
+const err57 = {instancePath:instancePath+"/revisions/" + i6+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5454,11 +5465,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data19.summary !== undefined && func0.call(data19, "summary")){
-let data23 = data19.summary;
-if(typeof data23 === "string"){
-if(!pattern6.test(data23)){
-const err58 = {instancePath:instancePath+"/revisions/" + i6+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err58 = {instancePath:instancePath+"/revisions/" + i6+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5468,8 +5476,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/revisions/" + i6+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/type",keyword:"type",params:{type: "string"}};
+if(data19.summary !== undefined && func0.call(data19, "summary")){
+let data23 = data19.summary;
+if(typeof data23 === "string"){
+if(!pattern6.test(data23)){
+const err59 = {instancePath:instancePath+"/revisions/" + i6+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5479,16 +5490,27 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data19.approvals !== undefined && func0.call(data19, "approvals")){
-let data24 = data19.approvals;
-if(Array.isArray(data24)){
-if(data24.length < 1){
-const err60 = {instancePath:instancePath+"/revisions/" + i6+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err60 = {instancePath:instancePath+"/revisions/" + i6+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
 else {
 vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data19.approvals !== undefined && func0.call(data19, "approvals")){
+let data24 = data19.approvals;
+if(Array.isArray(data24)){
+if(data24.length < 1){
+const err61 = {instancePath:instancePath+"/revisions/" + i6+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
 }
 errors++;
 }
@@ -5498,19 +5520,7 @@ let data25 = data24[i7];
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 for(const prop4 of schema36.properties.revisions.items.properties.approvals.items.required){
 if((data25[prop4] === undefined) || (!(func0.call(data25, prop4)))){
-const err61 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7,schemaPath:"#/properties/revisions/items/properties/approvals/items/required",keyword:"required",params:{missingProperty: prop4}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-for(const key3 of Object.keys(data25)){
-if(!((key3 === "role") || (key3 === "date"))){
-const err62 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7,schemaPath:"#/properties/revisions/items/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+const err62 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7,schemaPath:"#/properties/revisions/items/properties/approvals/items/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5520,11 +5530,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data25.role !== undefined && func0.call(data25, "role")){
-let data26 = data25.role;
-if(typeof data26 === "string"){
-if(func63(data26) > 80){
-const err63 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 80}};
+for(const key3 of Object.keys(data25)){
+if(!((key3 === "role") || (key3 === "date"))){
+const err63 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7,schemaPath:"#/properties/revisions/items/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5533,8 +5541,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!pattern4.test(data26)){
-const err64 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+}
+if(data25.role !== undefined && func0.call(data25, "role")){
+let data26 = data25.role;
+if(typeof data26 === "string"){
+if(func63(data26) > 80){
+const err64 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5543,9 +5555,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/type",keyword:"type",params:{type: "string"}};
+if(!pattern4.test(data26)){
+const err65 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5555,11 +5566,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data25.date !== undefined && func0.call(data25, "date")){
-let data27 = data25.date;
-if(typeof data27 === "string"){
-if(!(formats0(data27))){
-const err66 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/format",keyword:"format",params:{format: "date"}};
+else {
+const err66 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5569,8 +5577,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(data25.date !== undefined && func0.call(data25, "date")){
+let data27 = data25.date;
+if(typeof data27 === "string"){
+if(!(formats0(data27))){
+const err67 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5580,9 +5591,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
 else {
-const err68 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7,schemaPath:"#/properties/revisions/items/properties/approvals/items/type",keyword:"type",params:{type: "object"}};
+const err68 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5594,7 +5604,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/revisions/" + i6+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/type",keyword:"type",params:{type: "array"}};
+const err69 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7,schemaPath:"#/properties/revisions/items/properties/approvals/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5606,7 +5616,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/revisions/" + i6,schemaPath:"#/properties/revisions/items/type",keyword:"type",params:{type: "object"}};
+const err70 = {instancePath:instancePath+"/revisions/" + i6+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5618,7 +5628,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/type",keyword:"type",params:{type: "array"}};
+const err71 = {instancePath:instancePath+"/revisions/" + i6,schemaPath:"#/properties/revisions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5630,12 +5640,24 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err72 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err72];
 }
 else {
 vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
 }
 errors++;
 }
@@ -6959,7 +6981,7 @@ return errors === 0;
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator8 = validate28;
-const schema39 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"const":"lesson"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"documents":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"minutes":{"type":"integer","minimum":1,"maximum":600},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","type","title"]};
+const schema39 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","const":"lesson"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"documents":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"minutes":{"type":"integer","minimum":1,"maximum":600},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","type","title"]};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7032,8 +7054,9 @@ errors++;
 }
 }
 if(data.type !== undefined && func0.call(data, "type")){
-if("lesson" !== data.type){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "lesson"}};
+let data1 = data.type;
+if(typeof data1 !== "string"){
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7042,12 +7065,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.title !== undefined && func0.call(data, "title")){
-let data2 = data.title;
-if(typeof data2 === "string"){
-if(func63(data2) > 120){
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120}};
+if("lesson" !== data1){
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "lesson"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7056,8 +7075,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern6.test(data2)){
-const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data.title !== undefined && func0.call(data, "title")){
+let data2 = data.title;
+if(typeof data2 === "string"){
+if(func63(data2) > 120){
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7066,9 +7089,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+if(!pattern6.test(data2)){
+const err8 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7078,11 +7100,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.summary !== undefined && func0.call(data, "summary")){
-let data3 = data.summary;
-if(typeof data3 === "string"){
-if(func63(data3) > 400){
-const err9 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/maxLength",keyword:"maxLength",params:{limit: 400}};
+else {
+const err9 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7091,8 +7110,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!pattern6.test(data3)){
-const err10 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data.summary !== undefined && func0.call(data, "summary")){
+let data3 = data.summary;
+if(typeof data3 === "string"){
+if(func63(data3) > 400){
+const err10 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/maxLength",keyword:"maxLength",params:{limit: 400}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7101,14 +7124,24 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"}};
+if(!pattern6.test(data3)){
+const err11 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -7121,17 +7154,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
 if(func63(data5) > 80){
-const err12 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/maxLength",keyword:"maxLength",params:{limit: 80}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(!pattern4.test(data5)){
-const err13 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+const err13 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7140,14 +7163,24 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "string"}};
+if(!pattern4.test(data5)){
+const err14 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err14];
 }
 else {
 vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
@@ -7163,12 +7196,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err15 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const err16 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err16];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err16);
 }
 errors++;
 break;
@@ -7178,20 +7211,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.minutes !== undefined && func0.call(data, "minutes")){
-let data6 = data.minutes;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err17 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type: "integer"}};
+const err17 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7200,9 +7220,11 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 600 || isNaN(data6)){
-const err18 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
+}
+if(data.minutes !== undefined && func0.call(data, "minutes")){
+let data6 = data.minutes;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err18 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -7211,13 +7233,24 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(data6 < 1 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 600 || isNaN(data6)){
+const err19 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+const err20 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -7231,23 +7264,23 @@ for(let i2=0; i2<len1; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
 if(!pattern12.test(data8)){
-const err20 = {instancePath:instancePath+"/controls/" + i2,schemaPath:"#/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/controls/" + i2,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"}};
+const err21 = {instancePath:instancePath+"/controls/" + i2,schemaPath:"#/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/controls/" + i2,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -7263,12 +7296,12 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err22 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+const err23 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err23];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err23);
 }
 errors++;
 break;
@@ -7278,24 +7311,24 @@ indices1[item1] = i3;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"}};
+const err24 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err24];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err24);
 }
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err25];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err25);
 }
 errors++;
 }
