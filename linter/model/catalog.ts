@@ -88,7 +88,8 @@ export interface Requirement {
 }
 
 /** One condition of a `when`: a literal, one of several, or a least number. */
-export type FactTest = string | number | boolean | { readonly 'at-least': number } | { readonly in: readonly (string | number)[] }
+export type FactTest =
+  string | number | boolean | { readonly 'at-least': number } | { readonly in: readonly (string | number)[] }
 
 /** Facts that must all hold, each by its dotted name: `transfer.legal-route: art22`. */
 export type When = Readonly<Record<string, FactTest>>

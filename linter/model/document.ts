@@ -1,3 +1,4 @@
+import type { SchemaCode } from '../../schema/index.ts'
 import type { Facts } from './facts.ts'
 import type { MessageData } from './finding.ts'
 import type { Span } from './place.ts'
@@ -15,7 +16,7 @@ export interface Refusal {
 
 /** One place where authored YAML does not fit its schema; `pointer` is a JSON pointer into the data. */
 export interface Violation {
-  readonly code: string
+  readonly code: SchemaCode
   readonly data: MessageData
   readonly pointer: string
   readonly span: Span

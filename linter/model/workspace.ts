@@ -1,4 +1,14 @@
-import type { Control, Family, Law, ParameterDefinition, ParameterValue, Profile, Requirement, Role } from './catalog.ts'
+import type {
+  Control,
+  Family,
+  Law,
+  LocalText,
+  ParameterDefinition,
+  ParameterValue,
+  Profile,
+  Requirement,
+  Role,
+} from './catalog.ts'
 import type { Facts } from './facts.ts'
 import type { Spot } from './place.ts'
 
@@ -7,7 +17,8 @@ export interface ControlVerdict {
   readonly control: string
   /** Profile that asks for it, the first one found. */
   readonly profile: string
-  readonly state: 'implemented' | 'delegated' | 'missing' | 'not-applicable' | 'fact-missing' | 'delegation-invalid'
+  readonly state:
+    'implemented' | 'delegated' | 'missing' | 'not-applicable' | 'fact-missing' | 'delegation-invalid'
   /** Why it is not applicable, which fact is missing, or which delegation failed and how. */
   readonly reason: string
   /** Where to point; the block, or the `profiles` entry that asks for the control. */
@@ -41,7 +52,7 @@ export interface Workspace {
 
 /** `policypress.config.yaml`, with defaults filled in. */
 export interface WorkspaceConfig {
-  readonly name: string
+  readonly name: LocalText
   readonly sourceLanguage: string
   readonly languages: readonly string[]
   readonly rules: Readonly<Record<string, 'off' | 'warning' | 'error'>>

@@ -1,0 +1,29 @@
+import { reporters } from '../../linter/index.ts'
+import type { Command, CommandLine } from '../command.ts'
+import { buildPortal, portalFolder } from '../site/build-portal.ts'
+import { terminal } from '../terminal.ts'
+import { openFrom, pathPrefix } from '../workspace.ts'
+
+/** `policypress build`: lints, and builds the portal only from a workspace without errors. */
+export const build: Command = {
+  name: 'build',
+  summary: { en: 'Lint, then build the portal', 'zh-CN': '检查后构建门户' },
+  positionals: '[workspace]',
+  options: [],
+  async run(line) {
+    const { root, errors } = lintForBuild(line)
+    if (errors > 0) return 1
+    await buildPortal(root, line.today)
+    terminal.out(`${portalFolder}\n`)
+    return 0
+  },
+}
+
+/** Lints the workspace of a command and prints what it found. */
+export function lintForBuild(line: CommandLine): { root: string; errors: number } {
+  const opened = openFrom(line, line.positionals[0])
+  const report = opened.lint({ locale: line.locale })
+  const options = { locale: line.locale, color: terminal.color, prefix: pathPrefix(opened.root) }
+  terminal.out(reporters.text(report, options))
+  return { root: opened.root, errors: report.summary.errors }
+}

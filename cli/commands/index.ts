@@ -1,0 +1,12 @@
+import type { Command } from '../command.ts'
+import { build } from './build.ts'
+import { explain } from './explain.ts'
+import { lint } from './lint.ts'
+import { preview } from './preview.ts'
+import { rulesCommand } from './rules.ts'
+import { start } from './start.ts'
+
+/** Every command by its name, in the order of the help. */
+export const commands: ReadonlyMap<string, Command> = new Map(
+  [lint, explain, rulesCommand, build, start, preview].map((command) => [command.name, command]),
+)

@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+// Runs in any Node: an older one hands over to the Node of the lockfile, because the rest is TypeScript run natively.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major > 22 || (major === 22 && minor >= 18)) {
+  const { main } = await import('./main.ts')
+  process.exitCode = await main(process.argv.slice(2))
+} else {
+  process.exitCode = runUnderLockedNode()
+}
+
+function runUnderLockedNode() {
+  const node = lockedNode()
+  if (!node) {
+    console.error(
+      `policypress needs Node 22.18 or newer and found ${process.versions.node}. Run "npm ci" to get the locked one.\n` +
+        `policypress 需要 Node 22.18 或更新版本，当前为 ${process.versions.node}。请运行 "npm ci" 安装锁定的版本。`,
+    )
+    return 2
+  }
+  const { status } = spawnSync(node, process.argv.slice(1), { stdio: 'inherit' })
+  return status ?? 2
+}
+
+function lockedNode() {
+  try {
+    const folder = dirname(createRequire(import.meta.url).resolve('node/package.json'))
+    return ['bin/node', 'bin/node.exe'].map((name) => join(folder, name)).find((path) => existsSync(path))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,32 @@
+import { relative, resolve } from 'node:path'
+import { findRoot, openWorkspace } from '../linter/index.ts'
+import type { OpenWorkspace, ParserName } from '../linter/index.ts'
+import { CannotRun } from './cannot-run.ts'
+import type { CommandLine } from './command.ts'
+import { progressBar } from './progress.ts'
+
+/** Finds and opens the workspace around the first path given, or around the current folder. */
+export function openFrom(line: CommandLine, start = '.'): OpenWorkspace {
+  const found = findRoot(start)
+  if (!found) {
+    throw new CannotRun({
+      en: `Unknown path "${start}", expected a file or folder that exists`,
+      'zh-CN': `路径“${start}”不存在，应为存在的文件或文件夹`,
+    })
+  }
+  const progress = progressBar(line.locale)
+  const opened = openWorkspace(found.root, {
+    today: line.today,
+    parser: (line.values.get('parser') as ParserName | undefined) ?? 'satteri',
+    cache: !line.switches.has('no-cache'),
+    onProgress: progress.update,
+  })
+  progress.end()
+  return opened
+}
+
+/** Prefix that turns a path of the workspace into one of the current folder: `policies/` or `''`. */
+export function pathPrefix(root: string): string {
+  const path = relative(process.cwd(), resolve(root)).replaceAll('\\', '/')
+  return path === '' ? '' : `${path}/`
+}

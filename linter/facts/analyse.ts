@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto'
+import { decode } from '../read/decode.ts'
+import { guard } from '../guard/guard.ts'
+import type { Document, Refusal, Violation } from '../model/document.ts'
+import type { Facts } from '../model/facts.ts'
+import type { Span } from '../model/place.ts'
+import type { Parser } from '../parse/index.ts'
+import { readYaml } from '../yaml/read-yaml.ts'
+import type { YamlRead } from '../yaml/read-yaml.ts'
+import { splitFrontmatter } from '../yaml/split-frontmatter.ts'
+import { collect } from './collect.ts'
+import type { Collected } from './collect.ts'
+import { readFileName } from './kind.ts'
+import type { FileName } from './kind.ts'
+import { findViolations } from './violations.ts'
+
+/** What one file is judged with; all of it is part of the cache key. */
+export interface AnalyseOptions {
+  readonly parser: Parser
+  readonly sourceLanguage: string
+}
+
+/** Bytes of one file → Document: decode, guard, frontmatter, parse, one walk. Pure; never throws for what an author wrote. */
+export function analyse(path: string, bytes: Uint8Array, options: AnalyseOptions): Document {
+  const name = readFileName(path)
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  const { text, refused } = decode(bytes)
+  // Text that is not what it seems is not worth judging further, and must not reach a parser.
+  if (refused.some((refusal) => fatal.has(refusal.code))) {
+    return documentOf({ path, name, hash, text, options, refused })
+  }
+  const read = /\.ya?ml$/.test(path) ? readYamlFile(text, name) : readMarkdown(path, text, name, options)
+  return documentOf({ path, name, hash, text, options, ...read, refused: [...refused, ...read.refused] })
+}
+
+/** Codes of `decode` after which there is no text to judge. */
+const fatal = new Set(['not-utf8', 'wrong-encoding', 'byte-order-mark', 'binary'])
+
+function readYamlFile(text: string, name: FileName): Read {
+  const yaml = readYaml(text, 0, text.length, { frontmatter: false })
+  return { yaml, bodyStart: text.length, refused: yaml.refused, violations: judge(name, yaml) }
+}
+
+function readMarkdown(path: string, text: string, name: FileName, options: AnalyseOptions): Read {
+  const split = splitFrontmatter(text)
+  const yaml = split.yaml
+    ? readYaml(text, split.yaml.start, split.yaml.end, { frontmatter: true })
+    : undefined
+  const mdx = path.endsWith('.mdx')
+  const dangers = guard(text, { mdx, bodyStart: split.bodyStart })
+  const refused = [...split.refused, ...(yaml?.refused ?? []), ...dangers]
+  const violations = needsFrontmatter(name, split.refused) ? judge(name, yaml ?? emptyYaml) : []
+  const head = { ...(yaml ? { yaml } : {}), bodyStart: split.bodyStart, violations }
+  // What the guard refused may crash a native parser, so nothing parses it.
+  if (dangers.length > 0 || split.refused.length > 0) return { ...head, refused }
+  const parsed = options.parser.parse(text, split.bodyStart, mdx)
+  if ('failed' in parsed) return { ...head, refused: [...refused, syntaxRefusal(parsed.failed)] }
+  const collected = collect(parsed.tree, text, mdx)
+  return { ...head, collected, refused: [...refused, ...collected.refused] }
+}
+
+/** Pages carry no frontmatter of ours; a refused fence has its own finding and needs no list of missing keys. */
+function needsFrontmatter(name: FileName, fences: readonly Refusal[]): boolean {
+  return name.kind !== 'page' && name.kind !== 'unknown' && fences.length === 0
+}
+
+/** Broken YAML has its own finding; judging the half of it that was read would only add noise. */
+function judge(name: FileName, yaml: YamlRead): Violation[] {
+  return yaml.refused.length > 0 ? [] : findViolations(name, yaml)
+}
+
+function syntaxRefusal(failed: { reason: string; span: Span }): Refusal {
+  return { stage: 'syntax', code: 'unreadable', data: { reason: failed.reason }, span: failed.span }
+}
+
+function documentOf(parts: Parts): Document {
+  const { collected, yaml, name } = parts
+  const data = yaml?.data ?? {}
+  const declared = typeof data['id'] === 'string' && data['id'] !== '' ? data['id'] : name.nameId
+  const facts: Facts = {
+    path: parts.path,
+    kind: name.kind,
+    id: declared,
+    nameId: name.nameId,
+    language: name.language || parts.options.sourceLanguage,
+    data,
+    places: yaml?.places ?? {},
+    bodyStart: parts.bodyStart ?? 0,
+    sections: collected?.sections ?? [],
+    headings: collected?.headings ?? [],
+    links: collected?.links ?? [],
+    controls: collected?.controls ?? [],
+    components: collected?.components ?? [],
+    hash: parts.hash,
+  }
+  const { text, refused, violations = [] } = parts
+  return { facts, text, runs: collected?.runs ?? [], refused, violations }
+}
+
+const emptyYaml: YamlRead = { data: {}, places: { '': [0, 0] }, values: {}, raw: {}, refused: [] }
+
+interface Read {
+  readonly yaml?: YamlRead
+  readonly bodyStart: number
+  readonly collected?: Collected
+  readonly refused: readonly Refusal[]
+  readonly violations: readonly Violation[]
+}
+
+interface Parts extends Partial<Read> {
+  readonly path: string
+  readonly name: FileName
+  readonly hash: string
+  readonly text: string
+  readonly options: AnalyseOptions
+  readonly refused: readonly Refusal[]
+}

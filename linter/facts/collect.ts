@@ -1,0 +1,173 @@
+import GithubSlugger from 'github-slugger'
+import type { Nodes, Root } from 'mdast'
+import type { Refusal, RunContext, TextRun } from '../model/document.ts'
+import type { ComponentUse, ControlBlock, Heading, Link, Section } from '../model/facts.ts'
+import type { Span } from '../model/place.ts'
+import { readComponent, refuseComponent } from './component.ts'
+import type { JsxElement } from './component.ts'
+import { gateNode, refuse } from './gate.ts'
+import { openingTagEnd } from './tag.ts'
+import { visibleText } from './visible-text.ts'
+
+/** All that one walk over a body leaves; every position is an offset into the file's text. */
+export interface Collected {
+  readonly sections: Section[]
+  readonly headings: Heading[]
+  readonly links: Link[]
+  readonly controls: ControlBlock[]
+  readonly components: ComponentUse[]
+  readonly runs: TextRun[]
+  readonly refused: Refusal[]
+}
+
+/** Walks a tree once and collects facts, prose and refusals, in document order. */
+export function collect(tree: Root, text: string, mdx: boolean): Collected {
+  const collected: Collected = {
+    ...{ sections: [], headings: [], links: [], controls: [], components: [], runs: [], refused: [] },
+  }
+  const walk: Walk = { collected, text, mdx, slugger: new GithubSlugger(), labels: new Set() }
+  for (const child of tree.children) visit(child, walk, { context: 'paragraph', open: [] })
+  return collected
+}
+
+function visit(node: Nodes, walk: Walk, around: Around): void {
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    visitComponent(node, walk, around)
+    return
+  }
+  const span = spanOf(node)
+  walk.collected.refused.push(...gateNode(node, span, walk.mdx))
+  if (node.type === 'text') addRun(node.value, span, walk, around)
+  else if (node.type === 'heading') addHeading(node, span, walk, around)
+  else if (node.type === 'definition') addDefinition(node.identifier, node.url, span, walk)
+  else if (node.type === 'link') addLink('link', node.url, visibleText(node), span, walk)
+  else if (node.type === 'image') addLink('image', node.url, node.alt ?? '', span, walk)
+  if (around.control && (node.type === 'inlineCode' || node.type === 'code'))
+    around.control.length += node.value.length
+  visitChildren(node, walk, { ...around, context: contextOf(node) ?? around.context })
+}
+
+function visitChildren(node: Nodes, walk: Walk, around: Around): void {
+  if ('children' in node) for (const child of node.children as Nodes[]) visit(child, walk, around)
+}
+
+function addRun(value: string, span: Span, walk: Walk, around: Around): void {
+  if (around.control) around.control.length += value.trim().length
+  walk.collected.runs.push({ text: value, start: span[0], context: around.context })
+}
+
+function addHeading(node: Nodes & { type: 'heading' }, span: Span, walk: Walk, around: Around): void {
+  const title = visibleText(node).trim()
+  const section = around.section ? { section: around.section.id } : {}
+  walk.collected.headings.push({
+    depth: node.depth,
+    text: title,
+    slug: walk.slugger.slug(title),
+    span,
+    ...section,
+  })
+  for (const use of around.open) use.headings++
+  if (around.section && around.section.title === '') around.section.title = title
+}
+
+function addLink(kind: Link['kind'], url: string, text: string, span: Span, walk: Walk): void {
+  walk.collected.links.push({ kind, url, text, span })
+}
+
+/** Two definitions with one label: which of them wins is a matter of the parser, so the second is refused. */
+function addDefinition(label: string, url: string, span: Span, walk: Walk): void {
+  if (walk.labels.has(label)) walk.collected.refused.push(refuse('duplicate-definition', { label }, span))
+  walk.labels.add(label)
+  addLink('definition', url, '', span, walk)
+}
+
+function visitComponent(node: JsxElement, walk: Walk, around: Around): void {
+  const whole = spanOf(node)
+  const tag: Span = [whole[0], openingTagEnd(walk.text, whole[0], whole[1])]
+  const { name, props, refused } = readComponent(node, walk.text, tag)
+  walk.collected.refused.push(...refused)
+  if (around.context === 'heading') walk.collected.refused.push(refuseComponent('in-heading', { name }, tag))
+  const use = addComponent(name, props, tag, walk, around)
+  const inside = enter(name, props, whole, tag, walk, around)
+  visitChildren(node, walk, { ...inside, open: [...inside.open, use] })
+}
+
+function addComponent(
+  name: string,
+  props: Props,
+  tag: Span,
+  walk: Walk,
+  around: Around,
+): Mutable<ComponentUse> {
+  const section = around.section ? { section: around.section.id } : {}
+  const control = around.control?.ids[0] ? { control: around.control.ids[0] } : {}
+  const use = { name, props, span: tag, ...section, ...control, headings: 0 }
+  walk.collected.components.push(use)
+  noteInControl(name, props, around.control)
+  return use
+}
+
+/** A control block remembers what it names, so that rules can ask whether it says who, when and with which record. */
+function noteInControl(name: string, props: Props, control: OpenControl | undefined): void {
+  if (!control) return
+  const id = props['id'] ?? ''
+  control.length += 1
+  if (name === 'Param') control.parameters.push(id)
+  else if (name === 'Role') control.roles.push(id)
+  else if (name === 'Record') control.records.push(id)
+  else if (name === 'Law') control.laws.push(props['ref'] ?? '')
+}
+
+function enter(name: string, props: Props, whole: Span, tag: Span, walk: Walk, around: Around): Around {
+  const id = props['id'] ?? ''
+  if (name === 'Section') {
+    const section = { id, title: '', span: whole }
+    walk.collected.sections.push(section)
+    return { ...around, section }
+  }
+  if (name !== 'Control') return around
+  if (around.control) walk.collected.refused.push(refuseComponent('nested-control', { name: id }, tag))
+  const control: OpenControl = {
+    ids: id.split(/[\s,]+/).filter(Boolean),
+    ...(props['in'] ? { delegate: props['in'] } : {}),
+    ...(around.section ? { section: around.section.id } : {}),
+    ...{ length: 0, parameters: [], laws: [], roles: [], records: [], span: whole },
+  }
+  walk.collected.controls.push(control)
+  return { ...around, control }
+}
+
+function contextOf(node: Nodes): RunContext | undefined {
+  if (node.type === 'heading') return 'heading'
+  if (node.type === 'listItem') return 'list'
+  if (node.type === 'tableCell') return 'table'
+  if (node.type === 'blockquote') return 'quote'
+  return undefined
+}
+
+function spanOf(node: Nodes): Span {
+  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
+}
+
+interface Walk {
+  readonly collected: Collected
+  readonly text: string
+  readonly mdx: boolean
+  readonly slugger: GithubSlugger
+  readonly labels: Set<string>
+}
+
+interface Around {
+  readonly context: RunContext
+  readonly section?: Mutable<Section>
+  readonly control?: OpenControl
+  readonly open: readonly Mutable<ComponentUse>[]
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
+type Props = Readonly<Record<string, string>>
+type OpenControl = {
+  -readonly [Key in keyof ControlBlock]: ControlBlock[Key] extends readonly string[]
+    ? string[]
+    : ControlBlock[Key]
+}

@@ -1,0 +1,62 @@
+import type { Nodes } from 'mdast'
+import type { Refusal } from '../model/document.ts'
+import type { Span } from '../model/place.ts'
+import type { TreeCode } from '../model/tree-codes.ts'
+import { judgeUrl } from './url.ts'
+
+/**
+ * Judges one node that is not a component: authored text may hold Markdown of the allowed kinds and nothing that runs.
+ * The list is an allow-list: a node type that is not known here is refused, never stripped.
+ */
+export function gateNode(node: Nodes, span: Span, mdx: boolean): Refusal[] {
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return [refuse('esm', { text: firstLine(node.value) }, span)]
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return [refuse('expression', { text: firstLine(node.value) }, span)]
+    case 'html':
+      return mdx || !isComment(node.value) ? [refuse('html-tag', { name: tagName(node.value) }, span)] : []
+    case 'link':
+    case 'definition':
+      return [...gateUrl(node.url, span), ...gateTitle(node.title, span)]
+    case 'image':
+      return [...gateImage(node.url, span), ...gateTitle(node.title, span)]
+    case 'code':
+      return node.meta ? [refuse('fence-meta', { meta: node.meta }, span)] : []
+    default:
+      return allowed.has(node.type) ? [] : [refuse('node-type', { type: node.type }, span)]
+  }
+}
+
+const allowed = new Set<string>([
+  ...['root', 'paragraph', 'text', 'heading', 'emphasis', 'strong', 'delete', 'inlineCode', 'break'],
+  ...['thematicBreak', 'blockquote', 'list', 'listItem', 'linkReference', 'imageReference'],
+  ...['table', 'tableRow', 'tableCell', 'footnoteReference', 'footnoteDefinition'],
+  ...['mdxJsxFlowElement', 'mdxJsxTextElement'],
+])
+
+function gateUrl(url: string, span: Span): Refusal[] {
+  const reason = judgeUrl(url)
+  return reason ? [refuse('unsafe-url', { url: printable(url), reason }, span)] : []
+}
+
+function gateImage(url: string, span: Span): Refusal[] {
+  if (/^https:/i.test(url)) return [refuse('remote-image', { url: printable(url) }, span)]
+  return gateUrl(url, span)
+}
+
+function gateTitle(title: string | null | undefined, span: Span): Refusal[] {
+  return title && /[{}<>]/.test(title) ? [refuse('title-braces', { title }, span)] : []
+}
+
+export function refuse(code: TreeCode, data: Refusal['data'], span: Span): Refusal {
+  return { stage: 'construct', code, data, span }
+}
+
+// A finding shows an address, so what could garble a terminal is cut out of it.
+// eslint-disable-next-line no-control-regex -- controls are exactly what is replaced
+const printable = (url: string): string => url.replace(/[\u0000-\u001f\u007f-\u009f]/g, '�').slice(0, 120)
+const firstLine = (value: string): string => (value.trim().split('\n', 1)[0] ?? '').slice(0, 80)
+const isComment = (value: string): boolean => /^<!--(?:[^-]|-[^-])*-->\s*$/.test(value)
+const tagName = (value: string): string => (/^<[/!]?([^\s/>]*)/.exec(value)?.[1] ?? '').slice(0, 40)

@@ -1,0 +1,37 @@
+/** Why an authored address is refused; `undefined` means that it may stand. */
+export type UrlProblem = 'scheme' | 'characters' | 'host' | 'traversal' | 'encoded' | 'credentials' | 'mail'
+
+// Controls, spaces, U+007F–U+00A0, backslash and braces: no browser needs them and parsers disagree about them.
+// eslint-disable-next-line no-control-regex -- controls are exactly what is looked for
+const forbiddenCharacters = /[\u0000-\u0020\u007f-\u00a0\\{}<>"`]/
+const scheme = /^([a-z][a-z0-9+.-]*):/i
+const plainAddress = /^mailto:[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/
+// An internationalised or mixed-script host can look like another one, so only plain ASCII hosts pass.
+const plainHost = /^https:\/\/[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?(?:[/?#]|$)/
+
+/** Judges a decoded address: https, plain mailto and addresses inside the site pass, all else is named. */
+export function judgeUrl(url: string): UrlProblem | undefined {
+  if (forbiddenCharacters.test(url)) return 'characters'
+  if (/%(?:2e|2f|5c|00)/i.test(url)) return 'encoded'
+  const named = scheme.exec(url)?.[1]?.toLowerCase()
+  if (named === 'https') return judgeHost(url)
+  if (named === 'mailto') return plainAddress.test(url) ? undefined : 'mail'
+  if (named !== undefined) return 'scheme'
+  if (url.startsWith('//')) return 'host'
+  return judgePath(url)
+}
+
+function judgeHost(url: string): UrlProblem | undefined {
+  const authority = /^https:\/\/([^/?#]*)/i.exec(url)?.[1] ?? ''
+  if (authority.includes('@')) return 'credentials'
+  if (!plainHost.test(url) || /(?:^|\.)xn--/i.test(authority)) return 'host'
+  return undefined
+}
+
+/** `../` may climb from one content folder to another; deeper climbs leave the workspace. */
+function judgePath(url: string): UrlProblem | undefined {
+  const path = url.split(/[?#]/, 1)[0] ?? ''
+  const climbs = path.split('/').filter((segment) => segment === '..').length
+  if (climbs > 2 || (climbs > 0 && !path.startsWith('../'))) return 'traversal'
+  return undefined
+}

@@ -1,0 +1,41 @@
+import { schemaNames, validate } from '../../schema/index.ts'
+import type { SchemaName } from '../../schema/index.ts'
+import type { Violation } from '../model/document.ts'
+import type { Kind } from '../model/facts.ts'
+import type { Span } from '../model/place.ts'
+import type { YamlRead } from '../yaml/read-yaml.ts'
+import type { FileName } from './kind.ts'
+
+/** Everything in authored YAML that does not fit the schema of its kind, each where its key or value stands. */
+export function findViolations(name: FileName, yaml: YamlRead): Violation[] {
+  const schema = schemaNameOf(name)
+  if (!schema) return []
+  return validate(schema, yaml.data).map(({ code, pointer, data }) => ({
+    ...{ code, pointer, span: spanOf(pointer, yaml.places) },
+    // YAML reads 1.10 as 1.1; the author should be shown what was written.
+    data: code === 'quote-it' ? { ...data, value: yaml.raw[pointer] ?? data['value'] ?? '' } : data,
+  }))
+}
+
+function schemaNameOf({ kind, nameId }: FileName): SchemaName | undefined {
+  if (kind === 'register') return schemaNames.find((name) => name === `registers/${nameId}`)
+  return schemasOfKinds.get(kind)
+}
+
+const schemasOfKinds = new Map<Kind, SchemaName>([
+  ...(['document', 'form', 'course', 'lesson', 'translation', 'catalog'] as const).map(same),
+  ...(['profile', 'requirements', 'law', 'glossary', 'config'] as const).map(same),
+])
+
+function same<Name extends Kind & SchemaName>(name: Name): [Kind, SchemaName] {
+  return [name, name]
+}
+
+/** A pointer may name what is missing, so the nearest ancestor that stands in the file is shown. */
+function spanOf(pointer: string, places: Readonly<Record<string, Span>>): Span {
+  for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
+    const span = places[at]
+    if (span) return span
+    if (!at.includes('/')) return [0, 0]
+  }
+}

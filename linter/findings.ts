@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { lineStarts, placeOf } from './lines.ts'
+import { formatMessage } from './messages.ts'
+import type { Facts } from './model/facts.ts'
+import type { Finding, Locale, RawFinding, Report } from './model/finding.ts'
+import type { Rule } from './model/rule.ts'
+import type { WorkspaceConfig } from './model/workspace.ts'
+
+/** What turns raw findings into a report. */
+export interface FindingContext {
+  readonly rules: ReadonlyMap<string, Rule>
+  readonly config: WorkspaceConfig
+  readonly locale: Locale
+  readonly factsOf: (path: string) => Facts | undefined
+  readonly textOf: (path: string) => string
+}
+
+/** Words, lines, severities and fingerprints for raw findings; sorted by path, place, rule and message. */
+export function buildReport(raw: readonly RawFinding[], files: number, context: FindingContext): Report {
+  const sources = new Map<string, string>()
+  const starts = new Map<string, readonly number[]>()
+  const occurrences = new Map<string, number>()
+  const findings: Finding[] = []
+  for (const item of [...raw].sort(byPlace)) {
+    const rule = context.rules.get(item.rule)
+    const severity = context.config.rules[item.rule] ?? rule?.severity ?? 'error'
+    if (severity === 'off') continue
+    const text = sources.get(item.path) ?? context.textOf(item.path)
+    sources.set(item.path, text)
+    const lines = starts.get(item.path) ?? lineStarts(text)
+    starts.set(item.path, lines)
+    findings.push({
+      rule: item.rule,
+      severity,
+      path: item.path,
+      message: wordsOf(item, rule, context.locale),
+      place: placeOf(lines, [item.start, item.end]),
+      ...stated(item, 'actual'),
+      ...stated(item, 'expected'),
+      ...(item.fix ? { fix: item.fix } : {}),
+      fingerprint: fingerprintOf(item, context.factsOf(item.path), occurrences),
+      url: `/rules/${item.rule}/`,
+    })
+  }
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  return { findings, summary: { files, errors, warnings: findings.length - errors }, sources }
+}
+
+function wordsOf(item: RawFinding, rule: Rule | undefined, locale: Locale): string {
+  const message = rule?.messages[item.messageId]
+  return message ? formatMessage(message, item.data, locale) : `${item.rule}: ${item.messageId}`
+}
+
+/** `actual` and `expected` are machine-readable where a rule states them. */
+function stated(item: RawFinding, key: 'actual' | 'expected'): { actual?: string; expected?: string } {
+  const value = item.data[key]
+  return value === undefined ? {} : { [key]: String(value) }
+}
+
+/** Rule, document, section or control, data and occurrence; never line or wording, so edits elsewhere leave it alone. */
+function fingerprintOf(item: RawFinding, facts: Facts | undefined, occurrences: Map<string, number>): string {
+  const document =
+    facts && facts.kind !== 'page' && facts.kind !== 'unknown' ? `${facts.id}.${facts.language}` : item.path
+  const key = JSON.stringify([item.rule, item.messageId, document, anchorOf(item, facts), item.data])
+  const occurrence = occurrences.get(key) ?? 0
+  occurrences.set(key, occurrence + 1)
+  return createHash('sha256').update(`${key}#${occurrence}`).digest('hex').slice(0, 16)
+}
+
+function anchorOf(item: RawFinding, facts: Facts | undefined): string {
+  const around = ({ span }: { readonly span: readonly [number, number] }): boolean =>
+    span[0] <= item.start && item.start < span[1]
+  return facts?.controls.find(around)?.ids.join(' ') ?? facts?.sections.find(around)?.id ?? ''
+}
+
+function byPlace(left: RawFinding, right: RawFinding): number {
+  return (
+    compare(left.path, right.path) ||
+    left.start - right.start ||
+    compare(left.rule, right.rule) ||
+    compare(left.messageId, right.messageId) ||
+    compare(JSON.stringify(left.data), JSON.stringify(right.data))
+  )
+}
+
+// Code units, not a locale: the order must be the same on every machine.
+const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)

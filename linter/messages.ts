@@ -1,0 +1,23 @@
+import type { Locale, MessageData } from './model/finding.ts'
+import type { Message } from './model/rule.ts'
+
+/**
+ * Fills `{name}` with the data of a finding. Authored values are cut to a readable length, and characters
+ * that could garble a terminal or hide text are written as `U+XXXX`.
+ */
+export function formatMessage(message: Message, data: MessageData, locale: Locale): string {
+  return message[locale].replace(/\{([\w-]+)\}/g, (whole, name: string) => {
+    const value = data[name]
+    return value === undefined ? whole : printable(String(value))
+  })
+}
+
+/** Text that is safe to print in every format: no controls, no bidi, no invisible characters. */
+export function printable(text: string): string {
+  const shown = text.length > 200 ? `${text.slice(0, 200)}…` : text
+  return shown.replace(hidden, (character) => `U+${hex(character)}`)
+}
+
+const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu
+const hex = (character: string): string =>
+  (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')

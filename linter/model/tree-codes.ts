@@ -1,0 +1,30 @@
+/** What the tree gate refuses as a construct (rule `safe-mdx`); each code is a message id, its data stands beside it. */
+export const treeCodes = [
+  'esm', // { text }
+  'expression', // { text }
+  'html-tag', // { name }
+  'fragment', // {}
+  'component-name', // { name }
+  'attribute-expression', // { name }
+  'attribute-spread', // { name }
+  'unsafe-url', // { url, reason }
+  'remote-image', // { url }
+  'title-braces', // { title }
+  'fence-meta', // { meta }
+  'duplicate-definition', // { label }
+  'node-type', // { type }
+] as const
+
+/** What does not fit the registry of components (rule `known-component`). */
+export const componentCodes = [
+  'unknown-component', // { name, suggestion }
+  'unknown-prop', // { name, prop, suggestion }
+  'missing-prop', // { name, prop }
+  'bad-prop', // { name, prop, value, expected }
+  'duplicate-prop', // { name, prop }
+  'in-heading', // { name }
+  'nested-control', // { name }
+] as const
+
+export type TreeCode = (typeof treeCodes)[number]
+export type ComponentCode = (typeof componentCodes)[number]

@@ -1,0 +1,27 @@
+import { createRequire } from 'node:module'
+import type { Parser, ParserName } from './parser.ts'
+
+// By package-internal name, so that it resolves the same from here and from a bundle that Vite made of this file.
+const require = createRequire(import.meta.url)
+
+/**
+ * The parser of that name, loaded on first use: a warm run parses nothing and should not pay for either.
+ * Where satteri's native binding cannot load, remark takes over and `fellBack` says so.
+ */
+export function loadParser(name: ParserName): { parser: Parser; fellBack: boolean } {
+  if (name === 'remark') return { parser: loadRemark(), fellBack: false }
+  try {
+    return {
+      parser: (require('#parse/satteri.ts') as typeof import('./satteri.ts')).satteriParser,
+      fellBack: false,
+    }
+  } catch {
+    return { parser: loadRemark(), fellBack: true }
+  }
+}
+
+function loadRemark(): Parser {
+  return (require('#parse/remark.ts') as typeof import('./remark.ts')).remarkParser
+}
+
+export type { Parsed, ParseFailure, Parser, ParserName } from './parser.ts'

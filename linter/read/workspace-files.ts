@@ -1,0 +1,50 @@
+import type { Refusal } from '../model/document.ts'
+import { readSource } from './read-file.ts'
+import { walkWorkspace } from './walk.ts'
+
+/** A refusal of a whole file, before there is text in which to point at something. */
+export type FileRefusal = Refusal & { readonly path: string }
+
+/** The files of a workspace as one run sees them: the disk, under an overlay of unsaved texts. */
+export interface WorkspaceFiles {
+  readonly root: string
+  /** Every file, also images and frozen archives; for links. */
+  readonly paths: ReadonlySet<string>
+  /** The files that are read as text, sorted. */
+  readonly texts: readonly string[]
+  readonly refused: readonly FileRefusal[]
+  read(path: string): { readonly bytes: Uint8Array } | { readonly refused: FileRefusal }
+  with(path: string, text: string): WorkspaceFiles
+}
+
+/** Lists the files of a workspace; contents are read one by one, when they are judged. */
+export function readWorkspaceFiles(root: string): WorkspaceFiles {
+  const walked = walkWorkspace(root)
+  const readable = walked.files.filter(({ path, frozen }) => !frozen && isText(path))
+  return overlay(root, new Map(), {
+    paths: new Set(walked.files.map(({ path }) => path)),
+    texts: readable.map(({ path }) => path).sort(),
+    refused: walked.refused,
+  })
+}
+
+function overlay(root: string, texts: ReadonlyMap<string, string>, listed: Listed): WorkspaceFiles {
+  return {
+    root,
+    ...listed,
+    read: (path) => {
+      const text = texts.get(path)
+      return text === undefined ? readSource(root, path) : { bytes: new TextEncoder().encode(text) }
+    },
+    with: (path, text) =>
+      overlay(root, new Map([...texts, [path, text]]), {
+        paths: new Set([...listed.paths, path]),
+        texts: [...new Set([...listed.texts, path])].sort(),
+        refused: listed.refused.filter((refusal) => refusal.path !== path),
+      }),
+  }
+}
+
+const isText = (path: string): boolean => /\.(?:mdx|md|ya?ml)$/.test(path)
+
+type Listed = Pick<WorkspaceFiles, 'paths' | 'texts' | 'refused'>

@@ -1,0 +1,13 @@
+import type { Locale, Report } from '../model/finding.ts'
+
+/** What a reporter may know beside the report. */
+export interface ReporterOptions {
+  readonly locale: Locale
+  /** Whether colours may be used; decided where stdout is known. */
+  readonly color: boolean
+  /** Prefix that turns a path of the workspace into one of the current folder: `policies/` or `''`. */
+  readonly prefix: string
+}
+
+/** Report in, text out; pure. */
+export type Reporter = (report: Report, options: ReporterOptions) => string

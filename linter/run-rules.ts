@@ -1,0 +1,42 @@
+import type { Document, Refusal } from './model/document.ts'
+import type { RawFinding } from './model/finding.ts'
+import type { Rule } from './model/rule.ts'
+import type { Workspace } from './model/workspace.ts'
+import { rules } from './rules/index.ts'
+
+/** Raw findings of every document rule on one file. */
+export function checkDocument(document: Document): RawFinding[] {
+  const findings: RawFinding[] = []
+  const path = document.facts.path
+  for (const rule of rules) {
+    if (rule.scope !== 'document') continue
+    rule.check(document, (messageId, data, [start, end], fix) => {
+      findings.push({ rule: rule.id, messageId, data, path, start, end, ...(fix ? { fix } : {}) })
+    })
+  }
+  return findings
+}
+
+/** Raw findings of every workspace rule; never cached, so an edit in one file cannot leave a stale finding in another. */
+export function checkWorkspace(workspace: Workspace): RawFinding[] {
+  const findings: RawFinding[] = []
+  for (const rule of rules) {
+    if (rule.scope !== 'workspace') continue
+    rule.check(workspace, (messageId, data, { path, span: [start, end] }, fix) => {
+      findings.push({ rule: rule.id, messageId, data, path, start, end, ...(fix ? { fix } : {}) })
+    })
+  }
+  return findings
+}
+
+/** A file that could not even be read, said in the words of the rule that owns its stage. */
+export function checkRefusedFile(refused: Refusal & { readonly path: string }): RawFinding[] {
+  const rule = ruleOfStage.get(refused.stage)
+  const { path, code: messageId, data, span } = refused
+  return rule ? [{ rule, messageId, data, path, start: span[0], end: span[1] }] : []
+}
+
+const ruleOfStage = new Map<Refusal['stage'], Rule['id']>([
+  ['file', 'readable-file'],
+  ['limits', 'size-limits'],
+])

@@ -1,0 +1,71 @@
+import type { Facts, Kind } from '../model/facts.ts'
+import type { ControlVerdict, Workspace } from '../model/workspace.ts'
+import { readCatalog } from './catalog.ts'
+import { readLaws } from './law.ts'
+import { readProfiles } from './profile.ts'
+import {
+  readConfig,
+  readOrganisationFacts,
+  readParameterValues,
+  readRequirements,
+  readRoles,
+} from './registers.ts'
+import { verdictsOf } from './verdicts.ts'
+
+/** Indexes the facts of all files once. Pure: the same facts and date give the same workspace. */
+export function buildWorkspace(
+  facts: readonly Facts[],
+  today: string,
+  files: ReadonlySet<string>,
+): Workspace {
+  const ofKind = (kind: Kind): Facts[] => facts.filter((file) => file.kind === kind)
+  const register = (name: string): Facts | undefined =>
+    facts.find((file) => file.kind === 'register' && file.nameId === name)
+  const catalog = readCatalog(ofKind('catalog'))
+  const documents = indexDocuments(facts)
+  const profiles = readProfiles(ofKind('profile'))
+  const organisation = readOrganisationFacts(register('organisation'))
+  const verdicts = new Map<Facts, readonly ControlVerdict[]>()
+  return {
+    today,
+    config: readConfig(facts.find((file) => file.kind === 'config')),
+    facts,
+    byPath: new Map(facts.map((file) => [file.path, file])),
+    documents,
+    translations: indexTranslations(ofKind('translation')),
+    ...catalog,
+    profiles,
+    values: readParameterValues(register('parameters')),
+    laws: readLaws(ofKind('law')),
+    requirements: readRequirements(ofKind('requirements')),
+    roles: readRoles(register('roles')),
+    verdicts(document) {
+      const known = verdicts.get(document)
+      if (known) return known
+      const fresh = verdictsOf(document, { profiles, documents, organisation })
+      verdicts.set(document, fresh)
+      return fresh
+    },
+    hasFile: (path) => files.has(path),
+  }
+}
+
+const documentKinds = new Set<Kind>(['document', 'form', 'course', 'lesson'])
+
+function indexDocuments(facts: readonly Facts[]): ReadonlyMap<string, Facts> {
+  const documents = new Map<string, Facts>()
+  for (const file of facts) {
+    if (documentKinds.has(file.kind) && !documents.has(file.id)) documents.set(file.id, file)
+  }
+  return documents
+}
+
+function indexTranslations(files: readonly Facts[]): ReadonlyMap<string, ReadonlyMap<string, Facts>> {
+  const translations = new Map<string, Map<string, Facts>>()
+  for (const file of files) {
+    const languages = translations.get(file.nameId) ?? new Map<string, Facts>()
+    if (!languages.has(file.language)) languages.set(file.language, file)
+    translations.set(file.nameId, languages)
+  }
+  return translations
+}
