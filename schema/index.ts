@@ -5,7 +5,7 @@ import { problemsOf } from './problems.ts'
 import type { SchemaTypes } from './types.gen.ts'
 
 export { nearest } from './nearest.ts'
-export { schemaCodes } from './problem.ts'
+export { schemaCodes, schemaProblemData } from './problem.ts'
 export type { SchemaCode, SchemaProblem, TypeName } from './problem.ts'
 export type * from './types.gen.ts'
 

@@ -1,33 +1,48 @@
-/** Every way in which data can fail its schema. What `data` holds with each code stands beside it. */
-export const schemaCodes = [
-  'unknown-key', // { key, suggestion, allowed }  points at the key; suggestion '' when none is near
-  'missing-key', // { key, because }  points at the mapping; because '' or such as `status: approved`
-  'needless-key', // { key, needs }  points at the key; needs such as `basis: law`
-  'wrong-key', // { key, example }  points at the key, whose name has the wrong shape
-  'one-of-keys', // { keys, found }  exactly one of the keys must be there; found '' or those that are
-  'too-many-keys', // { count, limit, allowed }
-  'empty-value', // { key }  nothing, or only white space, stands after the key
-  'wrong-type', // { found, expected }  each a `TypeName`; expected may list several
-  'quote-it', // { value }  a text is expected, and YAML read a number or true/false
-  'not-in-list', // { value, allowed, suggestion, because }
-  'wrong-pattern', // { value, example, pattern }
-  'not-a-date', // { value }  not YYYY-MM-DD, or no day of the calendar
-  'too-small', // { value, limit }
-  'too-large', // { value, limit }
-  'too-long', // { count, limit }  characters
-  'too-few-items', // { count, limit }  items of a list
-  'duplicate-item', // { value }  points at the second of the two
-] as const
+/**
+ * Every way in which data can fail its schema, and what `data` holds with it: the words that a message may use.
+ * `pointer` is that of the value, where nothing else is said; lists are joined by `, `, long values are cut.
+ */
+export const schemaProblemData = {
+  /** Points at the key. `suggestion` is `''` where no allowed key is near. */
+  'unknown-key': ['key', 'suggestion', 'allowed'],
+  /** Points at the mapping. `because` is `''`, or what asks for the key, such as `status: approved`. */
+  'missing-key': ['key', 'because'],
+  /** The key belongs only to another kind of entry; `needs` is such as `basis: law`. */
+  'needless-key': ['key', 'needs'],
+  /** Points at a key of the author's own choice whose name has the wrong shape. */
+  'wrong-key': ['key', 'example'],
+  /** Exactly one of `keys` must be there; `found` lists those that are, `''` for none. */
+  'one-of-keys': ['keys', 'found'],
+  'too-many-keys': ['count', 'limit', 'allowed'],
+  /** Nothing, only white space, or an empty mapping stands after the key. */
+  'empty-value': ['key'],
+  /** Each is a `TypeName`; `expected` may list several. */
+  'wrong-type': ['found', 'expected'],
+  /** A text is expected, and YAML read a number or a truth value; quotation marks mend it. */
+  'quote-it': ['value'],
+  /** `because` as in `missing-key`; where it is given, the value is right elsewhere and nothing is suggested. */
+  'not-in-list': ['value', 'allowed', 'suggestion', 'because'],
+  'wrong-pattern': ['value', 'example', 'pattern'],
+  /** Not YYYY-MM-DD, or no day of the calendar. */
+  'not-a-date': ['value'],
+  'too-small': ['value', 'limit'],
+  'too-large': ['value', 'limit'],
+  /** Counts characters. */
+  'too-long': ['count', 'limit'],
+  /** Counts items of a list. */
+  'too-few-items': ['count', 'limit'],
+  /** Points at the second of the two. */
+  'duplicate-item': ['value'],
+} as const satisfies Record<string, readonly string[]>
 
-export type SchemaCode = (typeof schemaCodes)[number]
+export type SchemaCode = keyof typeof schemaProblemData
 
-/** What YAML can hold, in words; `expected` of `wrong-type` may list several. */
+export const schemaCodes = Object.keys(schemaProblemData) as readonly SchemaCode[]
+
+/** What YAML can hold, in words. */
 export type TypeName = 'text' | 'number' | 'whole number' | 'true or false' | 'list' | 'mapping' | 'nothing'
 
-/**
- * One mistake in authored data, without wording. `pointer` is a JSON pointer into the data (`''` is the whole);
- * lists inside `data` are joined by `, `, and long values are cut.
- */
+/** One mistake in authored data, without wording; `pointer` is a JSON pointer into the data, `''` for the whole. */
 export interface SchemaProblem {
   readonly code: SchemaCode
   readonly pointer: string

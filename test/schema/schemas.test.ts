@@ -57,8 +57,9 @@ describe('every schema', () => {
 })
 
 describe('what may be public', () => {
-  it('never includes exceptions, open questions, people or internal notes of a document', () => {
-    for (const name of ['registers/exceptions', 'registers/open-questions'] as const) {
+  it('never includes profiles, rows, exceptions, open questions or the internal fields of a document', () => {
+    const inside = ['profile', 'requirements', 'registers/exceptions', 'registers/open-questions'] as const
+    for (const name of inside) {
       const shared = nodesOf(schemaFor(name)).filter(
         ([pointer, node]) => node['x-public'] === true && !/\/(?:zh-CN|en)$/.test(pointer),
       )
