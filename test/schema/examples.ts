@@ -97,7 +97,7 @@ export const law: AuthoredLaw = {
 }
 
 /** Data that fits, typed by the generated types: the types and the validators must agree for this file to be right. */
-export const fitting: { readonly [Name in SchemaName]?: SchemaTypes[Name] } = {
+export const fitting = {
   document,
   catalog,
   profile,
@@ -157,4 +157,4 @@ export const fitting: { readonly [Name in SchemaName]?: SchemaTypes[Name] } = {
       url: '/rules/known-control/',
     },
   ],
-}
+} satisfies { readonly [Name in SchemaName]?: SchemaTypes[Name] }

@@ -1,0 +1,102 @@
+import type { Mistake } from './mistake.ts'
+
+const kebab = '^[a-z0-9]+(?:-[a-z0-9]+)*$'
+const control = '^[A-Z]{2}-[0-9]{2}$'
+const controls = '^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$'
+const stages = 'draft, in-review, approved, retired'
+
+/** Values of the wrong type, shape or size. */
+export const mistakenValues: readonly Mistake[] = [
+  ['a key without a value', 'document', '/owner', null, 'empty-value', ['owner']],
+  ['a text of spaces', 'document', '/title', ' \u3000 ', 'empty-value', ['title']],
+  ['a test of no kind', 'profile', '/controls/1/when/transfer.kind', {}, 'empty-value', ['transfer.kind']],
+  ['a version without quotes', 'document', '/version', 1.1, 'quote-it', ['1.1']],
+  ['a source without quotes', 'requirements', '/source', 0, 'quote-it', ['0']],
+  ['an article without quotes', 'law', '/articles/0/article', 22, 'quote-it', ['22']],
+  ['a title that YAML reads as true', 'document', '/title', true, 'quote-it', ['true']],
+  ['a text instead of a list', 'document', '/profiles', 'outlet-transfer', 'wrong-type', ['text', 'list']],
+  ['a title without languages', 'catalog', '/family/title', '转让', 'wrong-type', ['text', 'mapping']],
+  [
+    'a quoted truth value',
+    'document',
+    '/transfer/purpose-changed',
+    'no',
+    'wrong-type',
+    ['text', 'true or false'],
+  ],
+  [
+    'a fraction of people',
+    'registers/organisation',
+    '/facts/people',
+    1.5,
+    'wrong-type',
+    ['number', 'whole number'],
+  ],
+  [
+    'a parameter that is a list',
+    'registers/parameters',
+    '/values/rate',
+    [1],
+    'wrong-type',
+    ['list', 'text, number'],
+  ],
+  ['an unknown status', 'document', '/status', 'aproved', 'not-in-list', ['aproved', stages, 'approved', '']],
+  [
+    'an internal notice',
+    'document',
+    '/type',
+    'notice',
+    'not-in-list',
+    ['internal', 'public', '', 'type: notice'],
+    '/classification',
+  ],
+  ['a lesson of another type', 'lesson', '/type', 'leson', 'not-in-list', ['leson', 'lesson', 'lesson', '']],
+  ['an id with capitals', 'document', '/id', 'Outlet', 'wrong-pattern', ['Outlet', 'outlet-transfer', kebab]],
+  [
+    'a control with one digit',
+    'profile',
+    '/controls/0/id',
+    'BT-2',
+    'wrong-pattern',
+    ['BT-2', 'BT-02', control],
+  ],
+  [
+    'controls joined by a comma',
+    'components/control',
+    '/id',
+    'BT-02,BT-03',
+    'wrong-pattern',
+    ['BT-02,BT-03', 'BT-02', controls],
+  ],
+  ['a day that does not exist', 'document', '/review/last', '2026-02-30', 'not-a-date', ['2026-02-30']],
+  [
+    'a leap day of a common year',
+    'document',
+    '/revisions/0/date',
+    '1900-02-29',
+    'not-a-date',
+    ['1900-02-29'],
+  ],
+  ['a date with slashes', 'document', '/review/last', '2026/03/02', 'not-a-date', ['2026/03/02']],
+  [
+    'a time beside the date',
+    'document',
+    '/review/last',
+    '2026-03-02T00:00:00Z',
+    'not-a-date',
+    ['2026-03-02T00:00:00Z'],
+  ],
+  ['fewer people than none', 'registers/organisation', '/facts/people', -1, 'too-small', [-1, 0]],
+  ['a lesson of a week', 'lesson', '/minutes', 10080, 'too-large', [10080, 600]],
+  ['a title as long as a page', 'document', '/title', '𠮷'.repeat(121), 'too-long', [121, 120]],
+  ['a history of nothing', 'document', '/revisions', [], 'too-few-items', [0, 1]],
+  [
+    'a role listed twice',
+    'document',
+    '/audience',
+    ['all-staff', 'deal-team', 'all-staff'],
+    'duplicate-item',
+    ['all-staff'],
+    '/audience/2',
+  ],
+]
