@@ -29,6 +29,11 @@ describe('validate', () => {
     expect(validate('document', { ...rest, titel: title }).map(({ code }) => code)).toEqual(['unknown-key'])
   })
 
+  it('puts what is never right before what is wrong here', () => {
+    const problems = validate('document', { ...document, type: 'notice', classification: 'pubic' })
+    expect(problems.map(({ data }) => [data['suggestion'], data['because']])).toEqual([['public', '']])
+  })
+
   it('reports every mistake of a file at once', () => {
     const data = {
       ...document,
