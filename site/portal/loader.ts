@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import type { Loader } from 'astro/loaders'
+import type { Facts, Locale, OpenWorkspace } from '../../linter/index.ts'
+import { renderDocument } from '../render/index.ts'
+import type { RenderedDocument } from '../render/index.ts'
+import { locales } from './addresses.ts'
+import { documentModel } from './models/document.ts'
+import type { DocumentModel } from './models/document.ts'
+import { shownFacts } from './models/documents.ts'
+import { viewOf } from './models/view.ts'
+import { opened } from './opened.ts'
+
+/** Stores every document in every language as finished HTML with its page model; nothing authored is bundled or run. */
+export function documentLoader(): Loader {
+  return {
+    name: 'policypress-documents',
+    load: async ({ store, logger }) => {
+      const open = opened()
+      const shown = [...open.workspace.documents.values()].filter(
+        ({ kind }) => kind === 'document' || kind === 'form',
+      )
+      store.clear()
+      for (const facts of shown) {
+        for (const locale of locales) store.set(entryOf(facts, locale, open))
+      }
+      logger.info(`${shown.length} documents of ${open.root}`)
+      return Promise.resolve()
+    },
+  }
+}
+
+/** What the collection holds of a document in one language. */
+export interface DocumentData extends Record<string, unknown> {
+  readonly locale: Locale
+  readonly model: DocumentModel
+}
+
+function entryOf(facts: Facts, locale: Locale, open: OpenWorkspace): Entry {
+  const view = viewOf(open.workspace, locale)
+  const { html, contents } = render(facts, locale, open)
+  const data: DocumentData = { locale, model: documentModel(facts, contents, view) }
+  // The digest covers the page model, not the file: a neighbour's new title changes this page too.
+  const digest = createHash('sha256').update(JSON.stringify(data)).update(html).digest('hex').slice(0, 16)
+  return { id: `${locale}/${facts.nameId}`, data, digest, rendered: { html } }
+}
+
+function render(facts: Facts, locale: Locale, open: OpenWorkspace): RenderedDocument {
+  const view = viewOf(open.workspace, locale)
+  const shown = shownFacts(facts, view)
+  const document = open.document(shown.path)
+  if (document.refused.length > 0)
+    return { html: `<p class="refused">${view.words.refused}</p>`, contents: [] }
+  const language: Locale = shown.language === 'en' ? 'en' : 'zh-CN'
+  return renderDocument(document, { workspace: open.workspace, language, addresses: view.addresses })
+}
+
+interface Entry {
+  id: string
+  data: DocumentData
+  digest: string
+  rendered: { html: string }
+}

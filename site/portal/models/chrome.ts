@@ -1,0 +1,47 @@
+import type { Locale } from '../../../linter/index.ts'
+import { messagesOf } from '../messages/index.ts'
+import type { Messages } from '../messages/index.ts'
+import { prefixOf } from '../addresses.ts'
+import type { Linked } from './view.ts'
+
+/** What stands around every page. */
+export interface Chrome {
+  readonly locale: Locale
+  readonly words: Messages
+  readonly title: string
+  readonly description: string
+  readonly siteName: string
+  readonly home: string
+  readonly searchHref: string
+  readonly navigation: readonly (Linked & { readonly href: string; readonly current: boolean })[]
+  /** The same page in the other language. */
+  readonly alternate: { readonly href: string; readonly language: Locale }
+}
+
+const parts = ['documents', 'controls', 'laws', 'requirements', 'parameters', 'glossary', 'help'] as const
+
+/** The frame of a page; `path` is its address without the language: `/documents/x/`. */
+export function chromeOf(
+  locale: Locale,
+  path: string,
+  page: { title: string; description?: string; siteName: string },
+): Chrome {
+  const words = messagesOf(locale)
+  const prefix = prefixOf(locale)
+  const other: Locale = locale === 'en' ? 'zh-CN' : 'en'
+  return {
+    locale,
+    words,
+    title: path === '/' ? page.siteName : `${page.title} · ${page.siteName}`,
+    description: page.description ?? '',
+    siteName: page.siteName,
+    home: `${prefix}/`,
+    searchHref: `${prefix}/search/`,
+    navigation: parts.map((part) => ({
+      text: words[part],
+      href: `${prefix}/${part}/`,
+      current: path.startsWith(`/${part}/`),
+    })),
+    alternate: { href: `${prefixOf(other)}${path}`, language: other },
+  }
+}

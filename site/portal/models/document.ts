@@ -1,0 +1,95 @@
+import { textOf } from '../../../linter/index.ts'
+import type { Facts } from '../../../linter/index.ts'
+import type { ContentsItem } from '../../render/index.ts'
+import { coverageOf } from './coverage.ts'
+import type { CoverageRow } from './coverage.ts'
+import { documentEntries, shownFacts, titleOf } from './documents.ts'
+import type { DocumentEntry } from './documents.ts'
+import { metadataOf, revisionsOf } from './metadata.ts'
+import type { Metadata } from './metadata.ts'
+import { linked } from './view.ts'
+import type { Linked, View } from './view.ts'
+
+/** Everything on the page of a document except the HTML of its text. */
+export interface DocumentModel {
+  readonly id: string
+  readonly path: string
+  readonly type: string
+  readonly title: string
+  readonly summary: string
+  /** Language of the text shown, which is the source's where there is no translation. */
+  readonly language: string
+  readonly notice: string
+  readonly metadata: Metadata
+  readonly contents: readonly ContentsItem[]
+  readonly coverage: readonly CoverageRow[]
+  readonly revisions: readonly { readonly version: string; readonly date: string; readonly summary: string }[]
+  readonly siblings: Siblings
+}
+
+/** Neighbours in the sidebar: a window of them, so that the size of a page never hangs on their number. */
+export interface Siblings {
+  readonly title: string
+  readonly href: string
+  readonly entries: readonly (Linked & { readonly current: boolean })[]
+  readonly complete: boolean
+  readonly previous?: Linked
+  readonly next?: Linked
+}
+
+/** Documents in the sidebar on each side of the current one. */
+const reach = 12
+
+/** The page model of one document in one language. */
+export function documentModel(facts: Facts, contents: readonly ContentsItem[], view: View): DocumentModel {
+  const shown = shownFacts(facts, view)
+  const type = textOf(facts.data['type']) || facts.kind
+  return {
+    id: facts.nameId,
+    path: documentPath(facts),
+    type: view.words.types[type] ?? type,
+    title: titleOf(shown),
+    summary: textOf(shown.data['summary']),
+    language: shown.language,
+    notice: noticeOf(facts, shown, view),
+    metadata: metadataOf(facts, view),
+    contents,
+    coverage: coverageOf(facts, view),
+    revisions: revisionsOf(facts).map(({ version, date, summary }) => ({ version, date, summary })),
+    siblings: siblingsOf(facts.nameId, type, view),
+  }
+}
+
+/** Address of a document without its language. */
+export function documentPath(facts: Facts): string {
+  return `/${facts.kind === 'form' ? 'forms' : 'documents'}/${facts.nameId}/`
+}
+
+function noticeOf(facts: Facts, shown: Facts, { locale, words, workspace }: View): string {
+  if (locale === workspace.config.sourceLanguage) return ''
+  if (shown === facts) return words.notTranslated
+  const of = textOf(shown.data['translation-of-version'])
+  const now = textOf(facts.data['version'])
+  return of === now ? words.translationOf(of) : words.translationOutdated(of, now)
+}
+
+function siblingsOf(id: string, type: string, view: View): Siblings {
+  const entries = documentEntries(view).filter((entry) => entry.type === type)
+  const at = entries.findIndex((entry) => entry.id === id)
+  const from = Math.max(0, Math.min(at - reach, entries.length - 2 * reach - 1))
+  const shown = entries.slice(from, from + 2 * reach + 1)
+  const previous = entries[at - 1]
+  const next = entries[at + 1]
+  return {
+    title: view.words.sameType(view.words.types[type] ?? type),
+    href: `${view.prefix}/documents/?type=${type}`,
+    entries: shown.map((entry) => ({ ...linkTo(entry), current: entry.id === id })),
+    complete: shown.length === entries.length,
+    ...(previous ? { previous: linkTo(previous) } : {}),
+    ...(next ? { next: linkTo(next) } : {}),
+  }
+}
+
+function linkTo(entry: DocumentEntry): Linked {
+  return linked(entry.title, entry.href)
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { getCollection } from 'astro:content'
+import type { CollectionEntry } from 'astro:content'
+import type { Locale } from '../../linter/index.ts'
+import { locales } from './addresses.ts'
+import { chromeOf } from './models/chrome.ts'
+import type { Chrome } from './models/chrome.ts'
+import { siteNameOf } from './models/site-name.ts'
+import { viewOf } from './models/view.ts'
+import type { View } from './models/view.ts'
+import { opened } from './opened.ts'
+
+/** Pages of one model each: their address without the language, its parameters, and what they show. */
+export interface PageOf<Model> {
+  readonly path: string
+  readonly params?: Readonly<Record<string, string>>
+  readonly title: string
+  readonly description?: string
+  readonly model: Model
+}
+
+/** Static paths of pages in both languages; the key covers the whole model, so that an unchanged page is skipped. */
+export function pathsOf<Model>(pages: (view: View) => readonly PageOf<Model>[]): StaticPath<Model>[] {
+  return locales.flatMap((locale) => {
+    const view = viewOf(opened().workspace, locale)
+    return pages(view).map(({ path, params, model, ...page }) => {
+      const chrome = chromeOf(locale, path, { ...page, siteName: siteNameOf(view) })
+      return {
+        params: { locale: localeParam(locale), ...params },
+        props: { model, chrome },
+        cacheKey: keyOf([model, chrome]),
+      }
+    })
+  })
+}
+
+/** Static paths of the documents or forms of the collection. */
+export async function documentPaths(kind: 'document' | 'form'): Promise<DocumentPath[]> {
+  const folder = kind === 'form' ? '/forms/' : '/documents/'
+  const entries = await getCollection('documents', ({ data }) => data.model.path.startsWith(folder))
+  return entries.map((entry) => {
+    const { locale, model } = entry.data
+    const siteName = siteNameOf(viewOf(opened().workspace, locale))
+    const chrome = chromeOf(locale, model.path, { title: model.title, description: model.summary, siteName })
+    return {
+      params: { locale: localeParam(locale), id: model.id },
+      props: { entry, chrome },
+      cacheKey: keyOf([entry.digest, chrome]),
+    }
+  })
+}
+
+/** The rest parameter of every route: nothing for Chinese, `en` for English. */
+function localeParam(locale: Locale): string | undefined {
+  return locale === 'en' ? 'en' : undefined
+}
+
+function keyOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)
+}
+
+interface StaticPath<Model> {
+  readonly params: Readonly<Record<string, string | undefined>>
+  readonly props: { readonly model: Model; readonly chrome: Chrome }
+  readonly cacheKey: string
+}
+
+interface DocumentPath {
+  readonly params: Readonly<Record<string, string | undefined>>
+  readonly props: { readonly entry: CollectionEntry<'documents'>; readonly chrome: Chrome }
+  readonly cacheKey: string
+}

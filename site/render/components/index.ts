@@ -1,0 +1,18 @@
+import type { ComponentRenderer } from '../component.ts'
+import { control } from './control.ts'
+import { law } from './law.ts'
+import { note } from './note.ts'
+import { param } from './param.ts'
+import { question } from './question.ts'
+import { record } from './record.ts'
+import { role } from './role.ts'
+import { section } from './section.ts'
+import { term } from './term.ts'
+
+/** Every component that an author may use, by name. A test holds the names equal to `schema/components/`. */
+export const components: ReadonlyMap<string, ComponentRenderer> = new Map(
+  [control, law, note, param, question, record, role, section, term].map((component) => [
+    component.name,
+    component,
+  ]),
+)
