@@ -88,7 +88,7 @@ function tooManyKeys({ pointer, value, node, params }: Context): SchemaProblem {
 
 function notInList({ pointer, value, node, because }: Context): SchemaProblem {
   const allowed = (node.enum ?? [node.const]).map(String)
-  const suggestion = because === '' ? nearest(shown(value), allowed) : ''
+  const suggestion = nearest(shown(value), allowed)
   return problem('not-in-list', pointer, {
     value: shown(value),
     allowed: allowed.join(', '),

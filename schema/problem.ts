@@ -20,7 +20,7 @@ export const schemaProblemData = {
   'wrong-type': ['found', 'expected'],
   /** A text is expected, and YAML read a number or a truth value; quotation marks mend it. */
   'quote-it': ['value'],
-  /** `because` as in `missing-key`; where it is given, the value is right elsewhere and nothing is suggested. */
+  /** `because` as in `missing-key`, such as `type: notice`; `suggestion` as in `unknown-key`. */
   'not-in-list': ['value', 'allowed', 'suggestion', 'because'],
   'wrong-pattern': ['value', 'example', 'pattern'],
   /** Not YYYY-MM-DD, or no day of the calendar. */

@@ -15,6 +15,7 @@ export const mistakenValues: readonly Mistake[] = [
   ['an article without quotes', 'law', '/articles/0/article', 22, 'quote-it', ['22']],
   ['a title that YAML reads as true', 'document', '/title', true, 'quote-it', ['true']],
   ['a text instead of a list', 'document', '/profiles', 'outlet-transfer', 'wrong-type', ['text', 'list']],
+  ['a list instead of a text', 'document', '/title', ['a'], 'wrong-type', ['list', 'text']],
   ['a title without languages', 'catalog', '/family/title', '转让', 'wrong-type', ['text', 'mapping']],
   [
     'a quoted truth value',
