@@ -95,7 +95,21 @@ export default defineRule({
         'profiles/sale.yaml':
           'id: sale\ntitel: { zh-CN: 出售, en: Sale }\ndescription: { zh-CN: 出售业务, en: A sale }\ncontrols:\n  - id: BT-2\n',
       },
-      finds: [],
+      finds: [
+        'profiles/sale.yaml:2:1: Unknown key `titel` (→ `title`?), expected one of id, title, description, imports, controls',
+        'profiles/sale.yaml:5:5: Unexpected form of `BT-2` in `id`, expected one like `BT-02`',
+      ],
+    },
+    {
+      files: {
+        'laws/PIPL.yaml':
+          'code: PIPL\ntitle: { zh-CN: 法, en: Law }\nshort: { zh-CN: 法, en: Law }\nverified: full-text\nin-force: { from: 2026-02-30 }\narticles:\n  - { article: 22, paraphrase: { zh-CN: 告知, en: Tell }, verified: fulltext }\n',
+      },
+      finds: [
+        'laws/PIPL.yaml:5:13: Unexpected date `2026-02-30` in `from`, expected a day of the calendar as YYYY-MM-DD',
+        'laws/PIPL.yaml:7:7: Unexpected bare `22` in `article`, expected it in quotes: `"22"`, because YAML reads it as a number or as true or false',
+        'laws/PIPL.yaml:7:57: Unexpected value `fulltext` of `verified` (→ `full-text`?), expected one of full-text, quoted, titles-only, names-only, not-verified',
+      ],
     },
   ],
   check({ violations }, report) {

@@ -47,8 +47,8 @@ export default defineRule({
       },
       finds: [
         'internal/a.mdx:6:1: Unexpected citation of `NEW:1` on 2026-01-10, expected an effective date on or after 2027-01-01, when it enters into force',
-        'internal/a.mdx:6:20: Unexpected citation of `OLD:1` on 2026-01-10, expected a law that was not repealed on 2020-12-31',
-        'internal/a.mdx:6:39: Unexpected old number `CSL:21`, expected `CSL:23`: the articles were renumbered on 2026-01-01',
+        'internal/a.mdx:6:21: Unexpected citation of `OLD:1` on 2026-01-10, expected a law that was not repealed on 2020-12-31',
+        'internal/a.mdx:6:41: Unexpected old number `CSL:21`, expected `CSL:23`: the articles were renumbered on 2026-01-01',
       ],
     },
   ],

@@ -1,0 +1,81 @@
+/** Folders are the data flow; each ban says what to do instead. */
+export default {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'Two files that need each other are one file, or a third that both need.',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'rules-are-islands',
+      severity: 'error',
+      comment: 'A rule sees a document or a workspace. Put shared facts on those (linter/facts, linter/workspace).',
+      from: { path: '^linter/rules/', pathNot: '^linter/rules/index' },
+      to: { pathNot: '^linter/(define-rule|model/)' },
+    },
+    {
+      name: 'reporters-only-print',
+      severity: 'error',
+      comment: 'A reporter turns a Report into text; compute what it needs in linter/findings.ts.',
+      from: { path: '^linter/reporters/' },
+      to: { pathNot: '^linter/(model/|reporters/|messages)' },
+    },
+    {
+      name: 'disk-only-in-read',
+      severity: 'error',
+      comment: 'Read and write in linter/read; pass text and bytes in.',
+      from: { path: '^linter/', pathNot: '^linter/read/' },
+      to: { path: '^(node:)?(fs|child_process)' },
+    },
+    {
+      name: 'linter-is-the-core',
+      severity: 'error',
+      comment: 'The linter knows no site and no command line; they come to it.',
+      from: { path: '^linter/' },
+      to: { path: '^(site|cli|test)/' },
+    },
+    {
+      name: 'one-door',
+      severity: 'error',
+      comment: 'Import from linter/index.ts; what is missing there is added there.',
+      from: { path: '^(site|cli)/' },
+      to: { path: '^linter/', pathNot: '^linter/index' },
+    },
+    {
+      name: 'one-door-of-schemas',
+      severity: 'error',
+      comment: 'Import from schema/index.ts, the only reader of the schemas.',
+      from: { path: '^(linter|site|cli)/' },
+      to: { path: '^schema/', pathNot: '^schema/index' },
+    },
+    {
+      name: 'pure-render',
+      severity: 'error',
+      comment: 'site/render, site/search and site/export are pure, so that the CLI can use them; give them what they need.',
+      from: { path: '^site/(render|export)/' },
+      to: { path: '^(astro|(node:)?fs|site/portal|site/notices)' },
+    },
+    {
+      name: 'model-is-the-ground',
+      severity: 'error',
+      comment: 'linter/model holds shapes only.',
+      from: { path: '^linter/model/' },
+      to: { pathNot: '^(linter/model/|schema/index)' },
+    },
+    {
+      name: 'nobody-imports-tests',
+      severity: 'error',
+      comment: 'Move what both need out of test/.',
+      from: { path: '^(linter|site|cli|schema)/' },
+      to: { path: '^test/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json'], conditionNames: ['import', 'node', 'default'] },
+  },
+}
