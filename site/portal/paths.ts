@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { getCollection } from 'astro:content'
-import type { CollectionEntry } from 'astro:content'
+import type { DataEntry } from 'astro:content'
 import type { Locale } from '../../linter/index.ts'
 import { locales } from './addresses.ts'
+import type { DocumentData } from './loader.ts'
 import { chromeOf } from './models/chrome.ts'
 import type { Chrome } from './models/chrome.ts'
 import { siteNameOf } from './models/site-name.ts'
@@ -37,17 +38,24 @@ export function pathsOf<Model>(pages: (view: View) => readonly PageOf<Model>[]):
 /** Static paths of the documents or forms of the collection. */
 export async function documentPaths(kind: 'document' | 'form'): Promise<DocumentPath[]> {
   const folder = kind === 'form' ? '/forms/' : '/documents/'
-  const entries = await getCollection('documents', ({ data }) => data.model.path.startsWith(folder))
-  return entries.map((entry) => {
-    const { locale, model } = entry.data
-    const siteName = siteNameOf(viewOf(opened().workspace, locale))
-    const chrome = chromeOf(locale, model.path, { title: model.title, description: model.summary, siteName })
-    return {
-      params: { locale: localeParam(locale), id: model.id },
-      props: { entry, chrome },
-      cacheKey: keyOf([entry.digest, chrome]),
-    }
-  })
+  // Typed here and not by generated files, so that the types hold before the first build too.
+  const entries = (await getCollection('documents')) as DocumentCollectionEntry[]
+  return entries
+    .filter(({ data }) => data.model.path.startsWith(folder))
+    .map((entry) => {
+      const { locale, model } = entry.data
+      const siteName = siteNameOf(viewOf(opened().workspace, locale))
+      const chrome = chromeOf(locale, model.path, {
+        title: model.title,
+        description: model.summary,
+        siteName,
+      })
+      return {
+        params: { locale: localeParam(locale), id: model.id },
+        props: { entry, chrome },
+        cacheKey: keyOf([entry.digest, chrome]),
+      }
+    })
 }
 
 /** The rest parameter of every route: nothing for Chinese, `en` for English. */
@@ -67,6 +75,8 @@ interface StaticPath<Model> {
 
 interface DocumentPath {
   readonly params: Readonly<Record<string, string | undefined>>
-  readonly props: { readonly entry: CollectionEntry<'documents'>; readonly chrome: Chrome }
+  readonly props: { readonly entry: DocumentCollectionEntry; readonly chrome: Chrome }
   readonly cacheKey: string
 }
+
+type DocumentCollectionEntry = DataEntry & { readonly data: DocumentData; readonly digest?: string }

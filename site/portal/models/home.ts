@@ -1,0 +1,85 @@
+import type { PageOf } from '../paths.ts'
+import { revisionsOf, roleTitle } from './metadata.ts'
+import { documentEntries } from './documents.ts'
+import type { DocumentEntry } from './documents.ts'
+import { linked } from './view.ts'
+import type { Linked, View } from './view.ts'
+
+/** What the front page shows. */
+export interface HomeModel {
+  readonly searchHref: string
+  readonly documentsHref: string
+  readonly types: readonly Counted[]
+  readonly families: readonly Counted[]
+  readonly changes: readonly Change[]
+  readonly roles: readonly Counted[]
+}
+
+export type Counted = Linked & { readonly count: number }
+
+export interface Change {
+  readonly document: Linked
+  readonly language: string
+  readonly version: string
+  readonly date: string
+  readonly summary: string
+}
+
+/** Changes on the front page. */
+const newest = 6
+
+/** The front page. */
+export function homePages(view: View): PageOf<HomeModel>[] {
+  const entries = documentEntries(view)
+  const model: HomeModel = {
+    searchHref: `${view.prefix}/search/`,
+    documentsHref: `${view.prefix}/documents/`,
+    types: countedBy(entries, ({ type }) => [type]).map(([type, count]) => ({
+      ...linked(view.words.types[type] ?? type, `${view.prefix}/documents/?type=${type}`),
+      count,
+    })),
+    families: familiesOf(view),
+    changes: changesOf(entries, view),
+    roles: countedBy(entries, ({ audience }) => audience).map(([role, count]) => ({
+      ...linked(roleTitle(role, view), `${view.prefix}/documents/?role=${role}`),
+      count,
+    })),
+  }
+  return [{ path: '/', title: view.words.homeTitle, description: view.words.homeLead, model }]
+}
+
+/** How many documents carry each value; in the order of first use. */
+function countedBy(
+  entries: readonly DocumentEntry[],
+  values: (entry: DocumentEntry) => readonly string[],
+): [string, number][] {
+  const counts = new Map<string, number>()
+  for (const entry of entries)
+    for (const value of values(entry)) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts]
+}
+
+function familiesOf(view: View): Counted[] {
+  const controls = [...view.workspace.controls.values()]
+  return [...view.workspace.families.values()].map((family) => ({
+    ...linked(view.text(family.title), `${view.prefix}/controls/#${family.id}`),
+    count: controls.filter((control) => control.family === family.id).length,
+  }))
+}
+
+/** The newest revisions of all documents that are in force or coming. */
+function changesOf(entries: readonly DocumentEntry[], view: View): Change[] {
+  const changes = entries.flatMap((entry) => {
+    const facts = view.workspace.documents.get(entry.id)
+    return (facts ? revisionsOf(facts) : []).map(({ version, date, summary }) => ({
+      document: linked(entry.title, entry.href),
+      language: facts?.language ?? entry.language,
+      version,
+      date,
+      summary,
+    }))
+  })
+  return changes
+    .sort((left, right) => (left.date < right.date ? 1 : left.date > right.date ? -1 : 0))
+    .slice(0, newest)
+}

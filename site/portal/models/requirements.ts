@@ -1,0 +1,98 @@
+import { localTextOf, textOf } from '../../../linter/index.ts'
+import type { Requirement } from '../../../linter/index.ts'
+import type { PageOf } from '../paths.ts'
+import { bearersOf, controlLink } from './control.ts'
+import type { BearerLink } from './control.ts'
+import { linked } from './view.ts'
+import type { Linked, View } from './view.ts'
+
+/** A row as a control's page names it. */
+export interface RequirementLink extends Linked {
+  readonly id: string
+}
+
+export interface SourceEntry extends Linked {
+  readonly source: string
+  readonly count: number
+}
+
+export interface SourceModel {
+  readonly title: string
+  readonly sections: readonly { readonly title: string; readonly rows: readonly SourceRow[] }[]
+}
+
+export interface SourceRow {
+  readonly id: string
+  readonly anchor: string
+  readonly text: string
+  readonly controls: readonly (Linked & { readonly id: string })[]
+  readonly bearers: readonly BearerLink[]
+}
+
+/** The list of all sources. */
+export function sourceListPages(view: View): PageOf<{ readonly sources: readonly SourceEntry[] }>[] {
+  const { words } = view
+  const sources = [...rowsBySource(view)].map(([source, rows]) => ({
+    ...linked(sourceTitle(source, view), `${view.prefix}/requirements/${source}/`),
+    source,
+    count: rows.length,
+  }))
+  return [
+    {
+      path: '/requirements/',
+      title: words.requirements,
+      description: words.requirementsLead,
+      model: { sources },
+    },
+  ]
+}
+
+/** One page for each source document. */
+export function sourcePages(view: View): PageOf<SourceModel>[] {
+  return [...rowsBySource(view)].map(([source, rows]) => {
+    const title = sourceTitle(source, view)
+    return {
+      path: `/requirements/${source}/`,
+      params: { source },
+      title,
+      model: { title, sections: sectionsOf(rows, view) },
+    }
+  })
+}
+
+/** A row in its own words, linked to its place in the table of its source. */
+export function requirementRow(row: Requirement, view: View): RequirementLink {
+  return {
+    ...linked(view.text(row.text), `${view.prefix}/requirements/${row.source}/#${anchorOf(row)}`),
+    id: row.id,
+  }
+}
+
+/** `000:1.0` → `r1.0`: ids of HTML should not begin with a digit. */
+function anchorOf(row: Requirement): string {
+  return `r${row.section}.${row.item}`
+}
+
+function rowsBySource({ workspace }: View): ReadonlyMap<string, Requirement[]> {
+  return Map.groupBy(workspace.requirements.values(), ({ source }) => source)
+}
+
+function sourceTitle(source: string, { workspace, locale }: View): string {
+  const file = workspace.facts.find(
+    ({ kind, data }) => kind === 'requirements' && textOf(data['source']) === source,
+  )
+  return localTextOf(file?.data['title'])[locale] || source
+}
+
+function sectionsOf(rows: readonly Requirement[], view: View): SourceModel['sections'] {
+  return [...Map.groupBy(rows, ({ section }) => section)].map(([number, group]) => ({
+    title: `${number}. ${group[0] ? view.text(group[0].sectionTitle) : ''}`,
+    rows: group.map((row) => ({
+      id: row.id,
+      anchor: anchorOf(row),
+      text: view.text(row.text),
+      controls: [row.control, ...row.also].map((id) => controlLink(id, view)),
+      bearers: bearersOf(row.control, view),
+    })),
+  }))
+}
