@@ -54,7 +54,7 @@ function wordsOf(item: RawFinding, rule: Rule | undefined, locale: Locale): stri
 /** `actual` and `expected` are machine-readable where a rule states them. */
 function stated(item: RawFinding, key: 'actual' | 'expected'): { actual?: string; expected?: string } {
   const value = item.data[key]
-  return value === undefined ? {} : { [key]: String(value) }
+  return value === undefined || typeof value === 'object' ? {} : { [key]: String(value) }
 }
 
 /** Rule, document, section or control, data and occurrence; never line or wording, so edits elsewhere leave it alone. */

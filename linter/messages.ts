@@ -8,7 +8,7 @@ import type { Message } from './model/rule.ts'
 export function formatMessage(message: Message, data: MessageData, locale: Locale): string {
   return message[locale].replace(/\{([\w-]+)\}/g, (whole, name: string) => {
     const value = data[name]
-    return value === undefined ? whole : printable(String(value))
+    return value === undefined ? whole : printable(String(typeof value === 'object' ? value[locale] : value))
   })
 }
 

@@ -3,8 +3,11 @@ import type { Place } from './place.ts'
 export type Locale = 'zh-CN' | 'en'
 export type Severity = 'error' | 'warning'
 
+/** A value in a message; a text in both languages is shown in the reader's. */
+export type MessageValue = string | number | Readonly<Record<Locale, string>>
+
 /** What a finding says about itself without words; the words come from the rule, in the reader's language. */
-export type MessageData = Readonly<Record<string, string | number>>
+export type MessageData = Readonly<Record<string, MessageValue>>
 
 /** A finding as the engine keeps it and the cache stores it: no wording, no lines. */
 export interface RawFinding {

@@ -4,6 +4,7 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { ParseFailure, Parser } from './parser.ts'
+import { placeLiterals } from './place-literals.ts'
 import { pointSpan, shiftOffsets } from './positions.ts'
 
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze()
@@ -15,7 +16,7 @@ export const remarkParser: Parser = {
   parse(text, start, mdx) {
     try {
       const tree: Root = (mdx ? mdxMarkdown : markdown).parse(text.slice(start))
-      return { tree: shiftOffsets(tree, start) }
+      return { tree: shiftOffsets(placeLiterals(tree, text.slice(start)), start) }
     } catch (error) {
       return { failed: failureOf(error, text, start) }
     }

@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts'
 import type { Violation } from '../model/document.ts'
+import type { MessageData } from '../model/finding.ts'
 
 export default defineRule({
   id: 'frontmatter-schema',
@@ -14,6 +15,10 @@ export default defineRule({
     'zh-CN': '负责人、日期和适用对象决定期限、页面和培训；键名写错，职责就会悄悄落空。',
   },
   messages: {
+    'no-frontmatter': {
+      en: 'Missing frontmatter, expected `---`, the keys {keys}, and `---` at the top of the file',
+      'zh-CN': '缺少文件头，应在文件开头写 `---`、以下各键：{keys}，再写 `---`',
+    },
     'unknown-key': {
       en: 'Unknown key `{key}`{hint}, expected one of {allowed}',
       'zh-CN': '未知的键 `{key}`{hint}，应为以下之一：{allowed}',
@@ -112,15 +117,20 @@ export default defineRule({
       ],
     },
   ],
-  check({ violations }, report) {
+  check({ facts, violations }, report) {
+    // A file without any frontmatter has one mistake, not one for each key that it lacks.
+    if (facts.path.endsWith('.mdx') && facts.bodyStart === 0 && violations.length > 0) {
+      const keys = violations.map(({ data }) => `\`${textOf(data['key'])}\``).join(', ')
+      report('no-frontmatter', { keys }, [0, 0])
+      return
+    }
     for (const violation of violations) report(violation.code, wordsFor(violation), violation.span)
   },
 })
 
 /** The data of a violation, with the key that it is about and a hint where a name was nearly right. */
-function wordsFor({ pointer, data }: Violation): Record<string, string | number> {
-  const suggestion = data['suggestion']
-  const because = data['because']
+function wordsFor({ pointer, data }: Violation): MessageData {
+  const { suggestion, because, found, expected } = data
   return {
     key:
       pointer
@@ -130,5 +140,30 @@ function wordsFor({ pointer, data }: Violation): Record<string, string | number>
     ...data,
     hint: suggestion ? ` (→ \`${suggestion}\`?)` : '',
     because: because ? ` (${because})` : '',
+    // Of `one-of-keys` these are names of keys, and stay as they are.
+    ...(typeof found === 'string' ? { found: typeWords(found) } : {}),
+    ...(typeof expected === 'string' ? { expected: typeWords(expected) } : {}),
   }
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** Names of YAML types, joined by commas, in both languages; other text is left alone. */
+function typeWords(names: string): { en: string; 'zh-CN': string } {
+  const chinese = names.split(', ').map((name) => chineseTypes.get(name) ?? name)
+  return { en: names, 'zh-CN': chinese.join('、') }
+}
+
+const chineseTypes = new Map<string, string>([
+  ...([
+    ['text', '文字'],
+    ['number', '数字'],
+    ['whole number', '整数'],
+    ['true or false', '真假值'],
+  ] as const),
+  ...([
+    ['list', '列表'],
+    ['mapping', '键值组'],
+    ['nothing', '空值'],
+  ] as const),
+])

@@ -93,7 +93,7 @@ export default defineRule({
       for (const verdict of workspace.verdicts(document)) {
         const { control, profile, spot } = verdict
         const message = messageOf(verdict)
-        const title = workspace.controls.get(control)?.title.en ?? control
+        const title = workspace.controls.get(control)?.title ?? control
         if (message) report(message, { control, profile, title, fact: verdict.reason }, spot)
       }
     }

@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process'
+import { resolve } from 'node:path'
+
+/** What a command left behind. */
+export interface Ran {
+  readonly status: number | null
+  readonly out: string
+  readonly error: string
+}
+
+/** Runs the command line as a process of its own, without a terminal, as CI does. */
+export function policypress(args: readonly string[], options: RunOptions = {}): Ran {
+  const {
+    NO_COLOR: _noColor,
+    FORCE_COLOR: _forceColor,
+    LANG: _lang,
+    LC_ALL: _all,
+    ...inherited
+  } = process.env
+  const ran = spawnSync(process.execPath, [resolve('cli/policypress.mjs'), ...args], {
+    cwd: options.cwd ?? process.cwd(),
+    env: { ...inherited, LANG: 'en_US.UTF-8', ...options.env },
+    encoding: 'utf8',
+    timeout: 60_000,
+  })
+  return { status: ran.status, out: ran.stdout, error: ran.stderr }
+}
+
+interface RunOptions {
+  readonly cwd?: string
+  readonly env?: NodeJS.ProcessEnv
+}
