@@ -6,19 +6,11 @@ import { locales } from './addresses.ts'
 import type { DocumentData } from './loader.ts'
 import { chromeOf } from './models/chrome.ts'
 import type { Chrome } from './models/chrome.ts'
+import type { PageOf } from './models/page.ts'
 import { siteNameOf } from './models/site-name.ts'
 import { viewOf } from './models/view.ts'
 import type { View } from './models/view.ts'
 import { opened } from './opened.ts'
-
-/** Pages of one model each: their address without the language, its parameters, and what they show. */
-export interface PageOf<Model> {
-  readonly path: string
-  readonly params?: Readonly<Record<string, string>>
-  readonly title: string
-  readonly description?: string
-  readonly model: Model
-}
 
 /** Static paths of pages in both languages; the key covers the whole model, so that an unchanged page is skipped. */
 export function pathsOf<Model>(pages: (view: View) => readonly PageOf<Model>[]): StaticPath<Model>[] {

@@ -1,5 +1,5 @@
 import type { Locale, Workspace } from '../../linter/index.ts'
-import { quantity } from './units.ts'
+import { numeral, quantity } from './units.ts'
 
 /** A parameter as readers see it: value and unit in words; `undefined` where it has no value. */
 export function parameterText(id: string, workspace: Workspace, locale: Locale): string | undefined {
@@ -8,12 +8,12 @@ export function parameterText(id: string, workspace: Workspace, locale: Locale):
   return typeof value === 'number' ? quantity(value, workspace.parameters.get(id)?.unit, locale) : value
 }
 
-/** A bound in words: `≥ 1 天`, `1 天 – 365 天`; empty where there is none. */
+/** A bound in words: `≥ 1 天`, `1–365 天`; empty where there is none. */
 export function boundText(id: string, workspace: Workspace, locale: Locale): string {
   const definition = workspace.parameters.get(id)
   const { min, max } = definition?.bound ?? {}
   const show = (value: number): string => quantity(value, definition?.unit, locale)
-  if (min !== undefined && max !== undefined) return min === max ? show(min) : `${show(min)} – ${show(max)}`
+  if (min !== undefined && max !== undefined) return min === max ? show(min) : `${numeral(min, locale)}–${show(max)}`
   if (min !== undefined) return `≥ ${show(min)}`
   return max === undefined ? '' : `≤ ${show(max)}`
 }

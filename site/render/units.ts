@@ -36,8 +36,8 @@ export function quantity(value: number, unit: string | undefined, locale: Locale
 /** Every unit that has words, plus the two that need none; a test holds this equal to the schema. */
 export const units: readonly string[] = [...Object.keys(words), 'percent', 'count']
 
-/** Chinese readers count in 万, English ones in thousands. */
-function numeral(value: number, locale: Locale): string {
+/** A bare number: Chinese readers count in 万, English ones in thousands. */
+export function numeral(value: number, locale: Locale): string {
   if (locale === 'zh-CN' && value >= 10_000 && value % 1_000 === 0) return `${value / 10_000}\u00a0万`
   const [whole = '', fraction] = String(value).split('.')
   const grouped = locale === 'en' ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole

@@ -33,7 +33,7 @@ export const english: Messages = {
   footer:
     'Made from the policy files; the approved text prevails. Paraphrases of law are not the text of the law and are not legal advice.',
 
-  homeTitle: 'How we protect customer information, in words you can find and follow',
+  homeTitle: 'Protecting customer information',
   homeLead:
     'All internal policies: who does what, by when, which record is kept, and which article asks for it. Every clause can be linked, and every clause is checked.',
   homeDocuments: 'By document',

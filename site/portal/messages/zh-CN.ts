@@ -28,7 +28,7 @@ export const chinese = {
   help: '帮助',
   footer: '本站内容由制度文件自动生成，以经批准的文本为准。法条释义不是法律原文，也不构成法律意见。',
 
-  homeTitle: '把客户信息保护写成看得懂、查得到的规矩',
+  homeTitle: '客户信息保护，一处查清',
   homeLead:
     '这里是全部内部制度：谁来做、多久做完、留什么记录、依据哪一条法律。每一条都能链接，也都经过检查。',
   homeDocuments: '按文件查',
@@ -93,8 +93,8 @@ export const chinese = {
   revisions: '修订记录',
   revisionDate: '日期',
   revisionSummary: '内容',
-  previous: '上一份',
-  next: '下一份',
+  previous: '上一个',
+  next: '下一个',
   sameType: (type: string) => `${type}类文件`,
   more: '查看全部',
 

@@ -1,7 +1,7 @@
-import type { PageOf } from '../paths.ts'
-import { bearersOf, controlLink } from './control.ts'
-import type { BearerLink } from './control.ts'
-import type { Linked, View } from './view.ts'
+import { bearersOf, controlLink } from './links.ts'
+import type { BearerLink, ControlLink } from './links.ts'
+import type { PageOf } from './page.ts'
+import type { View } from './view.ts'
 
 /** The catalogue, family by family. */
 export interface ControlListModel {
@@ -9,7 +9,7 @@ export interface ControlListModel {
     readonly id: string
     readonly title: string
     readonly controls: readonly {
-      readonly control: Linked & { readonly id: string }
+      readonly control: ControlLink
       readonly bearers: readonly BearerLink[]
     }[]
   }[]

@@ -1,4 +1,4 @@
-import type { PageOf } from '../paths.ts'
+import type { PageOf } from './page.ts'
 import { documentEntries } from './documents.ts'
 import type { DocumentEntry } from './documents.ts'
 import { roleTitle } from './metadata.ts'

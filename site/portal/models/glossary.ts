@@ -1,7 +1,7 @@
 import { termsOf } from '../../render/index.ts'
-import type { PageOf } from '../paths.ts'
-import { citationOf } from './laws.ts'
-import type { Citation } from './laws.ts'
+import type { PageOf } from './page.ts'
+import { citationOf } from './links.ts'
+import type { Citation } from './links.ts'
 import type { View } from './view.ts'
 
 export interface GlossaryRow {

@@ -1,17 +1,13 @@
 import type { Article, Law, VerifiedLevel } from '../../../linter/index.ts'
-import { articleLabel, lawLabel, splitLawRef } from '../../render/index.ts'
+import { articleLabel, lawLabel } from '../../render/index.ts'
 import { articleAddress } from '../addresses.ts'
-import type { PageOf } from '../paths.ts'
-import { controlLink } from './control.ts'
 import { shownFacts, titleOf } from './documents.ts'
 import { indexOf } from './index-of.ts'
+import { controlLink } from './links.ts'
+import type { ControlLink } from './links.ts'
+import type { PageOf } from './page.ts'
 import { linked } from './view.ts'
 import type { Linked, View } from './view.ts'
-
-/** An article as other pages cite it. */
-export interface Citation extends Linked {
-  readonly paraphrase: string
-}
 
 export interface LawEntry {
   readonly code: string
@@ -38,7 +34,7 @@ export interface ArticleModel extends ArticleRow {
   readonly label: string
   readonly note: string
   readonly renumbered: readonly string[]
-  readonly controls: readonly (Linked & { readonly id: string })[]
+  readonly controls: readonly ControlLink[]
   readonly documents: readonly (Linked & { readonly language: string })[]
 }
 
@@ -74,17 +70,6 @@ export function articlePages(view: View): PageOf<ArticleModel>[] {
       model: articleModel(law, article, view),
     })),
   )
-}
-
-/** A reference as people cite it, linked to the article where the registry has it. */
-export function citationOf(ref: string, view: View): Citation {
-  const [code, number] = splitLawRef(ref)
-  const article = view.workspace.laws.get(code)?.articles.get(number)
-  const label = lawLabel(ref, view.workspace, view.locale)
-  return {
-    ...linked(label, view.addresses.article(code, number)),
-    paraphrase: article ? view.text(article.paraphrase) : '',
-  }
 }
 
 function lawEntry(law: Law, view: View): LawEntry {

@@ -1,9 +1,8 @@
 import { boundText, parameterText } from '../../render/index.ts'
-import type { PageOf } from '../paths.ts'
-import { controlLink } from './control.ts'
-import { citationOf } from './laws.ts'
-import type { Citation } from './laws.ts'
-import type { Linked, View } from './view.ts'
+import { citationOf, controlLink } from './links.ts'
+import type { Citation, ControlLink } from './links.ts'
+import type { PageOf } from './page.ts'
+import type { View } from './view.ts'
 
 /** A parameter in words. */
 export interface ParameterRow {
@@ -17,7 +16,7 @@ export interface ParameterRow {
   readonly basisText: string
   readonly law?: Citation
   readonly condition: string
-  readonly control: Linked & { readonly id: string }
+  readonly control: ControlLink
 }
 
 /** The page of all parameters. */

@@ -1,15 +1,10 @@
 import { localTextOf, textOf } from '../../../linter/index.ts'
 import type { Requirement } from '../../../linter/index.ts'
-import type { PageOf } from '../paths.ts'
-import { bearersOf, controlLink } from './control.ts'
-import type { BearerLink } from './control.ts'
+import { bearersOf, controlLink, rowAnchor } from './links.ts'
+import type { BearerLink, ControlLink } from './links.ts'
+import type { PageOf } from './page.ts'
 import { linked } from './view.ts'
 import type { Linked, View } from './view.ts'
-
-/** A row as a control's page names it. */
-export interface RequirementLink extends Linked {
-  readonly id: string
-}
 
 export interface SourceEntry extends Linked {
   readonly source: string
@@ -25,7 +20,7 @@ export interface SourceRow {
   readonly id: string
   readonly anchor: string
   readonly text: string
-  readonly controls: readonly (Linked & { readonly id: string })[]
+  readonly controls: readonly ControlLink[]
   readonly bearers: readonly BearerLink[]
 }
 
@@ -60,19 +55,6 @@ export function sourcePages(view: View): PageOf<SourceModel>[] {
   })
 }
 
-/** A row in its own words, linked to its place in the table of its source. */
-export function requirementRow(row: Requirement, view: View): RequirementLink {
-  return {
-    ...linked(view.text(row.text), `${view.prefix}/requirements/${row.source}/#${anchorOf(row)}`),
-    id: row.id,
-  }
-}
-
-/** `000:1.0` → `r1.0`: ids of HTML should not begin with a digit. */
-function anchorOf(row: Requirement): string {
-  return `r${row.section}.${row.item}`
-}
-
 function rowsBySource({ workspace }: View): ReadonlyMap<string, Requirement[]> {
   return Map.groupBy(workspace.requirements.values(), ({ source }) => source)
 }
@@ -89,7 +71,7 @@ function sectionsOf(rows: readonly Requirement[], view: View): SourceModel['sect
     title: `${number}. ${group[0] ? view.text(group[0].sectionTitle) : ''}`,
     rows: group.map((row) => ({
       id: row.id,
-      anchor: anchorOf(row),
+      anchor: rowAnchor(row),
       text: view.text(row.text),
       controls: [row.control, ...row.also].map((id) => controlLink(id, view)),
       bearers: bearersOf(row.control, view),

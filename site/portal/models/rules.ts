@@ -1,6 +1,6 @@
 import { rules } from '../../../linter/index.ts'
 import type { ExampleFiles, Rule } from '../../../linter/index.ts'
-import type { PageOf } from '../paths.ts'
+import type { PageOf } from './page.ts'
 import type { View } from './view.ts'
 
 export interface RuleEntry {
@@ -14,7 +14,8 @@ export interface RuleEntry {
 
 export interface RuleModel extends RuleEntry {
   readonly why: string
-  readonly messages: readonly string[]
+  /** Each message cut at its backticks: prose and code take turns. */
+  readonly messages: readonly (readonly string[])[]
   readonly good: readonly ExampleFile[]
   readonly bad: readonly ExampleFile[]
   readonly finds: readonly string[]
@@ -42,7 +43,7 @@ export function rulePages(view: View): PageOf<RuleModel>[] {
     model: {
       ...ruleEntry(rule, view),
       why: rule.why[view.locale],
-      messages: Object.values(rule.messages).map((message) => message[view.locale]),
+      messages: Object.values(rule.messages).map((message) => message[view.locale].split('`')),
       good: filesOf(rule.good[0]),
       bad: filesOf(rule.bad[0]?.files),
       finds: rule.bad[0]?.finds ?? [],
