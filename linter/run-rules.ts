@@ -1,4 +1,4 @@
-import type { Document, Refusal } from './model/document.ts'
+import type { Document, FileRefusal, Refusal } from './model/document.ts'
 import type { RawFinding } from './model/finding.ts'
 import type { Rule } from './model/rule.ts'
 import type { Workspace } from './model/workspace.ts'
@@ -30,7 +30,7 @@ export function checkWorkspace(workspace: Workspace): RawFinding[] {
 }
 
 /** A file that could not even be read, said in the words of the rule that owns its stage. */
-export function checkRefusedFile(refused: Refusal & { readonly path: string }): RawFinding[] {
+export function checkRefusedFile(refused: FileRefusal): RawFinding[] {
   const rule = ruleOfStage.get(refused.stage)
   const { path, code: messageId, data, span } = refused
   return rule ? [{ rule, messageId, data, path, start: span[0], end: span[1] }] : []

@@ -14,6 +14,9 @@ export interface Refusal {
   readonly span: Span
 }
 
+/** A refusal of a whole file, before there is text in which to point at something. */
+export type FileRefusal = Refusal & { readonly path: string }
+
 /** One place where authored YAML does not fit its schema; `pointer` is a JSON pointer into the data. */
 export interface Violation {
   readonly code: SchemaCode

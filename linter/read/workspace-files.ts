@@ -1,9 +1,8 @@
-import type { Refusal } from '../model/document.ts'
+import type { FileRefusal } from '../model/document.ts'
 import { readSource } from './read-file.ts'
 import { walkWorkspace } from './walk.ts'
 
-/** A refusal of a whole file, before there is text in which to point at something. */
-export type FileRefusal = Refusal & { readonly path: string }
+export type { FileRefusal }
 
 /** The files of a workspace as one run sees them: the disk, under an overlay of unsaved texts. */
 export interface WorkspaceFiles {

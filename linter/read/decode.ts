@@ -1,0 +1,36 @@
+import type { Refusal } from '../model/document.ts'
+import type { EncodingCode } from '../model/refusal-codes.ts'
+import { judgeText } from './judge-text.ts'
+import { binaryFormat, likelyEncoding } from './likely-encoding.ts'
+import { firstBadByte } from './utf8.ts'
+
+/** The text of a file with LF line ends, and what in it is not clean UTF-8. Where bytes were refused, the text is lossy. */
+export function decode(bytes: Uint8Array): { text: string; refused: Refusal[] } {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+    const text = lossy(bytes)
+    return { text, refused: [refuse('byte-order-mark', { character: 'U+FEFF' }, 0)] }
+  }
+  const bad = firstBadByte(bytes)
+  if (bad.offset >= 0) return { text: lossy(bytes), refused: [refuseBytes(bytes, bad)] }
+  const text = strict.decode(bytes).replaceAll('\r\n', '\n')
+  return { text, refused: judgeText(text) }
+}
+
+function refuseBytes(bytes: Uint8Array, bad: { offset: number; truncated: boolean }): Refusal {
+  const at = lossy(bytes.subarray(0, bad.offset)).length
+  const format = binaryFormat(bytes)
+  if (format !== undefined) return refuse('binary', { format }, 0)
+  const { offset } = bad
+  if (bad.truncated) return refuse('truncated', { offset }, at)
+  const encoding = likelyEncoding(bytes)
+  if (encoding !== undefined) return refuse('wrong-encoding', { encoding, offset }, at)
+  const byte = `0x${(bytes[offset] ?? 0).toString(16).toUpperCase()}`
+  return refuse('not-utf8', { byte, offset }, at)
+}
+
+function refuse(code: EncodingCode, data: Refusal['data'], at: number): Refusal {
+  return { stage: 'encoding', code, data, span: [at, at + 1] }
+}
+
+const lossy = (bytes: Uint8Array): string => new TextDecoder().decode(bytes).replaceAll('\r\n', '\n')
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

@@ -1,0 +1,82 @@
+import { readdirSync } from 'node:fs'
+import type { Dirent } from 'node:fs'
+import { join } from 'node:path'
+import type { FileRefusal } from '../model/document.ts'
+import { collisionKey, judgeName, showName } from './file-name.ts'
+import { reasonOf, refuseFile } from './file-refusal.ts'
+
+/** A regular file of the workspace; frozen ones are archived versions, linked to but never judged. */
+export interface ListedFile {
+  readonly path: string
+  readonly frozen: boolean
+}
+
+/**
+ * Lists the regular files below `root`, paths relative to it with `/`, sorted folder by folder. No symlink is followed
+ * and nothing is opened; what cannot be a document is refused once, with its folder if that is the reason. Never throws.
+ */
+export function walkWorkspace(root: string): { files: ListedFile[]; refused: FileRefusal[] } {
+  const listing: Listing = { root, files: [], refused: [] }
+  walkFolder(listing, '', 1)
+  return { files: listing.files, refused: listing.refused }
+}
+
+function walkFolder(listing: Listing, folder: string, depth: number): void {
+  const seen = new Map<string, string>()
+  for (const entry of entriesOf(listing, folder)) {
+    const { name } = entry
+    if (name.startsWith('.') || skipped.has(name)) continue
+    const path = folder === '' ? name : `${folder}/${name}`
+    const problem = judgeName(name) ?? judgeKind(entry) ?? judgeTwin(name, seen) ?? judgeDepth(entry, depth)
+    if (problem) listing.refused.push(refuseFile(path, problem.code, problem.data))
+    else if (entry.isDirectory()) walkFolder(listing, path, depth + 1)
+    else listing.files.push({ path, frozen: path.startsWith('public/archive/') })
+  }
+}
+
+function entriesOf({ root, refused }: Listing, folder: string): Dirent[] {
+  try {
+    const entries = readdirSync(join(root, folder), { withFileTypes: true })
+    // The order of a folder differs between file systems; the outcome must not.
+    return entries.sort((left, right) => (left.name < right.name ? -1 : 1))
+  } catch (error) {
+    refused.push(refuseFile(folder || '.', 'unreadable', { name: folder || '.', reason: reasonOf(error) }))
+    return []
+  }
+}
+
+function judgeKind(entry: Dirent): Problem | undefined {
+  if (entry.isFile() || entry.isDirectory()) return undefined
+  const name = showName(entry.name)
+  if (entry.isSymbolicLink()) return { code: 'symlink', data: { name } }
+  return { code: 'not-a-file', data: { name, kind: kindOf(entry) } }
+}
+
+function kindOf(entry: Dirent): string {
+  if (entry.isFIFO()) return 'FIFO'
+  return entry.isSocket() ? 'socket' : 'device'
+}
+
+function judgeTwin(name: string, seen: Map<string, string>): Problem | undefined {
+  const key = collisionKey(name)
+  const other = seen.get(key)
+  if (other === undefined) seen.set(key, name)
+  return other === undefined ? undefined : { code: 'name-collision', data: { name, other } }
+}
+
+function judgeDepth(entry: Dirent, depth: number): Problem | undefined {
+  const within = depth < maxDepth || (depth === maxDepth && entry.isFile())
+  return within ? undefined : { code: 'too-deep', data: { name: entry.name, limit: maxDepth } }
+}
+
+const skipped = new Set(['node_modules', 'dist'])
+/** Names on one path, that of the file included. */
+const maxDepth = 16
+
+interface Listing {
+  readonly root: string
+  readonly files: ListedFile[]
+  readonly refused: FileRefusal[]
+}
+
+type Problem = NonNullable<ReturnType<typeof judgeName>>
