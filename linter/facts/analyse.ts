@@ -92,12 +92,21 @@ function documentOf(parts: Parts): Document {
     controls: collected?.controls ?? [],
     components: collected?.components ?? [],
     hash: parts.hash,
+    readable: isReadable(parts),
   }
   const { text, refused, violations = [] } = parts
   return { facts, text, runs: collected?.runs ?? [], refused, violations }
 }
 
-const emptyYaml: YamlRead = { data: {}, places: { '': [0, 0] }, values: {}, raw: {}, refused: [] }
+/** Whether frontmatter and body were both read; an MDX file whose body was refused has no facts of it. */
+function isReadable({ path, yaml, collected }: Parts): boolean {
+  return (
+    (yaml?.refused.length ?? 0) === 0 &&
+    (/\.ya?ml$/.test(path) ? yaml !== undefined : collected !== undefined)
+  )
+}
+
+const emptyYaml: YamlRead = { data: {}, places: { '': [0, 0] }, raw: {}, refused: [] }
 
 interface Read {
   readonly yaml?: YamlRead

@@ -90,4 +90,6 @@ export interface Facts {
   readonly components: readonly ComponentUse[]
   /** SHA-256 of the file's bytes, hex. */
   readonly hash: string
+  /** False where the file was refused before it was read whole: what its facts lack may well stand in it. */
+  readonly readable: boolean
 }
