@@ -1,0 +1,62 @@
+import type { Refusal } from '../model/document.ts'
+import type { ConstructCode } from '../model/guard-codes.ts'
+import { trustedSpans } from './code-spans.ts'
+import { closesFence, openFence } from './fence.ts'
+import type { Fence } from './fence.ts'
+import { isBlank, linesOf } from './lines.ts'
+import type { Line } from './lines.ts'
+import { scanMarkup } from './markup.ts'
+
+/**
+ * Everything in an MDX body that could run or become HTML. Code is left alone only where no parser can see it as
+ * anything else: fences at the start of a line, and spans that open and close on one line of an unambiguous paragraph.
+ */
+export function findConstructs(text: string, start: number): Refusal[] {
+  const refused: Refusal[] = []
+  let fence: Fence | undefined
+  let chunk: Line[] = []
+  const close = (): void => {
+    refused.push(...scanChunk(chunk))
+    chunk = []
+  }
+  for (const line of linesOf(text, start)) {
+    if (refused.length >= mostRefusals) break
+    if (fence) {
+      if (closesFence(line.text, fence)) fence = undefined
+      continue
+    }
+    fence = openFence(line.text)
+    if (fence?.meta) refused.push(refuse('fence-meta', { meta: fence.meta.slice(0, 80) }, line))
+    if (fence || isBlank(line.text)) close()
+    else chunk.push(line)
+  }
+  close()
+  return refused.slice(0, mostRefusals)
+}
+
+function scanChunk(chunk: readonly Line[]): Refusal[] {
+  if (chunk.length === 0) return []
+  const spans = trustedSpans(chunk)
+  return chunk.flatMap((line, index) =>
+    isEsm(line.text)
+      ? [refuse('esm', { text: line.text.trim().slice(0, 80) }, line)]
+      : scanMarkup(line, spans[index] ?? []),
+  )
+}
+
+/** A line that MDX reads as a module statement; prose such as "import and export of data" is none. */
+function isEsm(line: string): boolean {
+  return (
+    /^\s*import(?:\s*["'{*/]|\s+[\w$]+\s*(?:,|from\b)|\s+[\w$]+\s*$|\s*$)/.test(line) ||
+    /^\s*export(?:\s*[{*/@]|\s+(?:default|const|let|var|function|class|async|type|interface|enum)\b|\s*$)/.test(
+      line,
+    )
+  )
+}
+
+function refuse(code: ConstructCode, data: Refusal['data'], line: Line): Refusal {
+  return { stage: 'construct', code, data, span: [line.start, line.start + line.text.length] }
+}
+
+// A template pasted as it was is one mistake, not a thousand.
+const mostRefusals = 20
