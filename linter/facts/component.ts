@@ -46,8 +46,10 @@ function readProps(node: JsxElement, text: string, tag: Span, refused: Refusal[]
 
 function judgeProps(name: string, props: ReadonlyMap<string, string>, text: string, tag: Span): Refusal[] {
   const schema = componentSchema(name)
-  if (!schema)
-    return [refuseComponent('unknown-component', { name, suggestion: nearest(name, componentNames) }, tag)]
+  if (!schema) {
+    const data = { name, hint: hintOf(name, componentNames), allowed: componentNames.join(', ') }
+    return [refuseComponent('unknown-component', data, tag)]
+  }
   const known = new Map(Object.entries(schema.properties))
   const refused: Refusal[] = []
   for (const [prop, value] of props) {
@@ -55,7 +57,7 @@ function judgeProps(name: string, props: ReadonlyMap<string, string>, text: stri
     const rule = known.get(prop)
     if (!rule) {
       refused.push(
-        refuseComponent('unknown-prop', { name, prop, suggestion: nearest(prop, [...known.keys()]) }, span),
+        refuseComponent('unknown-prop', { name, prop, hint: hintOf(prop, [...known.keys()]) }, span),
       )
     } else if (!fits(value, rule)) {
       const expected = rule.enum?.join(', ') ?? rule.examples?.join(', ') ?? rule.pattern ?? ''
@@ -66,6 +68,12 @@ function judgeProps(name: string, props: ReadonlyMap<string, string>, text: stri
     if (!props.has(prop)) refused.push(refuseComponent('missing-prop', { name, prop }, tag))
   }
   return refused
+}
+
+/** The near name that was probably meant, as the messages show it. */
+function hintOf(name: string, known: readonly string[]): string {
+  const suggestion = nearest(name, known)
+  return suggestion ? ` (→ \`${suggestion}\`?)` : ''
 }
 
 function fits(value: string, rule: PropRule): boolean {

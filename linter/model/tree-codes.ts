@@ -17,8 +17,8 @@ export const treeCodes = [
 
 /** What does not fit the registry of components (rule `known-component`). */
 export const componentCodes = [
-  'unknown-component', // { name, suggestion }
-  'unknown-prop', // { name, prop, suggestion }
+  'unknown-component', // { name, hint, allowed }
+  'unknown-prop', // { name, prop, hint }
   'missing-prop', // { name, prop }
   'bad-prop', // { name, prop, value, expected }
   'duplicate-prop', // { name, prop }

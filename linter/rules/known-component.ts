@@ -1,4 +1,6 @@
-import { defineRule } from '../define-rule.ts'
+import { defineRule, reportRefusals } from '../define-rule.ts'
+import type { Message } from '../model/rule.ts'
+import type { ComponentCode } from '../model/tree-codes.ts'
 
 export default defineRule({
   id: 'known-component',
@@ -14,9 +16,8 @@ export default defineRule({
   },
   messages: {
     'unknown-component': {
-      en: 'Unknown component `<{name}>`{hint}, expected one of the registry: Section, Control, Param, Law, Role, Record, Term, Note, Question',
-      'zh-CN':
-        '未知的组件 `<{name}>`{hint}，应为登记的组件：Section、Control、Param、Law、Role、Record、Term、Note、Question',
+      en: 'Unknown component `<{name}>`{hint}, expected one of the registry: {allowed}',
+      'zh-CN': '未知的组件 `<{name}>`{hint}，应为登记的组件：{allowed}',
     },
     'unknown-prop': {
       en: 'Unknown prop `{prop}` of `<{name}>`{hint}, expected one that the component declares',
@@ -42,7 +43,7 @@ export default defineRule({
       en: 'Unexpected control block `{name}` inside another one, expected control blocks side by side',
       'zh-CN': '意外的嵌套控制项段落 `{name}`，应与其他控制项段落并列',
     },
-  },
+  } satisfies Record<ComponentCode, Message>,
   good: [{ 'internal/a.mdx': '<Note kind="example" title="例">\n\n见 <Law ref="PIPL:22" />。\n\n</Note>\n' }],
   bad: [
     {
@@ -50,18 +51,16 @@ export default defineRule({
         'internal/a.mdx':
           '## 标题 <Law ref="PIPL:22" />\n\n<Contrl id="BT-02" />\n\n甲 <Param />、<Law rfe="PIPL:22" ref="PIPL:22" ref="x" />、<Law ref="22" />。\n\n<Control id="BT-02">\n\n<Control id="BT-03">\n\n告知。\n\n</Control>\n\n</Control>\n',
       },
-      finds: [],
+      finds: [
+        'internal/a.mdx:1:7: Unexpected component `<Law>` in a heading, expected plain text that links and menus can show',
+        'internal/a.mdx:3:1: Unknown component `<Contrl>` (→ `Control`?), expected one of the registry: Control, Law, Note, Param, Question, Record, Role, Section, Term',
+        'internal/a.mdx:5:3: Missing prop `id` of `<Param>`, expected `id="…"`',
+        'internal/a.mdx:5:18: Unknown prop `rfe` of `<Law>` (→ `ref`?), expected one that the component declares',
+        'internal/a.mdx:5:46: Unexpected second `ref` of `<Law>`, expected each prop once',
+        'internal/a.mdx:5:62: Unexpected value `22` of `ref` in `<Law>`, expected one like PIPL:22',
+        'internal/a.mdx:9:1: Unexpected control block `BT-03` inside another one, expected control blocks side by side',
+      ],
     },
   ],
-  check({ refused }, report) {
-    for (const refusal of refused) {
-      if (refusal.stage !== 'component') continue
-      const suggestion = refusal.data['suggestion']
-      report(
-        refusal.code,
-        { ...refusal.data, hint: suggestion ? ` (→ \`${suggestion}\`?)` : '' },
-        refusal.span,
-      )
-    }
-  },
+  check: reportRefusals('component'),
 })

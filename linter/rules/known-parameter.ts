@@ -29,7 +29,7 @@ export default defineRule({
   good: [
     {
       'catalog/BT.yaml': 'controls:\n  - id: BT-02\n    parameters:\n      - id: notice-days\n',
-      'registers/parameters.yaml': 'values:\n  notice-days: 30\n',
+      'registers/parameters.yaml': 'values:\n  notice-days: { value: 30 }\n',
       'internal/a.mdx': '交割前 <Param id="notice-days" />。\n',
     },
   ],
@@ -37,7 +37,7 @@ export default defineRule({
     {
       files: {
         'catalog/BT.yaml': 'controls:\n  - id: BT-02\n    parameters:\n      - id: notice-days\n',
-        'registers/parameters.yaml': 'values:\n  notice-day: 30\n',
+        'registers/parameters.yaml': 'values:\n  notice-day: { value: 30 }\n',
         'internal/a.mdx': '交割前 <Param id="notice-days" />、<Param id="x" />。\n',
       },
       finds: [

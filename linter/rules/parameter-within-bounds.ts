@@ -30,7 +30,7 @@ export default defineRule({
     {
       'catalog/BT.yaml':
         'controls:\n  - id: BT-02\n    parameters:\n      - { id: notice-days, type: integer, bound: { min: 1, max: 90 } }\n',
-      'registers/parameters.yaml': 'values:\n  notice-days: 30\n',
+      'registers/parameters.yaml': 'values:\n  notice-days: { value: 30 }\n',
     },
   ],
   bad: [
@@ -38,7 +38,8 @@ export default defineRule({
       files: {
         'catalog/BT.yaml':
           'controls:\n  - id: BT-02\n    parameters:\n      - { id: low, type: integer, bound: { min: 1 } }\n      - { id: high, type: integer, bound: { max: 9 } }\n      - { id: half, type: integer }\n',
-        'registers/parameters.yaml': 'values:\n  low: 0\n  high: 10\n  half: 1.5\n',
+        'registers/parameters.yaml':
+          'values:\n  low: { value: 0 }\n  high: { value: 10 }\n  half: { value: 1.5 }\n',
       },
       finds: [
         'registers/parameters.yaml:2:3: Unexpected value `0` of `low`, expected 1 or more',

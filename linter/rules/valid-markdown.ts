@@ -1,4 +1,4 @@
-import { defineRule } from '../define-rule.ts'
+import { defineRule, reportRefusals } from '../define-rule.ts'
 
 export default defineRule({
   id: 'valid-markdown',
@@ -31,9 +31,5 @@ export default defineRule({
       ],
     },
   ],
-  check({ refused }, report) {
-    for (const refusal of refused) {
-      if (refusal.stage === 'syntax') report('unreadable', refusal.data, refusal.span)
-    }
-  },
+  check: reportRefusals('syntax'),
 })
