@@ -6,7 +6,7 @@ export default {
       severity: 'error',
       comment: 'Two files that need each other are one file, or a third that both need.',
       from: {},
-      to: { circular: true, dependencyTypesNot: ['type-only'] },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
       name: 'rules-are-islands',

@@ -15,6 +15,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // External files only, so that one strict header (`script-src 'self'; style-src 'self'`) serves every page.
   build: { inlineStylesheets: 'never', assets: 'assets' },
+  // The highlighter writes inline styles, which that header forbids.
+  markdown: { syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   integrations: [mdx(), portal()],

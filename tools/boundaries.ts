@@ -16,13 +16,18 @@ for (const { from, to, rule } of summary.violations) {
   console.error(`${rule.name}: ${from} → ${to}\n  ${advice}`)
 }
 const sawTooLittle = summary.totalCruised < fewestModules
-if (sawTooLittle) console.error(`Only ${summary.totalCruised} modules were seen, expected at least ${fewestModules}`)
+if (sawTooLittle)
+  console.error(`Only ${summary.totalCruised} modules were seen, expected at least ${fewestModules}`)
 console.log(`${summary.totalCruised} modules, ${summary.violations.length} breaks`)
 process.exitCode = summary.violations.length > 0 || sawTooLittle ? 1 : 0
 
 interface CruiseOutput {
   readonly summary: {
     readonly totalCruised: number
-    readonly violations: readonly { readonly from: string; readonly to: string; readonly rule: { readonly name: string } }[]
+    readonly violations: readonly {
+      readonly from: string
+      readonly to: string
+      readonly rule: { readonly name: string }
+    }[]
   }
 }

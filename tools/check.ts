@@ -4,7 +4,9 @@ import { spawnSync } from 'node:child_process'
 const checks = ['format', 'generated', 'boundaries', 'unused', 'types', 'lint']
 const failed = checks.filter((check) => {
   console.log(`\n— check:${check}`)
-  return spawnSync('npm', ['run', '--silent', `check:${check}`], { stdio: 'inherit', shell: true }).status !== 0
+  return (
+    spawnSync('npm', ['run', '--silent', `check:${check}`], { stdio: 'inherit', shell: true }).status !== 0
+  )
 })
 console.log(failed.length === 0 ? '\nAll checks passed.' : `\nFailed: ${failed.join(', ')}`)
 process.exitCode = failed.length === 0 ? 0 : 1

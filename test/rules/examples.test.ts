@@ -10,11 +10,17 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       .findings.filter((finding) => finding.rule === id)
       .map(asExample)
 
-  it.each(rule.good.map((files, index) => [index + 1, files] as const))('accepts good example %i', (_, files) => {
-    expect(found(files)).toEqual([])
-  })
+  it.each(rule.good.map((files, index) => [index + 1, files] as const))(
+    'accepts good example %i',
+    (_, files) => {
+      expect(found(files)).toEqual([])
+    },
+  )
 
-  it.each(rule.bad.map((example, index) => [index + 1, example] as const))('finds bad example %i', (_, example) => {
-    expect(found(example.files)).toEqual(example.finds)
-  })
+  it.each(rule.bad.map((example, index) => [index + 1, example] as const))(
+    'finds bad example %i',
+    (_, example) => {
+      expect(found(example.files)).toEqual(example.finds)
+    },
+  )
 })
