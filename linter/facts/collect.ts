@@ -5,7 +5,7 @@ import type { ComponentUse, ControlBlock, Heading, Link, Section } from '../mode
 import type { Span } from '../model/place.ts'
 import { readComponent, refuseComponent } from './component.ts'
 import type { JsxElement } from './component.ts'
-import { gateNode, refuse } from './gate.ts'
+import { gateEntities, gateNode, refuse } from './gate.ts'
 import { openingTagEnd } from './tag.ts'
 import { visibleText } from './visible-text.ts'
 
@@ -36,7 +36,7 @@ function visit(node: Nodes, walk: Walk, around: Around): void {
     return
   }
   const span = spanOf(node)
-  walk.collected.refused.push(...gateNode(node, span, walk.mdx))
+  walk.collected.refused.push(...gateNode(node, span, walk.mdx), ...gateEntities(node, walk.text, span))
   if (node.type === 'text') addRun(node.value, span, walk, around)
   else if (node.type === 'heading') addHeading(node, span, walk, around)
   else if (node.type === 'definition') addDefinition(node.identifier, node.url, span, walk)

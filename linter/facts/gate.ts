@@ -2,7 +2,24 @@ import type { Nodes } from 'mdast'
 import type { Refusal } from '../model/document.ts'
 import type { Span } from '../model/place.ts'
 import type { TreeCode } from '../model/tree-codes.ts'
+import { judgeText } from '../read/judge-text.ts'
 import { judgeUrl } from './url.ts'
+
+/** Characters of a node that are refused in plain sight and came in behind an entity: `&#x202E;`. */
+export function gateEntities(node: Nodes, source: string, span: Span): Refusal[] {
+  const written = source.slice(span[0], span[1])
+  if (!written.includes('&')) return []
+  const shown = shownBy(node)
+  return judgeText(shown).flatMap(({ stage, code, data, span: [start, end] }) =>
+    written.includes(shown.slice(start, end)) ? [] : [{ stage, code, data, span }],
+  )
+}
+
+function shownBy(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  if (node.type === 'image') return `${node.alt ?? ''}\n${node.title ?? ''}`
+  return node.type === 'link' || node.type === 'definition' ? (node.title ?? '') : ''
+}
 
 /**
  * Judges one node that is not a component: authored text may hold Markdown of the allowed kinds and nothing that runs.

@@ -1,9 +1,10 @@
 /** Why an authored address is refused; `undefined` means that it may stand. */
 export type UrlProblem = 'scheme' | 'characters' | 'host' | 'traversal' | 'encoded' | 'credentials' | 'mail'
 
-// Controls, spaces, U+007F–U+00A0, backslash and braces: no browser needs them and parsers disagree about them.
+// Controls, spaces, what is invisible or turns text about, backslash and braces: no address needs them as they are.
 // eslint-disable-next-line no-control-regex -- controls are exactly what is looked for
-const forbiddenCharacters = /[\u0000-\u0020\u007f-\u00a0\\{}<>"`]/
+const forbiddenCharacters =
+  /[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd\\{}<>"`]/
 const scheme = /^([a-z][a-z0-9+.-]*):/i
 const plainAddress = /^mailto:[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/
 // An internationalised or mixed-script host can look like another one, so only plain ASCII hosts pass.

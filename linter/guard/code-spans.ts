@@ -13,9 +13,11 @@ export function trustedSpans(chunk: Chunk): readonly (readonly CodeSpan[])[] {
   const all = paired.filter((spans) => spans !== undefined)
   const hasSpans = all.some((spans) => spans.length > 0)
   if (!hasSpans || all.length < chunk.length) return []
-  if (chunk.some((line, index) => isAmbiguous(outside(line, all[index] ?? [])))) return []
-  // A row of a table is cut at its pipes before anything pairs up.
-  return all.map((spans, index) => (crossesPipe(chunk[index], spans) ? [] : spans))
+  const shown = chunk.map((line, index) => outside(line, all[index] ?? []))
+  if (shown.some(mayReachFurther)) return []
+  return all.map((spans, index) =>
+    maySwallow(shown[index] ?? '') || crossesPipe(chunk[index], spans) ? [] : spans,
+  )
 }
 
 /** Pairs the backtick runs of a line from left to right; `undefined` where one has no partner. */
@@ -71,15 +73,21 @@ function outside({ text }: Line, spans: readonly CodeSpan[]): string {
   return shown + text.slice(from)
 }
 
-/** Links and references of the plainest form hold no backtick; whatever remains of others might. */
-function isAmbiguous(line: string): boolean {
+/** Links and references of the plainest form hold no backtick; whatever remains of others might, also on the next line. */
+function mayReachFurther(line: string): boolean {
   const rest = line
     .replace(/\]\([^()"'<>\\`\s]*\)/g, '')
     .replace(/\]\[[^[\]\\`]*\]/g, '')
     .replace(/\[\^[^[\]\\`\s]*\]/g, '')
-  return /\]\(|\]\[|\[\^|<(?!\s|$)/.test(rest) || /(?:https?:|www\.|@)[^\s`]*`/i.test(line)
+  return /\]\(|\]\[|\[\^/.test(rest)
 }
 
+/** Tags and bare addresses end on their line. */
+function maySwallow(line: string): boolean {
+  return /<(?!\s|$)/.test(line) || /(?:https?:|www\.|@)[^\s`]*`/i.test(line)
+}
+
+/** A row of a table is cut at its pipes before anything pairs up. */
 function crossesPipe(line: Line | undefined, spans: readonly CodeSpan[]): boolean {
   return spans.some(([start, end]) => /(?<!\\)\|/.test(line?.text.slice(start, end) ?? ''))
 }

@@ -1,7 +1,7 @@
 import type { Refusal } from '../model/document.ts'
 import type { ConstructCode } from '../model/guard-codes.ts'
 import { trustedSpans } from './code-spans.ts'
-import { closesFence, openFence } from './fence.ts'
+import { closesFence, isIndentedFence, openFence } from './fence.ts'
 import type { Fence } from './fence.ts'
 import { isBlank, linesOf } from './lines.ts'
 import type { Line } from './lines.ts'
@@ -14,6 +14,7 @@ import { scanMarkup } from './markup.ts'
 export function findConstructs(text: string, start: number): Refusal[] {
   const refused: Refusal[] = []
   let fence: Fence | undefined
+  let uncertain = false
   let chunk: Line[] = []
   const close = (): void => {
     refused.push(...scanChunk(chunk))
@@ -25,7 +26,9 @@ export function findConstructs(text: string, start: number): Refusal[] {
       if (closesFence(line.text, fence)) fence = undefined
       continue
     }
-    fence = openFence(line.text)
+    // An indented fence may be open or closed here, as its list is; from then on no fence hides anything.
+    uncertain ||= isIndentedFence(line.text)
+    fence = uncertain ? undefined : openFence(line.text)
     if (fence?.meta) refused.push(refuse('fence-meta', { meta: fence.meta.slice(0, 80) }, line))
     if (fence || isBlank(line.text)) close()
     else chunk.push(line)

@@ -18,6 +18,11 @@ export function openFence(line: string): Fence | undefined {
   return { mark: marks[0] ?? '`', length: marks.length, meta: plain ? rest.trim() : language + rest }
 }
 
+/** Whether a line may open or close a code block inside a list or a quote, or with spaces before it. */
+export function isIndentedFence(line: string): boolean {
+  return /^(?:[\s>]|[-+*](?=[\s>])|\d{1,9}[.)](?=[\s>]))+(?:`{3}|~{3})/.test(line)
+}
+
 /** Whether a line ends an open code block: the same mark, at least as often, and nothing else. */
 export function closesFence(line: string, fence: Fence): boolean {
   const found = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1] ?? ''

@@ -4,7 +4,13 @@ import { isPlain, judgeCharacter, nameOf } from './characters.ts'
 
 /** Characters of a text that are not what they seem, in order; neighbours with one problem are one refusal. */
 export function judgeText(text: string): Refusal[] {
-  const refused = [...judgeCharacters(text), ...judgeWords(text), ...judgeMarks(text), ...judgeForm(text)]
+  const refused = [
+    ...judgeCharacters(text),
+    ...judgeTags(text),
+    ...judgeWords(text),
+    ...judgeMarks(text),
+    ...judgeForm(text),
+  ]
   return refused.sort((left, right) => left.span[0] - right.span[0]).slice(0, mostRefusals)
 }
 
@@ -40,6 +46,14 @@ function joinsEmoji(text: string, at: number, before: string): boolean {
     /^[\p{Extended_Pictographic}\uFE0F\p{Emoji_Modifier}]$/u.test(before) &&
     /^\p{Extended_Pictographic}/u.test(text.slice(at + 1, at + 3))
   )
+}
+
+/** `＜script＞` is plain text, written so that somebody takes it for a tag. */
+function judgeTags(text: string): Refusal[] {
+  return [...text.matchAll(/＜(?=\/?[A-Za-z])|(?<=[A-Za-z/])＞/g)].map(({ 0: sign, index }) => {
+    const data = { character: nameOf(sign), expected: sign.normalize('NFKC') }
+    return refuse('full-width', data, index, index + 1)
+  })
 }
 
 /** A word of Latin letters with a Cyrillic or Greek one in it looks like another word. */

@@ -77,7 +77,7 @@ function judge(url: string, from: Facts, workspace: Workspace, anchorsOf: Anchor
 }
 
 function judgeAnchor(target: Facts, fragment: string, anchorsOf: AnchorsOf): Broken | undefined {
-  if (fragment === '' || anchorsOf(target).has(fragment)) return undefined
+  if (fragment === '' || !target.readable || anchorsOf(target).has(fragment)) return undefined
   return { id: 'anchor', data: { anchor: fragment, path: target.path } }
 }
 

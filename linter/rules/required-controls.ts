@@ -84,7 +84,8 @@ export default defineRule({
   check(workspace, report) {
     for (const document of workspace.documents.values()) {
       const profiles = document.data['profiles']
-      if (!Array.isArray(profiles)) continue
+      // What was refused before it was read has its own finding; it may well carry what its facts lack.
+      if (!Array.isArray(profiles) || !document.readable) continue
       profiles.forEach((profile: unknown, index) => {
         const span = document.places[`/profiles/${index}`] ?? [0, 0]
         if (typeof profile !== 'string' || workspace.profiles.has(profile)) return

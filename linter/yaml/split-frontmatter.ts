@@ -27,7 +27,7 @@ export function splitFrontmatter(text: string): Split {
     at = end + 1
   }
   const unclosed = refuse('unclosed-frontmatter', {}, [0, 3])
-  return { bodyStart: text.length, refused: refused.length > 0 ? refused : [unclosed] }
+  return { bodyStart: text.length, refused: [unclosed, ...refused] }
 }
 
 /** A beginning that another program might take for frontmatter. */

@@ -20,6 +20,7 @@ export function policypress(args: readonly string[], options: RunOptions = {}): 
   const ran = spawnSync(process.execPath, [resolve('cli/policypress.mjs'), ...args], {
     cwd: options.cwd ?? process.cwd(),
     env: { ...inherited, LANG: 'en_US.UTF-8', ...options.env },
+    ...(options.user === undefined ? {} : { uid: options.user, gid: options.user }),
     encoding: 'utf8',
     timeout: 60_000,
   })
@@ -29,4 +30,6 @@ export function policypress(args: readonly string[], options: RunOptions = {}): 
 interface RunOptions {
   readonly cwd?: string
   readonly env?: NodeJS.ProcessEnv
+  /** Numeric id of the user to run as; only root may name another. */
+  readonly user?: number
 }
