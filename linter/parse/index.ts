@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Parser, ParserName } from './parser.ts'
+import type * as Remark from './remark.ts'
+import type * as Satteri from './satteri.ts'
 
 // By package-internal name, so that it resolves the same from here and from a bundle that Vite made of this file.
 const require = createRequire(import.meta.url)
@@ -12,7 +14,7 @@ export function loadParser(name: ParserName): { parser: Parser; fellBack: boolea
   if (name === 'remark') return { parser: loadRemark(), fellBack: false }
   try {
     return {
-      parser: (require('#parse/satteri.ts') as typeof import('./satteri.ts')).satteriParser,
+      parser: (require('#parse/satteri.ts') as typeof Satteri).satteriParser,
       fellBack: false,
     }
   } catch {
@@ -21,7 +23,7 @@ export function loadParser(name: ParserName): { parser: Parser; fellBack: boolea
 }
 
 function loadRemark(): Parser {
-  return (require('#parse/remark.ts') as typeof import('./remark.ts')).remarkParser
+  return (require('#parse/remark.ts') as typeof Remark).remarkParser
 }
 
 export type { Parsed, ParseFailure, Parser, ParserName } from './parser.ts'

@@ -81,7 +81,6 @@ const groups: readonly { readonly from: number; readonly to: number; readonly co
 
 // Controls, everything that is judged above, and every character beyond the first plane.
 const worthALook =
-  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- exactly these are looked for
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2e80-\u2fdf\u3164\ud800-\uf8ff\uf900-\ufaff\ufdd0-\ufdef\ufe0e\ufe0f\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\ufffd-\uffff]/
 
 interface CharacterProblem {

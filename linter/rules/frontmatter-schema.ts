@@ -138,8 +138,8 @@ function wordsFor({ pointer, data }: Violation): MessageData {
         .filter((part) => !/^\d+$/.test(part))
         .at(-1) ?? '',
     ...data,
-    hint: suggestion ? ` (→ \`${suggestion}\`?)` : '',
-    because: because ? ` (${because})` : '',
+    hint: suggestion ? ` (→ \`${textOf(suggestion)}\`?)` : '',
+    because: because ? ` (${textOf(because)})` : '',
     // Of `one-of-keys` these are names of keys, and stay as they are.
     ...(typeof found === 'string' ? { found: typeWords(found) } : {}),
     ...(typeof expected === 'string' ? { expected: typeWords(expected) } : {}),

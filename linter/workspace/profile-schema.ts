@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import type * as Ajv from 'ajv/dist/2020.js'
 import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js'
 
 /** A required set of controls as JSON Schema 2020-12 over the claims of a document: `allOf` of `contains`. */
@@ -50,7 +51,7 @@ let instance: Ajv2020 | undefined
 /** Loaded on first use: compiling costs a tenth of a second that a run without profiles should not pay. */
 function ajv(): Ajv2020 {
   const load = createRequire(import.meta.url)
-  const module = load('ajv/dist/2020.js') as typeof import('ajv/dist/2020.js')
+  const module = load('ajv/dist/2020.js') as typeof Ajv
   instance ??= new module.Ajv2020({ allErrors: true, strict: true })
   return instance
 }

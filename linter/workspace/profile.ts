@@ -63,7 +63,7 @@ export function applicability(when: When | undefined, declared: ReadonlyMap<stri
   for (const [name, test] of Object.entries(when ?? {})) {
     const value = declared.get(name)
     if (value === undefined) return { missing: name }
-    if (!holds(test, value)) return { applies: false, because: `${name} = ${String(value)}` }
+    if (!holds(test, value)) return { applies: false, because: `${name} = ${JSON.stringify(value)}` }
   }
   return { applies: true }
 }

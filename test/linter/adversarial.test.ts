@@ -117,6 +117,6 @@ interface Entry {
 
 interface Collection {
   readonly manifest: { readonly entries: readonly Entry[] }
-  bytes(entry: Entry): Uint8Array
-  writeAll(folder: string, ids: readonly string[]): number
+  readonly bytes: (entry: Entry) => Uint8Array
+  readonly writeAll: (folder: string, ids: readonly string[]) => number
 }

@@ -114,10 +114,9 @@ describe('careful text', () => {
 
 function runs(node: Nodes): boolean {
   if (/^mdx(?:jsEsm|FlowExpression|TextExpression)$/.test(node.type) || node.type === 'html') return true
-  if (
-    'attributes' in node &&
-    node.attributes.some((attribute) => typeof attribute.value === 'object' && attribute.value !== null)
-  )
-    return true
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    // A value that is no string is an expression; without a value an attribute is a bare name.
+    if (node.attributes.some(({ value }) => typeof value === 'object' && value !== null)) return true
+  }
   return 'children' in node && (node.children as Nodes[]).some(runs)
 }
