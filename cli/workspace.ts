@@ -19,7 +19,7 @@ export function openFrom(line: CommandLine, start = '.'): OpenWorkspace {
     today: line.today,
     parser: (line.values.get('parser') as ParserName | undefined) ?? 'satteri',
     cache: !line.switches.has('no-cache'),
-    onProgress: progress.update,
+    onProgress: (done, total) => progress.update(done, total),
   })
   progress.end()
   return opened

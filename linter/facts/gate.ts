@@ -72,7 +72,7 @@ export function refuse(code: TreeCode, data: Refusal['data'], span: Span): Refus
 }
 
 // A finding shows an address, so what could garble a terminal is cut out of it.
-// eslint-disable-next-line no-control-regex -- controls are exactly what is replaced
+
 const printable = (url: string): string => url.replace(/[\u0000-\u001f\u007f-\u009f]/g, '�').slice(0, 120)
 const firstLine = (value: string): string => (value.trim().split('\n', 1)[0] ?? '').slice(0, 80)
 const isComment = (value: string): boolean => /^<!--(?:[^-]|-[^-])*-->\s*$/.test(value)

@@ -2,7 +2,7 @@
 export type UrlProblem = 'scheme' | 'characters' | 'host' | 'traversal' | 'encoded' | 'credentials' | 'mail'
 
 // Controls, spaces, what is invisible or turns text about, backslash and braces: no address needs them as they are.
-// eslint-disable-next-line no-control-regex -- controls are exactly what is looked for
+
 const forbiddenCharacters =
   /[\u0000-\u0020\u007f-\u00a0\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd\\{}<>"`]/
 const scheme = /^([a-z][a-z0-9+.-]*):/i
