@@ -111,6 +111,11 @@ export interface Role {
 /** The value of a parameter, as `registers/parameters.yaml` sets it. */
 export interface ParameterValue {
   readonly id: string
+  /** A number, or a text as the source language writes it. */
   readonly value: string | number
+  /** The text in each language, where it differs between them. */
+  readonly text?: LocalText
+  /** Why it is this value. */
+  readonly reason?: LocalText
   readonly spot: Spot
 }

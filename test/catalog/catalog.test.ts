@@ -9,7 +9,6 @@ import {
   fileAt,
   glossary,
   laws,
-  parameters,
   pathsIn,
   profiles,
   requirements,
@@ -27,7 +26,6 @@ const registers = [
   'roles',
   'sdks',
 ] as const
-const values = fileAt('registers/parameters.yaml', 'registers/parameters').data.values
 
 describe('every authored YAML file', () => {
   it.each<[string, SchemaName, unknown]>([
@@ -85,46 +83,6 @@ describe('the catalogue', () => {
       }
     }
   })
-})
-
-describe('parameters', () => {
-  it('are 113, each defined once', () => {
-    expect(parameters).toHaveLength(113)
-    expect(new Set(parameters.map(({ id }) => id)).size).toBe(113)
-  })
-
-  it('all have a value, and nothing else has one', () => {
-    expect(Object.keys(values).sort()).toEqual(parameters.map(({ id }) => id).sort())
-  })
-
-  it('keep their type and bound', () => {
-    for (const { id, type, bound } of parameters) {
-      const value = values[id]
-      if (type === 'string') expect(value, id).toEqual(expect.stringMatching(/\S/))
-      else {
-        expect(Number.isInteger(value), id).toBe(type === 'integer')
-        expect(value, id).toBeGreaterThanOrEqual(bound?.min ?? Number.NaN)
-        expect(value, id).toBeLessThanOrEqual(bound?.max ?? Number.NaN)
-      }
-    }
-  })
-
-  it('rest on a law only where its text was read or quoted and says when it binds', () => {
-    const lawful = parameters.filter(({ basis }) => basis === 'law')
-    expect(lawful.map(({ id }) => id)).toContain('pia-record-years')
-    for (const { id, law, condition, control } of lawful) {
-      expect(['full-text', 'quoted'], id).toContain(articles.get(law ?? ''))
-      expect(condition, id).toBeDefined()
-      expect(controls.find((owner) => owner.id === control)?.laws, id).toContain(law)
-    }
-  })
-
-  it.each(['response-days', 'individual-notice-hours', 'deletion-days', 'transfer-notice-days'])(
-    'leave %s to the company, because no law that we read names it',
-    (id) => {
-      expect(parameters.find((parameter) => parameter.id === id)?.basis).toBe('company')
-    },
-  )
 })
 
 describe('the laws and the requirement rows', () => {

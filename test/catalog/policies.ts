@@ -5,6 +5,8 @@ import type { SchemaTypes } from '../../schema/index.ts'
 /** One authored YAML file of the example workspace, as its schema types it; a test validates that it fits. */
 export interface AuthoredFile<Data> {
   readonly path: string
+  /** Name of the schema that it should fit. */
+  readonly schema: keyof SchemaTypes
   readonly data: Data
 }
 
@@ -27,9 +29,9 @@ export function pathsIn(folder: string): readonly string[] {
 /** One file; the name of its schema gives the type, and the tests prove that it fits. */
 export function fileAt<Name extends keyof SchemaTypes>(
   path: string,
-  _schema: Name,
+  schema: Name,
 ): AuthoredFile<SchemaTypes[Name]> {
-  return { path, data: load(readFileSync(`${root}/${path}`, 'utf8')) as SchemaTypes[Name] }
+  return { path, schema, data: load(readFileSync(`${root}/${path}`, 'utf8')) as SchemaTypes[Name] }
 }
 
 export const catalogs = filesOf('catalog', 'catalog')

@@ -1,92 +1,64 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { articles, controlIds, controls, fileAt, glossary, laws, parameters, rows } from './policies.ts'
+import { articles, controlIds, controls, fileAt, laws, parameters, rows } from './policies.ts'
 
-const roles = fileAt('registers/roles.yaml', 'registers/roles').data.roles
-const parties = fileAt('registers/parties.yaml', 'registers/parties').data.parties
-const partyIds = new Set(parties.map(({ id }) => id))
+const { parties } = fileAt('registers/parties.yaml', 'registers/parties').data
 const { activities } = fileAt('registers/processing.yaml', 'registers/processing').data
 const { recipients } = fileAt('registers/recipients.yaml', 'registers/recipients').data
+const { sdks } = fileAt('registers/sdks.yaml', 'registers/sdks').data
+const { roles } = fileAt('registers/roles.yaml', 'registers/roles').data
 const { questions } = fileAt('registers/open-questions.yaml', 'registers/open-questions').data
 
 describe('the registers', () => {
-  it('name each role, party, activity, recipient and question once', () => {
-    for (const list of [roles, parties, activities, recipients, questions]) {
+  it('name each row once', () => {
+    for (const list of [roles, parties, activities, recipients, sdks, questions]) {
+      expect(list.length).toBeGreaterThan(5)
       expect(new Set(list.map(({ id }) => id)).size).toBe(list.length)
     }
   })
 
-  it('describe every role in both languages', () => {
-    expect(roles).toHaveLength(22)
-    for (const { id, description } of roles) expect(description, id).toBeDefined()
-  })
-
-  it('let every processing activity name known parties, controls and a parameter for how long', () => {
-    const durations = new Set(
-      parameters.flatMap(({ id, unit }) => (['day', 'month', 'year'].includes(unit ?? '') ? [id] : [])),
-    )
-    for (const { id, retention, recipients: named, controls: carried } of activities) {
-      expect(durations.has(retention), id).toBe(true)
-      expect(
-        named.filter((party) => !partyIds.has(party)),
-        id,
-      ).toEqual([])
-      expect(
-        carried.filter((control) => !controlIds.has(control)),
-        id,
-      ).toEqual([])
-    }
-  })
-
-  it('never offer a ground that the law of China does not know', () => {
-    for (const { id, 'legal-basis': ground } of activities) {
-      expect(['legitimate-interests', 'vital-interests', 'public-task'], id).not.toContain(ground)
-    }
-  })
-
-  it('list recipients that are parties of ours', () => {
-    expect(recipients.filter(({ party }) => !partyIds.has(party))).toEqual([])
-  })
-
-  it('give every open question an owner and controls that wait for it', () => {
-    const roleIds = new Set(roles.map(({ id }) => id))
-    for (const { id, owner, controls: waiting = [] } of questions) {
-      expect(roleIds.has(owner), id).toBe(true)
-      expect(waiting.length, id).toBeGreaterThan(0)
-      expect(
-        waiting.filter((control) => !controlIds.has(control)),
-        id,
-      ).toEqual([])
-    }
-  })
-
   it('reach nobody real: every address is a reserved one', () => {
-    const text = ['organisation', 'parties', 'recipients', 'sdks', 'parameters']
+    const text = ['organisation', 'parties', 'recipients', 'roles', 'sdks', 'parameters']
       .map((name) => readFileSync(`policies/registers/${name}.yaml`, 'utf8'))
       .join('\n')
     const hosts = [...text.matchAll(/(?:@|https:\/\/)([a-z0-9.-]+)/g)].map(([, host = '']) => host)
     expect(hosts.length).toBeGreaterThan(10)
     expect(hosts.filter((host) => !host.endsWith('.example'))).toEqual([])
   })
+
+  it('use every outside party in some other register', () => {
+    const named = new Set([
+      ...recipients.map(({ party }) => party),
+      ...sdks.map(({ provider }) => provider),
+      ...roles.flatMap(({ holders = [] }) => holders.flatMap(({ companies = [] }) => companies)),
+    ])
+    const idle = parties.filter(({ id, kind }) => kind !== 'group-company' && !named.has(id))
+    // Buys wiped devices and receives nothing about customers; the documents name it.
+    expect(idle.map(({ id }) => id)).toEqual(['old-for-new-recycling'])
+  })
 })
 
-describe('the glossary', () => {
-  it('explains 30 to 45 terms, no two by the same word', () => {
-    const { terms } = glossary.data
-    expect(terms.length).toBeGreaterThanOrEqual(30)
-    expect(terms.length).toBeLessThanOrEqual(45)
-    for (const language of ['zh-CN', 'en'] as const) {
-      const words = terms.flatMap(({ term, aliases }) => [term[language], ...(aliases?.[language] ?? [])])
-      expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([])
+describe('the open questions', () => {
+  const open = questions.filter(({ status }) => status === 'open')
+
+  it('are 14 or more, with some decided', () => {
+    expect(open.length).toBeGreaterThanOrEqual(14)
+    expect(questions.length).toBeGreaterThan(open.length)
+  })
+
+  it('have an owner, controls that wait and articles that exist', () => {
+    const roleIds = new Set(roles.map(({ id }) => id))
+    for (const { id, owner, controls: waiting, laws: cited = [] } of questions) {
+      expect(roleIds.has(owner), id).toBe(true)
+      expect([waiting.filter((control) => !controlIds.has(control)), id]).toEqual([[], id])
+      expect([cited.filter((ref) => !articles.has(ref)), id]).toEqual([[], id])
     }
   })
 
-  it('cites only articles that the law registry holds', () => {
-    for (const { id, laws: cited = [] } of glossary.data.terms) {
-      expect(
-        cited.filter((ref) => !articles.has(ref)),
-        id,
-      ).toEqual([])
+  it('ask something', () => {
+    for (const { id, question } of questions) {
+      expect(question['zh-CN'], id).toContain('？')
+      expect(question.en, id).toContain('?')
     }
   })
 })

@@ -133,7 +133,13 @@ export const fitting = {
     facts: { people: 250000, sensitive: true, export: false },
   },
   'registers/roles': { roles: [{ id: 'store-manager', title: text }] },
-  'registers/parameters': { values: { 'transfer-notice-days': 30, 'recipient-name': '乙公司', rate: 0.5 } },
+  'registers/parameters': {
+    values: {
+      'transfer-notice-days': { value: 30, reason: text },
+      'recipient-name': { value: text, reason: text },
+      rate: { value: 0.5, reason: text },
+    },
+  },
   'registers/exceptions': {
     exceptions: [
       {

@@ -36,10 +36,18 @@ export const mistakenValues: readonly Mistake[] = [
   [
     'a parameter that is a list',
     'registers/parameters',
-    '/values/rate',
+    '/values/rate/value',
     [1],
     'wrong-type',
-    ['list', 'text, number'],
+    ['list', 'text, number, mapping'],
+  ],
+  [
+    'a number without its reason',
+    'registers/parameters',
+    '/values/rate',
+    30,
+    'wrong-type',
+    ['number', 'mapping'],
   ],
   ['an unknown status', 'document', '/status', 'aproved', 'not-in-list', ['aproved', stages, 'approved', '']],
   [
