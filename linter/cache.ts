@@ -6,6 +6,8 @@ import type { RawFinding } from './model/finding.ts'
 export interface CacheEntry {
   readonly hash: string
   readonly facts: Facts
+  /** Digest of all else that the findings hang on: registers, settings. */
+  readonly context: string
   readonly findings: readonly RawFinding[]
 }
 
@@ -24,7 +26,7 @@ export function parseCache(stored: string | undefined, key: string): Cache {
   let changed = false
   return {
     get(path, hash) {
-      const entry = known.get(path)
+      const entry = used.get(path) ?? known.get(path)
       if (!entry || entry.hash !== hash) return undefined
       used.set(path, entry)
       return entry
@@ -51,7 +53,7 @@ function readEntries(stored: string | undefined, key: string): ReadonlyMap<strin
   }
 }
 
-/** The key under which entries hold: engine sources, parser and settings. */
-export function cacheKey(parts: readonly string[]): string {
+/** One digest for several texts; for keys of caches. */
+export function digestOf(parts: readonly string[]): string {
   return createHash('sha256').update(parts.join('\0')).digest('hex')
 }

@@ -1,21 +1,20 @@
-import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
-import { cacheKey, parseCache } from './cache.ts'
-import type { Cache, CacheEntry } from './cache.ts'
+import { analyseAll } from './analyse-all.ts'
+import type { AnalyseAllOptions } from './analyse-all.ts'
+import { digestOf, parseCache } from './cache.ts'
 import { analyse } from './facts/analyse.ts'
-import type { AnalyseOptions } from './facts/analyse.ts'
 import { readFileName } from './facts/kind.ts'
 import { buildReport } from './findings.ts'
 import type { Document } from './model/document.ts'
 import type { Facts } from './model/facts.ts'
-import type { Locale, RawFinding, Report } from './model/finding.ts'
+import type { Locale, Report } from './model/finding.ts'
 import type { Workspace } from './model/workspace.ts'
 import { loadParser } from './parse/index.ts'
 import type { Parser, ParserName } from './parse/index.ts'
 import { engineDigest, loadCacheFile, storeCacheFile } from './read/cache-file.ts'
 import { readWorkspaceFiles } from './read/workspace-files.ts'
 import type { WorkspaceFiles } from './read/workspace-files.ts'
-import { checkDocument, checkRefusedFile, checkWorkspace } from './run-rules.ts'
+import { checkWorkspace } from './run-rules.ts'
 import { rules } from './rules/index.ts'
 import { buildWorkspace } from './workspace/build.ts'
 import { readConfig } from './workspace/registers.ts'
@@ -48,27 +47,26 @@ export interface OpenWorkspace {
 export function openWorkspace(root: string, options: OpenOptions): OpenWorkspace {
   const files = readWorkspaceFiles(resolve(root))
   const { parser, fellBack } = loadParser(options.parser ?? 'satteri')
-  const context = { parser, sourceLanguage: sourceLanguageOf(files, parser) }
-  if (options.cache === false) return assemble(files, context, options, parseCache(undefined, ''), fellBack)
+  const sourceLanguage = sourceLanguageOf(files, parser)
   const path = join(files.root, '.policypress', 'cache', 'documents.json')
-  const key = cacheKey([engineDigest(), parser.name, context.sourceLanguage])
-  const cache = parseCache(loadCacheFile(path), key)
-  const opened = assemble(files, context, options, cache, fellBack)
-  const fresh = cache.serialise()
+  const stored = options.cache === false ? undefined : loadCacheFile(path)
+  const cache = parseCache(stored, digestOf([engineDigest(), parser.name, sourceLanguage]))
+  const analysing = { parser, sourceLanguage, rules, cache, onProgress: options.onProgress }
+  const opened = assemble(files, analysing, options.today, fellBack)
+  const fresh = options.cache === false ? undefined : cache.serialise()
   if (fresh !== undefined) storeCacheFile(path, fresh)
   return opened
 }
 
 function assemble(
   files: WorkspaceFiles,
-  context: AnalyseOptions,
-  options: OpenOptions,
-  cache: Cache,
+  analysing: AnalyseAllOptions,
+  today: string,
   parserFellBack: boolean,
 ): OpenWorkspace {
-  const { facts, findings } = analyseAll(files, context, cache, options.onProgress)
-  const workspace = buildWorkspace(facts, options.today, files.paths)
-  const document = (path: string): Document => analyse(path, bytesOf(files, path), context)
+  const { facts, findings } = analyseAll(files, analysing)
+  const workspace = buildWorkspace(facts, today, files.paths)
+  const document = (path: string): Document => analyse(path, bytesOf(files, path), analysing)
   return {
     root: files.root,
     workspace,
@@ -76,47 +74,16 @@ function assemble(
     parserFellBack,
     document,
     // The overlay shares the memory of unchanged files; what it adds is an unsaved text and is never stored.
-    with: (path, text) => assemble(files.with(path, text), context, options, cache, parserFellBack),
+    with: (path, text) => assemble(files.with(path, text), analysing, today, parserFellBack),
     lint: ({ locale = 'en' } = {}) =>
-      buildReport([...findings, ...checkWorkspace(workspace)], facts.length, {
-        rules: new Map(rules.map((rule) => [rule.id, rule])),
+      buildReport([...findings, ...checkWorkspace(workspace, analysing.rules)], facts.length, {
+        rules: new Map(analysing.rules.map((rule) => [rule.id, rule])),
         config: workspace.config,
         locale,
         factsOf: (path) => workspace.byPath.get(path),
         textOf: (path) => (workspace.byPath.has(path) ? document(path).text : ''),
       }),
   }
-}
-
-function analyseAll(
-  files: WorkspaceFiles,
-  context: AnalyseOptions,
-  cache: Cache,
-  onProgress: OpenOptions['onProgress'],
-): { facts: readonly Facts[]; findings: readonly RawFinding[] } {
-  const facts: Facts[] = []
-  const findings: RawFinding[] = files.refused.flatMap(checkRefusedFile)
-  files.texts.forEach((path, index) => {
-    const read = files.read(path)
-    if ('refused' in read) findings.push(...checkRefusedFile(read.refused))
-    else {
-      const entry = analyseOne(path, read.bytes, context, cache)
-      facts.push(entry.facts)
-      findings.push(...entry.findings)
-    }
-    onProgress?.(index + 1, files.texts.length)
-  })
-  return { facts, findings }
-}
-
-function analyseOne(path: string, bytes: Uint8Array, context: AnalyseOptions, cache: Cache): CacheEntry {
-  const hash = createHash('sha256').update(bytes).digest('hex')
-  const known = cache.get(path, hash)
-  if (known) return known
-  const document = analyse(path, bytes, context)
-  const entry = { hash, facts: document.facts, findings: checkDocument(document) }
-  cache.set(path, entry)
-  return entry
 }
 
 /** Read ahead of the rest, because the language of every document hangs on it. */

@@ -23,7 +23,7 @@ export function buildReport(raw: readonly RawFinding[], files: number, context: 
   const findings: Finding[] = []
   for (const item of [...raw].sort(byPlace)) {
     const rule = context.rules.get(item.rule)
-    const severity = context.config.rules[item.rule] ?? rule?.severity ?? 'error'
+    const severity = context.config.rules.get(item.rule)?.severity ?? rule?.severity ?? 'error'
     if (severity === 'off') continue
     const text = sources.get(item.path) ?? context.textOf(item.path)
     sources.set(item.path, text)

@@ -1,30 +1,37 @@
 import type { Document, FileRefusal, Refusal } from './model/document.ts'
 import type { RawFinding } from './model/finding.ts'
 import type { Rule } from './model/rule.ts'
-import type { Workspace } from './model/workspace.ts'
-import { rules } from './rules/index.ts'
+import type { Registers, Workspace } from './model/workspace.ts'
+import { optionsOf } from './settings.ts'
 
 /** Raw findings of every document rule on one file. */
-export function checkDocument(document: Document): RawFinding[] {
+export function checkDocument(
+  document: Document,
+  rules: readonly Rule[],
+  registers: Registers,
+): RawFinding[] {
   const findings: RawFinding[] = []
   const path = document.facts.path
   for (const rule of rules) {
     if (rule.scope !== 'document') continue
-    rule.check(document, (messageId, data, [start, end], fix) => {
+    const context = { registers, options: optionsOf(rule, registers.config) }
+    const report: Parameters<typeof rule.check>[1] = (messageId, data, [start, end], fix) => {
       findings.push({ rule: rule.id, messageId, data, path, start, end, ...(fix ? { fix } : {}) })
-    })
+    }
+    rule.check(document, report, context)
   }
   return findings
 }
 
 /** Raw findings of every workspace rule; never cached, so an edit in one file cannot leave a stale finding in another. */
-export function checkWorkspace(workspace: Workspace): RawFinding[] {
+export function checkWorkspace(workspace: Workspace, rules: readonly Rule[]): RawFinding[] {
   const findings: RawFinding[] = []
   for (const rule of rules) {
     if (rule.scope !== 'workspace') continue
-    rule.check(workspace, (messageId, data, { path, span: [start, end] }, fix) => {
+    const report: Parameters<typeof rule.check>[1] = (messageId, data, { path, span: [start, end] }, fix) => {
       findings.push({ rule: rule.id, messageId, data, path, start, end, ...(fix ? { fix } : {}) })
-    })
+    }
+    rule.check(workspace, report, { options: optionsOf(rule, workspace.config) })
   }
   return findings
 }

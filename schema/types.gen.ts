@@ -351,6 +351,12 @@ export interface AuthoredConfig {
   rules?: {
     [k: string]: 'off' | 'warning' | 'error'
   }
+  /**
+   * Options of single rules, by rule; `policypress explain RULE` names them.
+   */
+  options?: {
+    [k: string]: {}
+  }
 }
 /**
  * Frontmatter of a course (training/<course>/index.mdx).
@@ -1620,7 +1626,7 @@ export interface ExceptionsRegister {
   }[]
 }
 /**
- * Questions that nobody has decided yet (registers/open-questions.yaml).
+ * Questions of law for counsel, open and decided (registers/open-questions.yaml).
  *
  * This interface was referenced by `SchemaTypes`'s JSON-Schema
  * via the `definition` "OpenQuestionsRegister".
@@ -1639,19 +1645,41 @@ export interface OpenQuestionsRegister {
      */
     question: LocalText
     /**
+     * What we do until it is decided: the stricter reading.
+     */
+    meanwhile?: LocalText
+    /**
      * Role that must decide.
      */
     owner: string
     /**
-     * Day by which it must be decided.
+     * Whether it is still open.
      */
-    due: string
+    status: 'open' | 'decided'
     /**
-     * Controls that wait for the answer.
+     * Day by which it must be decided; asked of an open question.
+     */
+    due?: string
+    /**
+     * What was decided and why; only with `status: decided`.
+     */
+    decision?: LocalText
+    /**
+     * Day of the decision; only with `status: decided`.
+     */
+    decided?: string
+    /**
+     * Controls that wait for the answer or rest on it.
      *
      * Items: The id of a control: family, hyphen, two digits.
      */
-    controls?: string[]
+    controls: string[]
+    /**
+     * Articles that the question is about.
+     *
+     * Items: A law and an article of it.
+     */
+    laws?: string[]
   }[]
 }
 /**
@@ -1711,14 +1739,35 @@ export interface OrganisationRegister {
  */
 export interface ParametersRegister {
   /**
-   * Parameter id and its value.
+   * Parameter id, with its value and the reason for it.
    */
   values: {
-    [k: string]: string | number
+    [k: string]: {
+      /**
+       * The value: a number, a text that reads the same in both languages, or a text in each language.
+       */
+      value:
+        | string
+        | number
+        | {
+            /**
+             * The text in Chinese.
+             */
+            'zh-CN': string
+            /**
+             * The text in English.
+             */
+            en: string
+          }
+      /**
+       * Why this value. A number of the company says that it is the company's; one of a law names the article.
+       */
+      reason: LocalText
+    }
   }
 }
 /**
- * Register of parties: group companies, buyers, processors, authorities (registers/parties.yaml).
+ * Register of parties: companies of the group, buyers, processors, other handlers, intermediaries, authorities (registers/parties.yaml).
  *
  * This interface was referenced by `SchemaTypes`'s JSON-Schema
  * via the `definition` "PartiesRegister".
@@ -1737,9 +1786,13 @@ export interface PartiesRegister {
      */
     name: LocalText
     /**
-     * What the party is to us.
+     * What the party is to us; an independent handler decides itself how it uses what it receives.
      */
-    kind: 'group-company' | 'buyer' | 'processor' | 'authority' | 'intermediary'
+    kind: 'group-company' | 'buyer' | 'processor' | 'independent-handler' | 'intermediary' | 'authority'
+    /**
+     * What it does, in a line.
+     */
+    about: LocalText
     /**
      * How to reach it.
      */
@@ -1762,6 +1815,12 @@ export interface ProcessingRegister {
      */
     id: string
     /**
+     * Companies of the group that decide on the processing (ids of parties).
+     *
+     * Items: A stable name in lower-case ASCII words joined by hyphens.
+     */
+    handlers: string[]
+    /**
      * What is done.
      */
     name: LocalText
@@ -1779,6 +1838,10 @@ export interface ProcessingRegister {
      * Whose information it is.
      */
     subjects: LocalText
+    /**
+     * How the information is collected and used.
+     */
+    means: LocalText
     /**
      * Ground on which the processing stands.
      */
@@ -1799,15 +1862,58 @@ export interface ProcessingRegister {
      */
     sensitive: boolean
     /**
+     * Why the sensitive information is needed, and what it means for the person; only with `sensitive: true`.
+     */
+    necessity?: LocalText
+    /**
+     * Whether it is knowingly about children under 14; a child who happens to be in a picture does not count.
+     */
+    minors: boolean
+    /**
+     * Whether a program decides by itself about the person.
+     */
+    'automated-decisions': boolean
+    /**
      * Parameter that says how long it is kept.
      */
     retention: string
+    /**
+     * From when the period runs, and what happens at its end.
+     */
+    'retention-from': LocalText
+    /**
+     * Systems, devices and papers in which it is kept.
+     *
+     * Items: One text in both languages.
+     */
+    systems: LocalText[]
     /**
      * Parties that receive it.
      *
      * Items: A stable name in lower-case ASCII words joined by hyphens.
      */
     recipients: string[]
+    /**
+     * Whether it goes abroad, and by which route.
+     */
+    'cross-border': 'none' | 'security-assessment' | 'standard-contract' | 'certification' | 'exempt'
+    /**
+     * The impact assessment, or why none is needed.
+     */
+    'impact-assessment': {
+      /**
+       * Number of the report.
+       */
+      id?: string
+      /**
+       * Day on which the report was signed; only with `id`.
+       */
+      date?: string
+      /**
+       * Why the law asks for none.
+       */
+      'not-needed'?: LocalText
+    }
     /**
      * Controls that protect it.
      *
@@ -1835,6 +1941,10 @@ export interface RecipientsRegister {
      * Party that receives.
      */
     party: string
+    /**
+     * On what footing it receives: entrusted by us, provision to another handler, hand-over in a transfer, or a duty to an authority.
+     */
+    relation: 'entrusted' | 'provision' | 'transfer' | 'legal-duty'
     /**
      * What for.
      */
@@ -1879,6 +1989,12 @@ export interface RolesRegister {
      */
     description?: LocalText
     /**
+     * Roles that check this one: another person holds them. Where one person holds both, an outside reader signs or an exception says why.
+     *
+     * Items: A stable name in lower-case ASCII words joined by hyphens.
+     */
+    'apart-from'?: string[]
+    /**
      * People who hold the role; approvals are evidenced by their commits.
      */
     holders?: {
@@ -1890,6 +2006,12 @@ export interface RolesRegister {
        * Address of their commits.
        */
       email: string
+      /**
+       * Companies of the group for which they hold it (ids of parties); all when left out.
+       *
+       * Items: A stable name in lower-case ASCII words joined by hyphens.
+       */
+      companies?: string[]
     }[]
   }[]
 }
@@ -1913,9 +2035,13 @@ export interface SdksRegister {
      */
     name: string
     /**
-     * Company that provides it.
+     * Party that provides it.
      */
     provider: string
+    /**
+     * Apps and devices that carry it.
+     */
+    apps: ('robot-app' | 'robot' | 'shop-app' | 'housekeeping-app' | 'dispatch-app')[]
     /**
      * What it is used for.
      */
@@ -1927,8 +2053,12 @@ export interface SdksRegister {
      */
     data: LocalText[]
     /**
+     * How it collects, and whether the data leaves the device.
+     */
+    means: LocalText
+    /**
      * Address of the provider's own notice.
      */
-    'privacy-policy'?: string
+    'privacy-policy': string
   }[]
 }

@@ -1,7 +1,7 @@
 import type { Document } from './document.ts'
 import type { Fix, Locale, MessageData, Severity } from './finding.ts'
 import type { Span, Spot } from './place.ts'
-import type { Workspace } from './workspace.ts'
+import type { Registers, Workspace } from './workspace.ts'
 
 /** Words of one message in both languages; `{name}` is filled from the finding's data. */
 export type Message = Readonly<Record<Locale, string>>
@@ -15,9 +15,38 @@ export interface BadExample {
   readonly finds: readonly string[]
 }
 
+/** A value that a workspace's config may give an option. */
+export type OptionValue = number | string | boolean | readonly string[]
+
+/** An option of a rule; its type is that of its default. */
+export interface OptionDefinition {
+  readonly default: OptionValue
+  readonly description: Message
+  /** Bounds of a number, both allowed. */
+  readonly minimum?: number
+  readonly maximum?: number
+  /** The only texts that are allowed. */
+  readonly choices?: readonly string[]
+}
+
+/** The effective options of a rule by name, defaults filled in. */
+export type RuleOptions = Readonly<Record<string, OptionValue>>
+
+/** What a rule may know beside what it judges. */
+export interface RuleContext {
+  readonly options: RuleOptions
+}
+
+/** A rule that sees one file may look up what the registers and the catalogue say; an edit there judges all files anew. */
+export interface DocumentContext extends RuleContext {
+  readonly registers: Registers
+}
+
 interface RuleBase<Id extends string> {
   readonly id: string
   readonly severity: Severity
+  /** What the config may set, by name. */
+  readonly options?: Readonly<Record<string, OptionDefinition>>
   /** `Require|Disallow|Enforce …`, one sentence. */
   readonly summary: Message
   readonly why: Message
@@ -34,19 +63,19 @@ export type WorkspaceReport<Id extends string> = (id: Id, data: MessageData, spo
 /** Sees one file and nothing else; its findings are cached with the file. */
 export interface DocumentRule<Id extends string = string> extends RuleBase<Id> {
   readonly scope: 'document'
-  check(document: Document, report: DocumentReport<Id>): void
+  check(document: Document, report: DocumentReport<Id>, context: DocumentContext): void
 }
 
 /** Sees the facts of all files and today's date; runs every time. */
 export interface WorkspaceRule<Id extends string = string> extends RuleBase<Id> {
   readonly scope: 'workspace'
-  check(workspace: Workspace, report: WorkspaceReport<Id>): void
+  check(workspace: Workspace, report: WorkspaceReport<Id>, context: RuleContext): void
 }
 
 /** Sees two revisions of the workspace. */
 export interface ChangeRule<Id extends string = string> extends RuleBase<Id> {
   readonly scope: 'change'
-  check(base: Workspace, head: Workspace, report: WorkspaceReport<Id>): void
+  check(base: Workspace, head: Workspace, report: WorkspaceReport<Id>, context: RuleContext): void
 }
 
 export type Rule = DocumentRule | WorkspaceRule | ChangeRule

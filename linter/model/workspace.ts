@@ -10,6 +10,7 @@ import type {
   Role,
 } from './catalog.ts'
 import type { Facts } from './facts.ts'
+import type { Severity } from './finding.ts'
 import type { Spot } from './place.ts'
 
 /** Where a control of a document's profiles stands after `when` and delegation were worked out. */
@@ -44,6 +45,8 @@ export interface Workspace {
   readonly laws: ReadonlyMap<string, Law>
   readonly requirements: ReadonlyMap<string, Requirement>
   readonly roles: ReadonlyMap<string, Role>
+  /** The file `registers/<name>.yaml`, or `glossary.yaml` by the name `glossary`. */
+  register(name: string): Facts | undefined
   /** Verdicts on every control that the profiles of a document ask for. */
   verdicts(document: Facts): readonly ControlVerdict[]
   /** Every file of the workspace, also images and others that are not parsed; for links. */
@@ -55,5 +58,17 @@ export interface WorkspaceConfig {
   readonly name: LocalText
   readonly sourceLanguage: string
   readonly languages: readonly string[]
-  readonly rules: Readonly<Record<string, 'off' | 'warning' | 'error'>>
+  readonly rules: ReadonlyMap<string, RuleSetting>
 }
+
+/** What a config says of one rule; options are as authored, the rule `known-setting` judges them. */
+export interface RuleSetting {
+  readonly severity?: 'off' | Severity
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/** What rules that see one file may look up: everything that stands in YAML files, and no document. */
+export type Registers = Pick<
+  Workspace,
+  'config' | 'facts' | 'families' | 'controls' | 'parameters' | 'values' | 'laws' | 'roles' | 'register'
+>

@@ -20,7 +20,7 @@ export function buildWorkspace(
 ): Workspace {
   const ofKind = (kind: Kind): Facts[] => facts.filter((file) => file.kind === kind)
   const register = (name: string): Facts | undefined =>
-    facts.find((file) => file.kind === 'register' && file.nameId === name)
+    facts.find(({ kind, nameId }) => (kind === 'register' || kind === 'glossary') && nameId === name)
   const catalog = readCatalog(ofKind('catalog'))
   const documents = indexDocuments(facts)
   const profiles = readProfiles(ofKind('profile'))
@@ -39,6 +39,7 @@ export function buildWorkspace(
     laws: readLaws(ofKind('law')),
     requirements: readRequirements(ofKind('requirements')),
     roles: readRoles(register('roles')),
+    register,
     verdicts(document) {
       const known = verdicts.get(document)
       if (known) return known

@@ -1,6 +1,6 @@
 import type { LocalText, ParameterValue, Requirement, Role } from '../model/catalog.ts'
 import type { Facts } from '../model/facts.ts'
-import type { WorkspaceConfig } from '../model/workspace.ts'
+import type { RuleSetting, WorkspaceConfig } from '../model/workspace.ts'
 import { spotOf } from './catalog.ts'
 import { fieldsOf, listOf, localTextOf, stringsOf, textOf } from './shape.ts'
 import type { Fields } from './shape.ts'
@@ -17,13 +17,21 @@ export function readRoles(file: Facts | undefined): ReadonlyMap<string, Role> {
   return roles
 }
 
-/** The parameter values of `registers/parameters.yaml`. */
+/** The parameter values of `registers/parameters.yaml`, each with its reason. */
 export function readParameterValues(file: Facts | undefined): ReadonlyMap<string, ParameterValue> {
   const values = new Map<string, ParameterValue>()
   if (!file) return values
-  for (const [id, value] of Object.entries(fieldsOf(file.data['values']))) {
+  for (const [id, item] of Object.entries(fieldsOf(file.data['values']))) {
+    const { value: authored, reason } = fieldsOf(item)
+    const text = localTextOf(authored)
+    // A text in both languages stands for itself in the language of the source.
+    const value = text['zh-CN'] || authored
     if (typeof value !== 'string' && typeof value !== 'number') continue
-    values.set(id, { id, value, spot: spotOf(file, `/values/${id}`) })
+    values.set(id, {
+      ...{ id, value, spot: spotOf(file, `/values/${id}`) },
+      ...(text['zh-CN'] ? { text } : {}),
+      ...(reason ? { reason: localTextOf(reason) } : {}),
+    })
   }
   return values
 }
@@ -68,19 +76,24 @@ export function readConfig(file: Facts | undefined): WorkspaceConfig {
   const data = file?.data ?? {}
   const sourceLanguage = textOf(data['source-language']) || 'zh-CN'
   const languages = stringsOf(data['languages'])
-  const rules = Object.entries(fieldsOf(data['rules'])).filter((entry): entry is [string, RuleSetting] =>
-    ['off', 'warning', 'error'].includes(String(entry[1])),
-  )
   return {
     name: nameOf(data['name']),
     sourceLanguage,
     languages: languages.length > 0 ? languages : [sourceLanguage],
-    rules: Object.fromEntries(rules),
+    rules: readSettings(fieldsOf(data['rules']), fieldsOf(data['options'])),
   }
+}
+
+function readSettings(severities: Fields, options: Fields): ReadonlyMap<string, RuleSetting> {
+  const ids = new Set([...Object.keys(severities), ...Object.keys(options)])
+  return new Map(
+    [...ids].map((id) => {
+      const severity = (['off', 'warning', 'error'] as const).find((known) => known === severities[id])
+      return [id, { ...(severity ? { severity } : {}), options: fieldsOf(options[id]) }]
+    }),
+  )
 }
 
 function nameOf(value: unknown): LocalText {
   return typeof value === 'string' ? { 'zh-CN': value, en: value } : localTextOf(value)
 }
-
-type RuleSetting = 'off' | 'warning' | 'error'

@@ -1971,7 +1971,7 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator2 = validate22;
-const schema33 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"source-language":{"enum":["zh-CN","en"],"type":"string"},"languages":{"type":"array","items":{"enum":["zh-CN","en"],"type":"string"},"uniqueItems":true,"minItems":1},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"string","enum":["off","warning","error"]}}},"additionalProperties":false,"required":["name","source-language","languages"]};
+const schema33 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"source-language":{"enum":["zh-CN","en"],"type":"string"},"languages":{"type":"array","items":{"enum":["zh-CN","en"],"type":"string"},"uniqueItems":true,"minItems":1},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"string","enum":["off","warning","error"]}},"options":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"object"}}},"additionalProperties":false,"required":["name","source-language","languages"]};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1997,7 +1997,7 @@ errors++;
 }
 }
 for(const key0 of Object.keys(data)){
-if(!((((key0 === "name") || (key0 === "source-language")) || (key0 === "languages")) || (key0 === "rules"))){
+if(!(((((key0 === "name") || (key0 === "source-language")) || (key0 === "languages")) || (key0 === "rules")) || (key0 === "options"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2277,14 +2277,88 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.options !== undefined && func0.call(data, "options")){
+let data8 = data.options;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key4 of Object.keys(data8)){
+const _errs24 = errors;
+if(typeof key4 === "string"){
+if(func63(key4) > 80){
+const err23 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/maxLength",keyword:"maxLength",params:{limit: 80},propertyName:key4};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+if(!pattern4.test(key4)){
+const err24 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},propertyName:key4};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key4};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var valid7 = _errs24 === errors;
+if(!valid7){
+const err26 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+for(const key5 of Object.keys(data8)){
+let data9 = data8[key5];
+if(!(data9 && typeof data9 == "object" && !Array.isArray(data9))){
+const err27 = {instancePath:instancePath+"/options/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/options/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -2295,8 +2369,8 @@ validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator3 = validate23;
 const schema34 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","const":"course"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"}},"additionalProperties":false,"required":["cycle","last"]},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}},"documents":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"minutes":{"type":"integer","minimum":1,"maximum":600},"pass-mark":{"type":"integer","minimum":0,"maximum":100},"due":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"renew":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review"]}};
-const pattern35 = new RegExp("^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", "u");
-const pattern38 = new RegExp("^P[1-9][0-9]{0,3}[DWMY]$", "u");
+const pattern36 = new RegExp("^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", "u");
+const pattern39 = new RegExp("^P[1-9][0-9]{0,3}[DWMY]$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2633,7 +2707,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
-if(!pattern35.test(data9)){
+if(!pattern36.test(data9)){
 const err25 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -2831,7 +2905,7 @@ errors++;
 if(data13.cycle !== undefined && func0.call(data13, "cycle")){
 let data14 = data13.cycle;
 if(typeof data14 === "string"){
-if(!pattern38.test(data14)){
+if(!pattern39.test(data14)){
 const err39 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err39];
@@ -3338,7 +3412,7 @@ errors++;
 if(data.due !== undefined && func0.call(data, "due")){
 let data30 = data.due;
 if(typeof data30 === "string"){
-if(!pattern38.test(data30)){
+if(!pattern39.test(data30)){
 const err79 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err79];
@@ -3363,7 +3437,7 @@ errors++;
 if(data.renew !== undefined && func0.call(data, "renew")){
 let data31 = data.renew;
 if(typeof data31 === "string"){
-if(!pattern38.test(data31)){
+if(!pattern39.test(data31)){
 const err81 = {instancePath:instancePath+"/renew",schemaPath:"#/properties/renew/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err81];
@@ -3822,7 +3896,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
-if(!pattern35.test(data11)){
+if(!pattern36.test(data11)){
 const err29 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
 if(vErrors === null){
 vErrors = [err29];
@@ -4216,7 +4290,7 @@ errors++;
 if(data22.due !== undefined && func0.call(data22, "due")){
 let data24 = data22.due;
 if(typeof data24 === "string"){
-if(!pattern38.test(data24)){
+if(!pattern39.test(data24)){
 const err58 = {instancePath:instancePath+"/acknowledgement/due",schemaPath:"#/properties/acknowledgement/properties/due/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err58];
@@ -4241,7 +4315,7 @@ errors++;
 if(data22.renew !== undefined && func0.call(data22, "renew")){
 let data25 = data22.renew;
 if(typeof data25 === "string"){
-if(!pattern38.test(data25)){
+if(!pattern39.test(data25)){
 const err60 = {instancePath:instancePath+"/acknowledgement/renew",schemaPath:"#/properties/acknowledgement/properties/renew/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err60];
@@ -4305,7 +4379,7 @@ errors++;
 if(data26.cycle !== undefined && func0.call(data26, "cycle")){
 let data27 = data26.cycle;
 if(typeof data27 === "string"){
-if(!pattern38.test(data27)){
+if(!pattern39.test(data27)){
 const err65 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err65];
@@ -5018,7 +5092,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
-if(!pattern35.test(data9)){
+if(!pattern36.test(data9)){
 const err25 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -5291,7 +5365,7 @@ errors++;
 if(data15.cycle !== undefined && func0.call(data15, "cycle")){
 let data16 = data15.cycle;
 if(typeof data16 === "string"){
-if(!pattern38.test(data16)){
+if(!pattern39.test(data16)){
 const err44 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err44];
@@ -6212,8 +6286,8 @@ validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator7 = validate27;
 const schema38 = {"type":"object","properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$"},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"short":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]},"in-force":{"type":"object","properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}},"additionalProperties":false},"articles":{"type":"array","items":{"type":"object","properties":{"article":{"type":"string","pattern":"^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"paraphrase":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]},"note":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["article","paraphrase","verified"]}},"renumbered":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"to":{"type":"string","pattern":"^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"since":{"type":"string","format":"date"}},"additionalProperties":false,"required":["from","to","since"]}}},"additionalProperties":false,"required":["code","title","short","verified","in-force","articles"]};
-const pattern79 = new RegExp("^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$", "u");
-const pattern84 = new RegExp("^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$", "u");
+const pattern80 = new RegExp("^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$", "u");
+const pattern85 = new RegExp("^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6253,7 +6327,7 @@ errors++;
 if(data.code !== undefined && func0.call(data, "code")){
 let data0 = data.code;
 if(typeof data0 === "string"){
-if(!pattern79.test(data0)){
+if(!pattern80.test(data0)){
 const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -6587,7 +6661,7 @@ errors++;
 if(data12.article !== undefined && func0.call(data12, "article")){
 let data13 = data12.article;
 if(typeof data13 === "string"){
-if(!pattern84.test(data13)){
+if(!pattern85.test(data13)){
 const err28 = {instancePath:instancePath+"/articles/" + i0+"/article",schemaPath:"#/properties/articles/items/properties/article/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -6868,7 +6942,7 @@ errors++;
 if(data22.from !== undefined && func0.call(data22, "from")){
 let data23 = data22.from;
 if(typeof data23 === "string"){
-if(!pattern84.test(data23)){
+if(!pattern85.test(data23)){
 const err50 = {instancePath:instancePath+"/renumbered/" + i1+"/from",schemaPath:"#/properties/renumbered/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err50];
@@ -6893,7 +6967,7 @@ errors++;
 if(data22.to !== undefined && func0.call(data22, "to")){
 let data24 = data22.to;
 if(typeof data24 === "string"){
-if(!pattern84.test(data24)){
+if(!pattern85.test(data24)){
 const err52 = {instancePath:instancePath+"/renumbered/" + i1+"/to",schemaPath:"#/properties/renumbered/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err52];
@@ -8887,8 +8961,8 @@ validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator10 = validate30;
 const schema41 = {"type":"object","properties":{"source":{"type":"string","pattern":"^[a-z0-9]+$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"rows":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+:[0-9]+\\.[0-9]+$"},"section-title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"text":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"also":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","section-title","text","control"]}}},"additionalProperties":false,"required":["source","document","title","rows"]};
-const pattern103 = new RegExp("^[a-z0-9]+$", "u");
-const pattern107 = new RegExp("^[a-z0-9]+:[0-9]+\\.[0-9]+$", "u");
+const pattern104 = new RegExp("^[a-z0-9]+$", "u");
+const pattern108 = new RegExp("^[a-z0-9]+:[0-9]+\\.[0-9]+$", "u");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8928,7 +9002,7 @@ errors++;
 if(data.source !== undefined && func0.call(data, "source")){
 let data0 = data.source;
 if(typeof data0 === "string"){
-if(!pattern103.test(data0)){
+if(!pattern104.test(data0)){
 const err2 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -9108,7 +9182,7 @@ errors++;
 if(data6.id !== undefined && func0.call(data6, "id")){
 let data7 = data6.id;
 if(typeof data7 === "string"){
-if(!pattern107.test(data7)){
+if(!pattern108.test(data7)){
 const err16 = {instancePath:instancePath+"/rows/" + i0+"/id",schemaPath:"#/properties/rows/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+:[0-9]+\\.[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -9669,7 +9743,7 @@ validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator12 = validate32;
 const schema43 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"},"in":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
-const pattern119 = new RegExp("^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$", "u");
+const pattern120 = new RegExp("^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$", "u");
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9709,7 +9783,7 @@ errors++;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern119.test(data0)){
+if(!pattern120.test(data0)){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -10151,7 +10225,7 @@ errors++;
 if(data.controls !== undefined && func0.call(data, "controls")){
 let data2 = data.controls;
 if(typeof data2 === "string"){
-if(!pattern119.test(data2)){
+if(!pattern120.test(data2)){
 const err7 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -12708,7 +12782,7 @@ validate45.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator26 = validate46;
 const schema57 = {"type":"object","properties":{"exceptions":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{8,64}$"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"expires":{"type":"string","format":"date"}},"additionalProperties":false,"required":["document","justification","owner","approver","expires"],"oneOf":[{"required":["rule"]},{"required":["control"]}]}}},"additionalProperties":false,"required":["exceptions"]};
-const pattern134 = new RegExp("^[0-9a-f]{8,64}$", "u");
+const pattern135 = new RegExp("^[0-9a-f]{8,64}$", "u");
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12944,7 +13018,7 @@ errors++;
 if(data1.fingerprint !== undefined && func0.call(data1, "fingerprint")){
 let data5 = data1.fingerprint;
 if(typeof data5 === "string"){
-if(!pattern134.test(data5)){
+if(!pattern135.test(data5)){
 const err15 = {instancePath:instancePath+"/exceptions/" + i0+"/fingerprint",schemaPath:"#/properties/exceptions/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8,64}$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -13191,7 +13265,7 @@ return errors === 0;
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator27 = validate47;
-const schema58 = {"type":"object","properties":{"questions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"question":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"due":{"type":"string","format":"date"},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","question","owner","due"]}}},"additionalProperties":false,"required":["questions"]};
+const schema58 = {"type":"object","properties":{"questions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"question":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"meanwhile":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"status":{"type":"string","enum":["open","decided"]},"due":{"type":"string","format":"date"},"decision":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"decided":{"type":"string","format":"date"},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1},"laws":{"type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","question","owner","status","controls"],"allOf":[{"if":{"required":["status"],"properties":{"status":{"const":"open"}}},"then":{"required":["due","meanwhile"],"properties":{"decision":{"not":{}},"decided":{"not":{}}}}},{"if":{"required":["status"],"properties":{"status":{"const":"decided"}}},"then":{"required":["decision","decided"]}}]}}},"additionalProperties":false,"required":["questions"]};
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13234,10 +13308,16 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
+const _errs7 = errors;
+let valid4 = true;
+const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema58.properties.questions.items.required){
-if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
-const err2 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/required",keyword:"required",params:{missingProperty: prop1}};
+let missing0;
+let valid5 = true;
+for( missing0 of schema58.properties.questions.items.allOf[0].if.required){
+valid5 = data1[missing0] !== undefined && func0.call(data1, missing0);
+if(!valid5){
+const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13245,11 +13325,13 @@ else {
 vErrors.push(err2);
 }
 errors++;
+break;
 }
 }
-for(const key1 of Object.keys(data1)){
-if(!(((((key1 === "id") || (key1 === "question")) || (key1 === "owner")) || (key1 === "due")) || (key1 === "controls"))){
-const err3 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(valid5){
+if(data1.status !== undefined && func0.call(data1, "status")){
+if("open" !== data1.status){
+const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -13259,11 +13341,24 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data1.id !== undefined && func0.call(data1, "id")){
-let data2 = data1.id;
-if(typeof data2 === "string"){
-if(func63(data2) > 80){
-const err4 = {instancePath:instancePath+"/questions/" + i0+"/id",schemaPath:"#/properties/questions/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+}
+}
+var _valid0 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs10 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const prop1 of schema58.properties.questions.items.allOf[0].then.required){
+if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
+const err4 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/allOf/0/then/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -13272,8 +13367,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern4.test(data2)){
-const err5 = {instancePath:instancePath+"/questions/" + i0+"/id",schemaPath:"#/properties/questions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+}
+if(data1.decision !== undefined && func0.call(data1, "decision")){
+const err5 = {instancePath:instancePath+"/questions/" + i0+"/decision",schemaPath:"#/properties/questions/items/allOf/0/then/properties/decision/not",keyword:"not",params:{}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13282,9 +13378,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/questions/" + i0+"/id",schemaPath:"#/properties/questions/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data1.decided !== undefined && func0.call(data1, "decided")){
+const err6 = {instancePath:instancePath+"/questions/" + i0+"/decided",schemaPath:"#/properties/questions/items/allOf/0/then/properties/decided/not",keyword:"not",params:{}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -13294,12 +13389,17 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data1.question !== undefined && func0.call(data1, "question")){
-let data3 = data1.question;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop2 of schema58.properties.questions.items.properties.question.required){
-if((data3[prop2] === undefined) || (!(func0.call(data3, prop2)))){
-const err7 = {instancePath:instancePath+"/questions/" + i0+"/question",schemaPath:"#/properties/questions/items/properties/question/required",keyword:"required",params:{missingProperty: prop2}};
+var _valid0 = _errs10 === errors;
+valid4 = _valid0;
+if(valid4){
+var props0 = {};
+props0.decision = true;
+props0.decided = true;
+props0.status = true;
+}
+}
+if(!valid4){
+const err7 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -13308,10 +13408,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-for(const key2 of Object.keys(data3)){
-if(!((key2 === "zh-CN") || (key2 === "en"))){
-const err8 = {instancePath:instancePath+"/questions/" + i0+"/question",schemaPath:"#/properties/questions/items/properties/question/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+const _errs16 = errors;
+let valid8 = true;
+const _errs17 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+let valid9 = true;
+for( missing1 of schema58.properties.questions.items.allOf[1].if.required){
+valid9 = data1[missing1] !== undefined && func0.call(data1, missing1);
+if(!valid9){
+const err8 = {};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13319,13 +13425,13 @@ else {
 vErrors.push(err8);
 }
 errors++;
+break;
 }
 }
-if(data3["zh-CN"] !== undefined && func0.call(data3, "zh-CN")){
-let data4 = data3["zh-CN"];
-if(typeof data4 === "string"){
-if(!pattern6.test(data4)){
-const err9 = {instancePath:instancePath+"/questions/" + i0+"/question/zh-CN",schemaPath:"#/properties/questions/items/properties/question/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(valid9){
+if(data1.status !== undefined && func0.call(data1, "status")){
+if("decided" !== data1.status){
+const err9 = {};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -13335,8 +13441,24 @@ vErrors.push(err9);
 errors++;
 }
 }
+}
+}
+var _valid1 = _errs17 === errors;
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
 else {
-const err10 = {instancePath:instancePath+"/questions/" + i0+"/question/zh-CN",schemaPath:"#/properties/questions/items/properties/question/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs19 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const prop2 of schema58.properties.questions.items.allOf[1].then.required){
+if((data1[prop2] === undefined) || (!(func0.call(data1, prop2)))){
+const err10 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/allOf/1/then/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -13346,11 +13468,12 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data3.en !== undefined && func0.call(data3, "en")){
-let data5 = data3.en;
-if(typeof data5 === "string"){
-if(!pattern6.test(data5)){
-const err11 = {instancePath:instancePath+"/questions/" + i0+"/question/en",schemaPath:"#/properties/questions/items/properties/question/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+var _valid1 = _errs19 === errors;
+valid8 = _valid1;
+}
+if(!valid8){
+const err11 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -13359,9 +13482,14 @@ vErrors.push(err11);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = props0 || {};
+props0.status = true;
 }
-else {
-const err12 = {instancePath:instancePath+"/questions/" + i0+"/question/en",schemaPath:"#/properties/questions/items/properties/question/properties/en/type",keyword:"type",params:{type: "string"}};
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const prop3 of schema58.properties.questions.items.required){
+if((data1[prop3] === undefined) || (!(func0.call(data1, prop3)))){
+const err12 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -13371,9 +13499,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/questions/" + i0+"/question",schemaPath:"#/properties/questions/items/properties/question/type",keyword:"type",params:{type: "object"}};
+for(const key1 of Object.keys(data1)){
+if(!(func0.call(schema58.properties.questions.items.properties, key1))){
+const err13 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -13383,11 +13511,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data1.owner !== undefined && func0.call(data1, "owner")){
-let data6 = data1.owner;
+if(data1.id !== undefined && func0.call(data1, "id")){
+let data6 = data1.id;
 if(typeof data6 === "string"){
 if(func63(data6) > 80){
-const err14 = {instancePath:instancePath+"/questions/" + i0+"/owner",schemaPath:"#/properties/questions/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 80}};
+const err14 = {instancePath:instancePath+"/questions/" + i0+"/id",schemaPath:"#/properties/questions/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -13397,7 +13525,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!pattern4.test(data6)){
-const err15 = {instancePath:instancePath+"/questions/" + i0+"/owner",schemaPath:"#/properties/questions/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+const err15 = {instancePath:instancePath+"/questions/" + i0+"/id",schemaPath:"#/properties/questions/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -13408,7 +13536,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/questions/" + i0+"/owner",schemaPath:"#/properties/questions/items/properties/owner/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/questions/" + i0+"/id",schemaPath:"#/properties/questions/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -13418,11 +13546,12 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data1.due !== undefined && func0.call(data1, "due")){
-let data7 = data1.due;
-if(typeof data7 === "string"){
-if(!(formats0(data7))){
-const err17 = {instancePath:instancePath+"/questions/" + i0+"/due",schemaPath:"#/properties/questions/items/properties/due/format",keyword:"format",params:{format: "date"}};
+if(data1.question !== undefined && func0.call(data1, "question")){
+let data7 = data1.question;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const prop4 of schema58.properties.questions.items.properties.question.required){
+if((data7[prop4] === undefined) || (!(func0.call(data7, prop4)))){
+const err17 = {instancePath:instancePath+"/questions/" + i0+"/question",schemaPath:"#/properties/questions/items/properties/question/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13432,8 +13561,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/questions/" + i0+"/due",schemaPath:"#/properties/questions/items/properties/due/type",keyword:"type",params:{type: "string"}};
+for(const key2 of Object.keys(data7)){
+if(!((key2 === "zh-CN") || (key2 === "en"))){
+const err18 = {instancePath:instancePath+"/questions/" + i0+"/question",schemaPath:"#/properties/questions/items/properties/question/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13443,15 +13573,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data1.controls !== undefined && func0.call(data1, "controls")){
-let data8 = data1.controls;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(typeof data9 === "string"){
-if(!pattern12.test(data9)){
-const err19 = {instancePath:instancePath+"/questions/" + i0+"/controls/" + i1,schemaPath:"#/properties/questions/items/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
+if(data7["zh-CN"] !== undefined && func0.call(data7, "zh-CN")){
+let data8 = data7["zh-CN"];
+if(typeof data8 === "string"){
+if(!pattern6.test(data8)){
+const err19 = {instancePath:instancePath+"/questions/" + i0+"/question/zh-CN",schemaPath:"#/properties/questions/items/properties/question/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13462,7 +13588,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/questions/" + i0+"/controls/" + i1,schemaPath:"#/properties/questions/items/properties/controls/items/type",keyword:"type",params:{type: "string"}};
+const err20 = {instancePath:instancePath+"/questions/" + i0+"/question/zh-CN",schemaPath:"#/properties/questions/items/properties/question/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -13472,18 +13598,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-let i2 = data8.length;
-let j0;
-if(i2 > 1){
-const indices0 = {};
-for(;i2--;){
-let item0 = data8[i2];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err21 = {instancePath:instancePath+"/questions/" + i0+"/controls",schemaPath:"#/properties/questions/items/properties/controls/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
+if(data7.en !== undefined && func0.call(data7, "en")){
+let data9 = data7.en;
+if(typeof data9 === "string"){
+if(!pattern6.test(data9)){
+const err21 = {instancePath:instancePath+"/questions/" + i0+"/question/en",schemaPath:"#/properties/questions/items/properties/question/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -13491,14 +13610,10 @@ else {
 vErrors.push(err21);
 }
 errors++;
-break;
-}
-indices0[item0] = i2;
-}
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/questions/" + i0+"/controls",schemaPath:"#/properties/questions/items/properties/controls/type",keyword:"type",params:{type: "array"}};
+const err22 = {instancePath:instancePath+"/questions/" + i0+"/question/en",schemaPath:"#/properties/questions/items/properties/question/properties/en/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -13510,7 +13625,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/type",keyword:"type",params:{type: "object"}};
+const err23 = {instancePath:instancePath+"/questions/" + i0+"/question",schemaPath:"#/properties/questions/items/properties/question/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -13520,9 +13635,12 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type: "array"}};
+if(data1.meanwhile !== undefined && func0.call(data1, "meanwhile")){
+let data10 = data1.meanwhile;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const prop5 of schema58.properties.questions.items.properties.meanwhile.required){
+if((data10[prop5] === undefined) || (!(func0.call(data10, prop5)))){
+const err24 = {instancePath:instancePath+"/questions/" + i0+"/meanwhile",schemaPath:"#/properties/questions/items/properties/meanwhile/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -13532,14 +13650,449 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const key3 of Object.keys(data10)){
+if(!((key3 === "zh-CN") || (key3 === "en"))){
+const err25 = {instancePath:instancePath+"/questions/" + i0+"/meanwhile",schemaPath:"#/properties/questions/items/properties/meanwhile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err25];
 }
 else {
 vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data10["zh-CN"] !== undefined && func0.call(data10, "zh-CN")){
+let data11 = data10["zh-CN"];
+if(typeof data11 === "string"){
+if(!pattern6.test(data11)){
+const err26 = {instancePath:instancePath+"/questions/" + i0+"/meanwhile/zh-CN",schemaPath:"#/properties/questions/items/properties/meanwhile/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/questions/" + i0+"/meanwhile/zh-CN",schemaPath:"#/properties/questions/items/properties/meanwhile/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data10.en !== undefined && func0.call(data10, "en")){
+let data12 = data10.en;
+if(typeof data12 === "string"){
+if(!pattern6.test(data12)){
+const err28 = {instancePath:instancePath+"/questions/" + i0+"/meanwhile/en",schemaPath:"#/properties/questions/items/properties/meanwhile/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/questions/" + i0+"/meanwhile/en",schemaPath:"#/properties/questions/items/properties/meanwhile/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/questions/" + i0+"/meanwhile",schemaPath:"#/properties/questions/items/properties/meanwhile/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data1.owner !== undefined && func0.call(data1, "owner")){
+let data13 = data1.owner;
+if(typeof data13 === "string"){
+if(func63(data13) > 80){
+const err31 = {instancePath:instancePath+"/questions/" + i0+"/owner",schemaPath:"#/properties/questions/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!pattern4.test(data13)){
+const err32 = {instancePath:instancePath+"/questions/" + i0+"/owner",schemaPath:"#/properties/questions/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/questions/" + i0+"/owner",schemaPath:"#/properties/questions/items/properties/owner/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data1.status !== undefined && func0.call(data1, "status")){
+let data14 = data1.status;
+if(typeof data14 !== "string"){
+const err34 = {instancePath:instancePath+"/questions/" + i0+"/status",schemaPath:"#/properties/questions/items/properties/status/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(!((data14 === "open") || (data14 === "decided"))){
+const err35 = {instancePath:instancePath+"/questions/" + i0+"/status",schemaPath:"#/properties/questions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema58.properties.questions.items.properties.status.enum}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data1.due !== undefined && func0.call(data1, "due")){
+let data15 = data1.due;
+if(typeof data15 === "string"){
+if(!(formats0(data15))){
+const err36 = {instancePath:instancePath+"/questions/" + i0+"/due",schemaPath:"#/properties/questions/items/properties/due/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/questions/" + i0+"/due",schemaPath:"#/properties/questions/items/properties/due/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data1.decision !== undefined && func0.call(data1, "decision")){
+let data16 = data1.decision;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const prop6 of schema58.properties.questions.items.properties.decision.required){
+if((data16[prop6] === undefined) || (!(func0.call(data16, prop6)))){
+const err38 = {instancePath:instancePath+"/questions/" + i0+"/decision",schemaPath:"#/properties/questions/items/properties/decision/required",keyword:"required",params:{missingProperty: prop6}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+for(const key4 of Object.keys(data16)){
+if(!((key4 === "zh-CN") || (key4 === "en"))){
+const err39 = {instancePath:instancePath+"/questions/" + i0+"/decision",schemaPath:"#/properties/questions/items/properties/decision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data16["zh-CN"] !== undefined && func0.call(data16, "zh-CN")){
+let data17 = data16["zh-CN"];
+if(typeof data17 === "string"){
+if(!pattern6.test(data17)){
+const err40 = {instancePath:instancePath+"/questions/" + i0+"/decision/zh-CN",schemaPath:"#/properties/questions/items/properties/decision/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/questions/" + i0+"/decision/zh-CN",schemaPath:"#/properties/questions/items/properties/decision/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data16.en !== undefined && func0.call(data16, "en")){
+let data18 = data16.en;
+if(typeof data18 === "string"){
+if(!pattern6.test(data18)){
+const err42 = {instancePath:instancePath+"/questions/" + i0+"/decision/en",schemaPath:"#/properties/questions/items/properties/decision/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/questions/" + i0+"/decision/en",schemaPath:"#/properties/questions/items/properties/decision/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/questions/" + i0+"/decision",schemaPath:"#/properties/questions/items/properties/decision/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data1.decided !== undefined && func0.call(data1, "decided")){
+let data19 = data1.decided;
+if(typeof data19 === "string"){
+if(!(formats0(data19))){
+const err45 = {instancePath:instancePath+"/questions/" + i0+"/decided",schemaPath:"#/properties/questions/items/properties/decided/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/questions/" + i0+"/decided",schemaPath:"#/properties/questions/items/properties/decided/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data1.controls !== undefined && func0.call(data1, "controls")){
+let data20 = data1.controls;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err47 = {instancePath:instancePath+"/questions/" + i0+"/controls",schemaPath:"#/properties/questions/items/properties/controls/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+let data21 = data20[i1];
+if(typeof data21 === "string"){
+if(!pattern12.test(data21)){
+const err48 = {instancePath:instancePath+"/questions/" + i0+"/controls/" + i1,schemaPath:"#/properties/questions/items/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/questions/" + i0+"/controls/" + i1,schemaPath:"#/properties/questions/items/properties/controls/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+let i2 = data20.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data20[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err50 = {instancePath:instancePath+"/questions/" + i0+"/controls",schemaPath:"#/properties/questions/items/properties/controls/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+break;
+}
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/questions/" + i0+"/controls",schemaPath:"#/properties/questions/items/properties/controls/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data1.laws !== undefined && func0.call(data1, "laws")){
+let data22 = data1.laws;
+if(Array.isArray(data22)){
+const len2 = data22.length;
+for(let i3=0; i3<len2; i3++){
+let data23 = data22[i3];
+if(typeof data23 === "string"){
+if(!pattern20.test(data23)){
+const err52 = {instancePath:instancePath+"/questions/" + i0+"/laws/" + i3,schemaPath:"#/properties/questions/items/properties/laws/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/questions/" + i0+"/laws/" + i3,schemaPath:"#/properties/questions/items/properties/laws/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+let i4 = data22.length;
+let j1;
+if(i4 > 1){
+const indices1 = {};
+for(;i4--;){
+let item1 = data22[i4];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err54 = {instancePath:instancePath+"/questions/" + i0+"/laws",schemaPath:"#/properties/questions/items/properties/laws/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+break;
+}
+indices1[item1] = i4;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/questions/" + i0+"/laws",schemaPath:"#/properties/questions/items/properties/laws/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/questions",schemaPath:"#/properties/questions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
 }
 errors++;
 }
@@ -13550,9 +14103,9 @@ validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator28 = validate48;
 const schema59 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false},"facts":{"type":"object","properties":{"people":{"type":"integer","minimum":0},"sensitive":{"type":"boolean"},"minors":{"type":"boolean"},"export":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"important-data":{"type":"boolean"},"critical-infrastructure":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["name","contact","facts"]};
-const pattern146 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$", "u");
-const pattern147 = new RegExp("^\\+?[0-9][0-9 -]{2,24}$", "u");
-const pattern150 = new RegExp("^https://[^\\s<>\"]+$", "u");
+const pattern152 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$", "u");
+const pattern153 = new RegExp("^\\+?[0-9][0-9 -]{2,24}$", "u");
+const pattern156 = new RegExp("^https://[^\\s<>\"]+$", "u");
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13716,7 +14269,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern146.test(data4)){
+if(!pattern152.test(data4)){
 const err12 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -13741,7 +14294,7 @@ errors++;
 if(data3.phone !== undefined && func0.call(data3, "phone")){
 let data5 = data3.phone;
 if(typeof data5 === "string"){
-if(!pattern147.test(data5)){
+if(!pattern153.test(data5)){
 const err14 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -13855,7 +14408,7 @@ errors++;
 if(data3.website !== undefined && func0.call(data3, "website")){
 let data9 = data3.website;
 if(typeof data9 === "string"){
-if(!pattern150.test(data9)){
+if(!pattern156.test(data9)){
 const err23 = {instancePath:instancePath+"/contact/website",schemaPath:"#/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -14030,7 +14583,7 @@ return errors === 0;
 validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator29 = validate49;
-const schema60 = {"type":"object","properties":{"values":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":["string","number"],"pattern":"\\S"}}},"additionalProperties":false,"required":["values"]};
+const schema60 = {"type":"object","properties":{"values":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"object","properties":{"value":{"type":["string","number","object"],"pattern":"\\S","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"reason":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["value","reason"]}}},"additionalProperties":false,"required":["values"]};
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14118,8 +14671,10 @@ errors++;
 }
 for(const key2 of Object.keys(data0)){
 let data1 = data0[key2];
-if((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))){
-const err6 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/type",keyword:"type",params:{type: schema60.properties.values.additionalProperties.type}};
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const prop1 of schema60.properties.values.additionalProperties.required){
+if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
+const err6 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14128,9 +14683,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
-const err7 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+for(const key3 of Object.keys(data1)){
+if(!((key3 === "value") || (key3 === "reason"))){
+const err7 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14140,10 +14696,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"}};
+if(data1.value !== undefined && func0.call(data1, "value")){
+let data2 = data1.value;
+if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
+const err8 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/values/additionalProperties/properties/value/type",keyword:"type",params:{type: schema60.properties.values.additionalProperties.properties.value.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14152,15 +14708,216 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err9 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/values/additionalProperties/properties/value/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const prop2 of schema60.properties.values.additionalProperties.properties.value.required){
+if((data2[prop2] === undefined) || (!(func0.call(data2, prop2)))){
+const err10 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/values/additionalProperties/properties/value/required",keyword:"required",params:{missingProperty: prop2}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+for(const key4 of Object.keys(data2)){
+if(!((key4 === "zh-CN") || (key4 === "en"))){
+const err11 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/values/additionalProperties/properties/value/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data2["zh-CN"] !== undefined && func0.call(data2, "zh-CN")){
+let data3 = data2["zh-CN"];
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+const err12 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value/zh-CN",schemaPath:"#/properties/values/additionalProperties/properties/value/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value/zh-CN",schemaPath:"#/properties/values/additionalProperties/properties/value/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data2.en !== undefined && func0.call(data2, "en")){
+let data4 = data2.en;
+if(typeof data4 === "string"){
+if(!pattern6.test(data4)){
+const err14 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value/en",schemaPath:"#/properties/values/additionalProperties/properties/value/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value/en",schemaPath:"#/properties/values/additionalProperties/properties/value/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+if(data1.reason !== undefined && func0.call(data1, "reason")){
+let data5 = data1.reason;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const prop3 of schema60.properties.values.additionalProperties.properties.reason.required){
+if((data5[prop3] === undefined) || (!(func0.call(data5, prop3)))){
+const err16 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/values/additionalProperties/properties/reason/required",keyword:"required",params:{missingProperty: prop3}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+for(const key5 of Object.keys(data5)){
+if(!((key5 === "zh-CN") || (key5 === "en"))){
+const err17 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/values/additionalProperties/properties/reason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data5["zh-CN"] !== undefined && func0.call(data5, "zh-CN")){
+let data6 = data5["zh-CN"];
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+const err18 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason/zh-CN",schemaPath:"#/properties/values/additionalProperties/properties/reason/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason/zh-CN",schemaPath:"#/properties/values/additionalProperties/properties/reason/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data5.en !== undefined && func0.call(data5, "en")){
+let data7 = data5.en;
+if(typeof data7 === "string"){
+if(!pattern6.test(data7)){
+const err20 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason/en",schemaPath:"#/properties/values/additionalProperties/properties/reason/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason/en",schemaPath:"#/properties/values/additionalProperties/properties/reason/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/values/additionalProperties/properties/reason/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }
@@ -14170,7 +14927,7 @@ return errors === 0;
 validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator30 = validate50;
-const schema61 = {"type":"object","properties":{"parties":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"kind":{"type":"string","enum":["group-company","buyer","processor","authority","intermediary"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name","kind","contact"]}}},"additionalProperties":false,"required":["parties"]};
+const schema61 = {"type":"object","properties":{"parties":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"kind":{"type":"string","enum":["group-company","buyer","processor","independent-handler","intermediary","authority"]},"about":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name","kind","about","contact"]}}},"additionalProperties":false,"required":["parties"]};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14227,7 +14984,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data1)){
-if(!((((key1 === "id") || (key1 === "name")) || (key1 === "kind")) || (key1 === "contact"))){
+if(!(((((key1 === "id") || (key1 === "name")) || (key1 === "kind")) || (key1 === "about")) || (key1 === "contact"))){
 const err3 = {instancePath:instancePath+"/parties/" + i0,schemaPath:"#/properties/parties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -14374,7 +15131,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!(((((data6 === "group-company") || (data6 === "buyer")) || (data6 === "processor")) || (data6 === "authority")) || (data6 === "intermediary"))){
+if(!((((((data6 === "group-company") || (data6 === "buyer")) || (data6 === "processor")) || (data6 === "independent-handler")) || (data6 === "intermediary")) || (data6 === "authority"))){
 const err15 = {instancePath:instancePath+"/parties/" + i0+"/kind",schemaPath:"#/properties/parties/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema61.properties.parties.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err15];
@@ -14385,11 +15142,12 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data1.contact !== undefined && func0.call(data1, "contact")){
-let data7 = data1.contact;
+if(data1.about !== undefined && func0.call(data1, "about")){
+let data7 = data1.about;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(Object.keys(data7).length < 1){
-const err16 = {instancePath:instancePath+"/parties/" + i0+"/contact",schemaPath:"#/properties/parties/items/properties/contact/minProperties",keyword:"minProperties",params:{limit: 1}};
+for(const prop3 of schema61.properties.parties.items.properties.about.required){
+if((data7[prop3] === undefined) || (!(func0.call(data7, prop3)))){
+const err16 = {instancePath:instancePath+"/parties/" + i0+"/about",schemaPath:"#/properties/parties/items/properties/about/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14398,9 +15156,10 @@ vErrors.push(err16);
 }
 errors++;
 }
+}
 for(const key3 of Object.keys(data7)){
-if(!((((key3 === "email") || (key3 === "phone")) || (key3 === "address")) || (key3 === "website"))){
-const err17 = {instancePath:instancePath+"/parties/" + i0+"/contact",schemaPath:"#/properties/parties/items/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(!((key3 === "zh-CN") || (key3 === "en"))){
+const err17 = {instancePath:instancePath+"/parties/" + i0+"/about",schemaPath:"#/properties/parties/items/properties/about/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14410,11 +15169,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data7.email !== undefined && func0.call(data7, "email")){
-let data8 = data7.email;
+if(data7["zh-CN"] !== undefined && func0.call(data7, "zh-CN")){
+let data8 = data7["zh-CN"];
 if(typeof data8 === "string"){
-if(func63(data8) > 254){
-const err18 = {instancePath:instancePath+"/parties/" + i0+"/contact/email",schemaPath:"#/properties/parties/items/properties/contact/properties/email/maxLength",keyword:"maxLength",params:{limit: 254}};
+if(!pattern6.test(data8)){
+const err18 = {instancePath:instancePath+"/parties/" + i0+"/about/zh-CN",schemaPath:"#/properties/parties/items/properties/about/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14423,8 +15182,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern146.test(data8)){
-const err19 = {instancePath:instancePath+"/parties/" + i0+"/contact/email",schemaPath:"#/properties/parties/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
+}
+else {
+const err19 = {instancePath:instancePath+"/parties/" + i0+"/about/zh-CN",schemaPath:"#/properties/parties/items/properties/about/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14434,8 +15194,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/parties/" + i0+"/contact/email",schemaPath:"#/properties/parties/items/properties/contact/properties/email/type",keyword:"type",params:{type: "string"}};
+if(data7.en !== undefined && func0.call(data7, "en")){
+let data9 = data7.en;
+if(typeof data9 === "string"){
+if(!pattern6.test(data9)){
+const err20 = {instancePath:instancePath+"/parties/" + i0+"/about/en",schemaPath:"#/properties/parties/items/properties/about/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -14445,11 +15208,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data7.phone !== undefined && func0.call(data7, "phone")){
-let data9 = data7.phone;
-if(typeof data9 === "string"){
-if(!pattern147.test(data9)){
-const err21 = {instancePath:instancePath+"/parties/" + i0+"/contact/phone",schemaPath:"#/properties/parties/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
+else {
+const err21 = {instancePath:instancePath+"/parties/" + i0+"/about/en",schemaPath:"#/properties/parties/items/properties/about/properties/en/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -14459,8 +15219,9 @@ vErrors.push(err21);
 errors++;
 }
 }
+}
 else {
-const err22 = {instancePath:instancePath+"/parties/" + i0+"/contact/phone",schemaPath:"#/properties/parties/items/properties/contact/properties/phone/type",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/parties/" + i0+"/about",schemaPath:"#/properties/parties/items/properties/about/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -14470,12 +15231,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data7.address !== undefined && func0.call(data7, "address")){
-let data10 = data7.address;
+if(data1.contact !== undefined && func0.call(data1, "contact")){
+let data10 = data1.contact;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const prop3 of schema61.properties.parties.items.properties.contact.properties.address.required){
-if((data10[prop3] === undefined) || (!(func0.call(data10, prop3)))){
-const err23 = {instancePath:instancePath+"/parties/" + i0+"/contact/address",schemaPath:"#/properties/parties/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop3}};
+if(Object.keys(data10).length < 1){
+const err23 = {instancePath:instancePath+"/parties/" + i0+"/contact",schemaPath:"#/properties/parties/items/properties/contact/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -14484,10 +15244,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
 for(const key4 of Object.keys(data10)){
-if(!((key4 === "zh-CN") || (key4 === "en"))){
-const err24 = {instancePath:instancePath+"/parties/" + i0+"/contact/address",schemaPath:"#/properties/parties/items/properties/contact/properties/address/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(!((((key4 === "email") || (key4 === "phone")) || (key4 === "address")) || (key4 === "website"))){
+const err24 = {instancePath:instancePath+"/parties/" + i0+"/contact",schemaPath:"#/properties/parties/items/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -14497,11 +15256,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data10["zh-CN"] !== undefined && func0.call(data10, "zh-CN")){
-let data11 = data10["zh-CN"];
+if(data10.email !== undefined && func0.call(data10, "email")){
+let data11 = data10.email;
 if(typeof data11 === "string"){
-if(!pattern6.test(data11)){
-const err25 = {instancePath:instancePath+"/parties/" + i0+"/contact/address/zh-CN",schemaPath:"#/properties/parties/items/properties/contact/properties/address/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(func63(data11) > 254){
+const err25 = {instancePath:instancePath+"/parties/" + i0+"/contact/email",schemaPath:"#/properties/parties/items/properties/contact/properties/email/maxLength",keyword:"maxLength",params:{limit: 254}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -14510,9 +15269,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/parties/" + i0+"/contact/address/zh-CN",schemaPath:"#/properties/parties/items/properties/contact/properties/address/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(!pattern152.test(data11)){
+const err26 = {instancePath:instancePath+"/parties/" + i0+"/contact/email",schemaPath:"#/properties/parties/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -14522,11 +15280,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data10.en !== undefined && func0.call(data10, "en")){
-let data12 = data10.en;
-if(typeof data12 === "string"){
-if(!pattern6.test(data12)){
-const err27 = {instancePath:instancePath+"/parties/" + i0+"/contact/address/en",schemaPath:"#/properties/parties/items/properties/contact/properties/address/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err27 = {instancePath:instancePath+"/parties/" + i0+"/contact/email",schemaPath:"#/properties/parties/items/properties/contact/properties/email/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -14536,8 +15291,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/parties/" + i0+"/contact/address/en",schemaPath:"#/properties/parties/items/properties/contact/properties/address/properties/en/type",keyword:"type",params:{type: "string"}};
+if(data10.phone !== undefined && func0.call(data10, "phone")){
+let data12 = data10.phone;
+if(typeof data12 === "string"){
+if(!pattern153.test(data12)){
+const err28 = {instancePath:instancePath+"/parties/" + i0+"/contact/phone",schemaPath:"#/properties/parties/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -14547,9 +15305,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
 else {
-const err29 = {instancePath:instancePath+"/parties/" + i0+"/contact/address",schemaPath:"#/properties/parties/items/properties/contact/properties/address/type",keyword:"type",params:{type: "object"}};
+const err29 = {instancePath:instancePath+"/parties/" + i0+"/contact/phone",schemaPath:"#/properties/parties/items/properties/contact/properties/phone/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -14559,11 +15316,12 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data7.website !== undefined && func0.call(data7, "website")){
-let data13 = data7.website;
-if(typeof data13 === "string"){
-if(!pattern150.test(data13)){
-const err30 = {instancePath:instancePath+"/parties/" + i0+"/contact/website",schemaPath:"#/properties/parties/items/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
+if(data10.address !== undefined && func0.call(data10, "address")){
+let data13 = data10.address;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const prop4 of schema61.properties.parties.items.properties.contact.properties.address.required){
+if((data13[prop4] === undefined) || (!(func0.call(data13, prop4)))){
+const err30 = {instancePath:instancePath+"/parties/" + i0+"/contact/address",schemaPath:"#/properties/parties/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -14573,8 +15331,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/parties/" + i0+"/contact/website",schemaPath:"#/properties/parties/items/properties/contact/properties/website/type",keyword:"type",params:{type: "string"}};
+for(const key5 of Object.keys(data13)){
+if(!((key5 === "zh-CN") || (key5 === "en"))){
+const err31 = {instancePath:instancePath+"/parties/" + i0+"/contact/address",schemaPath:"#/properties/parties/items/properties/contact/properties/address/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -14584,9 +15343,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/parties/" + i0+"/contact",schemaPath:"#/properties/parties/items/properties/contact/type",keyword:"type",params:{type: "object"}};
+if(data13["zh-CN"] !== undefined && func0.call(data13, "zh-CN")){
+let data14 = data13["zh-CN"];
+if(typeof data14 === "string"){
+if(!pattern6.test(data14)){
+const err32 = {instancePath:instancePath+"/parties/" + i0+"/contact/address/zh-CN",schemaPath:"#/properties/parties/items/properties/contact/properties/address/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -14596,9 +15357,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
 else {
-const err33 = {instancePath:instancePath+"/parties/" + i0,schemaPath:"#/properties/parties/items/type",keyword:"type",params:{type: "object"}};
+const err33 = {instancePath:instancePath+"/parties/" + i0+"/contact/address/zh-CN",schemaPath:"#/properties/parties/items/properties/contact/properties/address/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -14608,9 +15368,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/parties",schemaPath:"#/properties/parties/type",keyword:"type",params:{type: "array"}};
+if(data13.en !== undefined && func0.call(data13, "en")){
+let data15 = data13.en;
+if(typeof data15 === "string"){
+if(!pattern6.test(data15)){
+const err34 = {instancePath:instancePath+"/parties/" + i0+"/contact/address/en",schemaPath:"#/properties/parties/items/properties/contact/properties/address/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -14620,14 +15382,98 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err35 = {instancePath:instancePath+"/parties/" + i0+"/contact/address/en",schemaPath:"#/properties/parties/items/properties/contact/properties/address/properties/en/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/parties/" + i0+"/contact/address",schemaPath:"#/properties/parties/items/properties/contact/properties/address/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data10.website !== undefined && func0.call(data10, "website")){
+let data16 = data10.website;
+if(typeof data16 === "string"){
+if(!pattern156.test(data16)){
+const err37 = {instancePath:instancePath+"/parties/" + i0+"/contact/website",schemaPath:"#/properties/parties/items/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/parties/" + i0+"/contact/website",schemaPath:"#/properties/parties/items/properties/contact/properties/website/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/parties/" + i0+"/contact",schemaPath:"#/properties/parties/items/properties/contact/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/parties/" + i0,schemaPath:"#/properties/parties/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/parties",schemaPath:"#/properties/parties/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }
@@ -14637,7 +15483,8 @@ return errors === 0;
 validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator31 = validate51;
-const schema62 = {"type":"object","properties":{"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string","enum":["consent","contract","human-resources","legal-duty","emergency","public-interest-reporting","disclosed-information","other-law","legitimate-interests","vital-interests","public-task"]},"sensitive":{"type":"boolean"},"retention":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","name","purposes","data","subjects","legal-basis","sensitive","retention","recipients","controls"]}}},"additionalProperties":false,"required":["activities"]};
+const schema62 = {"type":"object","properties":{"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"handlers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string","enum":["consent","contract","human-resources","legal-duty","emergency","public-interest-reporting","disclosed-information","other-law","legitimate-interests","vital-interests","public-task"]},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"retention":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"systems":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"cross-border":{"type":"string","enum":["none","security-assessment","standard-contract","certification","exempt"]},"impact-assessment":{"type":"object","properties":{"id":{"type":"string","pattern":"^PIA-[0-9]{4}-[0-9]{2}$"},"date":{"type":"string","format":"date"},"not-needed":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"oneOf":[{"required":["id"]},{"required":["not-needed"]}],"allOf":[{"if":{"required":["id"]},"then":{"required":["date"]}},{"if":{"required":["not-needed"]},"then":{"properties":{"date":{"not":{}}}}}]},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1}},"additionalProperties":false,"required":["id","handlers","name","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","retention","retention-from","systems","recipients","cross-border","impact-assessment","controls"],"allOf":[{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":true}}},"then":{"required":["necessity"]}},{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":false}}},"then":{"properties":{"necessity":{"not":{}}}}}]}}},"additionalProperties":false,"required":["activities"]};
+const pattern193 = new RegExp("^PIA-[0-9]{4}-[0-9]{2}$", "u");
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14680,10 +15527,16 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
+const _errs7 = errors;
+let valid4 = true;
+const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema62.properties.activities.items.required){
-if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
-const err2 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/required",keyword:"required",params:{missingProperty: prop1}};
+let missing0;
+let valid5 = true;
+for( missing0 of schema62.properties.activities.items.allOf[0].if.required){
+valid5 = data1[missing0] !== undefined && func0.call(data1, missing0);
+if(!valid5){
+const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14691,11 +15544,13 @@ else {
 vErrors.push(err2);
 }
 errors++;
+break;
 }
 }
-for(const key1 of Object.keys(data1)){
-if(!(func0.call(schema62.properties.activities.items.properties, key1))){
-const err3 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(valid5){
+if(data1.sensitive !== undefined && func0.call(data1, "sensitive")){
+if(true !== data1.sensitive){
+const err3 = {};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14705,11 +15560,24 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data1.id !== undefined && func0.call(data1, "id")){
-let data2 = data1.id;
-if(typeof data2 === "string"){
-if(func63(data2) > 80){
-const err4 = {instancePath:instancePath+"/activities/" + i0+"/id",schemaPath:"#/properties/activities/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+}
+}
+var _valid0 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs10 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const prop1 of schema62.properties.activities.items.allOf[0].then.required){
+if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
+const err4 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/allOf/0/then/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14718,8 +15586,13 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern4.test(data2)){
-const err5 = {instancePath:instancePath+"/activities/" + i0+"/id",schemaPath:"#/properties/activities/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+}
+}
+var _valid0 = _errs10 === errors;
+valid4 = _valid0;
+}
+if(!valid4){
+const err5 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -14728,9 +15601,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-else {
-const err6 = {instancePath:instancePath+"/activities/" + i0+"/id",schemaPath:"#/properties/activities/items/properties/id/type",keyword:"type",params:{type: "string"}};
+const _errs12 = errors;
+let valid7 = true;
+const _errs13 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+let valid8 = true;
+for( missing1 of schema62.properties.activities.items.allOf[1].if.required){
+valid8 = data1[missing1] !== undefined && func0.call(data1, missing1);
+if(!valid8){
+const err6 = {};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14738,14 +15618,13 @@ else {
 vErrors.push(err6);
 }
 errors++;
+break;
 }
 }
-if(data1.name !== undefined && func0.call(data1, "name")){
-let data3 = data1.name;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop2 of schema62.properties.activities.items.properties.name.required){
-if((data3[prop2] === undefined) || (!(func0.call(data3, prop2)))){
-const err7 = {instancePath:instancePath+"/activities/" + i0+"/name",schemaPath:"#/properties/activities/items/properties/name/required",keyword:"required",params:{missingProperty: prop2}};
+if(valid8){
+if(data1.sensitive !== undefined && func0.call(data1, "sensitive")){
+if(false !== data1.sensitive){
+const err7 = {};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -14755,9 +15634,23 @@ vErrors.push(err7);
 errors++;
 }
 }
-for(const key2 of Object.keys(data3)){
-if(!((key2 === "zh-CN") || (key2 === "en"))){
-const err8 = {instancePath:instancePath+"/activities/" + i0+"/name",schemaPath:"#/properties/activities/items/properties/name/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+}
+var _valid1 = _errs13 === errors;
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs15 = errors;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.necessity !== undefined && func0.call(data1, "necessity")){
+const err8 = {instancePath:instancePath+"/activities/" + i0+"/necessity",schemaPath:"#/properties/activities/items/allOf/1/then/properties/necessity/not",keyword:"not",params:{}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -14767,11 +15660,16 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data3["zh-CN"] !== undefined && func0.call(data3, "zh-CN")){
-let data4 = data3["zh-CN"];
-if(typeof data4 === "string"){
-if(!pattern6.test(data4)){
-const err9 = {instancePath:instancePath+"/activities/" + i0+"/name/zh-CN",schemaPath:"#/properties/activities/items/properties/name/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+var _valid1 = _errs15 === errors;
+valid7 = _valid1;
+if(valid7){
+var props0 = {};
+props0.necessity = true;
+props0.sensitive = true;
+}
+}
+if(!valid7){
+const err9 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14780,9 +15678,14 @@ vErrors.push(err9);
 }
 errors++;
 }
+if(props0 !== true){
+props0 = props0 || {};
+props0.sensitive = true;
 }
-else {
-const err10 = {instancePath:instancePath+"/activities/" + i0+"/name/zh-CN",schemaPath:"#/properties/activities/items/properties/name/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const prop2 of schema62.properties.activities.items.required){
+if((data1[prop2] === undefined) || (!(func0.call(data1, prop2)))){
+const err10 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -14792,11 +15695,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data3.en !== undefined && func0.call(data3, "en")){
-let data5 = data3.en;
-if(typeof data5 === "string"){
-if(!pattern6.test(data5)){
-const err11 = {instancePath:instancePath+"/activities/" + i0+"/name/en",schemaPath:"#/properties/activities/items/properties/name/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key1 of Object.keys(data1)){
+if(!(func0.call(schema62.properties.activities.items.properties, key1))){
+const err11 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -14806,8 +15707,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/activities/" + i0+"/name/en",schemaPath:"#/properties/activities/items/properties/name/properties/en/type",keyword:"type",params:{type: "string"}};
+if(data1.id !== undefined && func0.call(data1, "id")){
+let data5 = data1.id;
+if(typeof data5 === "string"){
+if(func63(data5) > 80){
+const err12 = {instancePath:instancePath+"/activities/" + i0+"/id",schemaPath:"#/properties/activities/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -14816,10 +15720,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/activities/" + i0+"/name",schemaPath:"#/properties/activities/items/properties/name/type",keyword:"type",params:{type: "object"}};
+if(!pattern4.test(data5)){
+const err13 = {instancePath:instancePath+"/activities/" + i0+"/id",schemaPath:"#/properties/activities/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -14829,12 +15731,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data1.purposes !== undefined && func0.call(data1, "purposes")){
-let data6 = data1.purposes;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop3 of schema62.properties.activities.items.properties.purposes.required){
-if((data6[prop3] === undefined) || (!(func0.call(data6, prop3)))){
-const err14 = {instancePath:instancePath+"/activities/" + i0+"/purposes",schemaPath:"#/properties/activities/items/properties/purposes/required",keyword:"required",params:{missingProperty: prop3}};
+else {
+const err14 = {instancePath:instancePath+"/activities/" + i0+"/id",schemaPath:"#/properties/activities/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -14844,9 +15742,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-for(const key3 of Object.keys(data6)){
-if(!((key3 === "zh-CN") || (key3 === "en"))){
-const err15 = {instancePath:instancePath+"/activities/" + i0+"/purposes",schemaPath:"#/properties/activities/items/properties/purposes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data1.handlers !== undefined && func0.call(data1, "handlers")){
+let data6 = data1.handlers;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err15 = {instancePath:instancePath+"/activities/" + i0+"/handlers",schemaPath:"#/properties/activities/items/properties/handlers/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -14855,12 +15755,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data6["zh-CN"] !== undefined && func0.call(data6, "zh-CN")){
-let data7 = data6["zh-CN"];
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(!pattern6.test(data7)){
-const err16 = {instancePath:instancePath+"/activities/" + i0+"/purposes/zh-CN",schemaPath:"#/properties/activities/items/properties/purposes/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(func63(data7) > 80){
+const err16 = {instancePath:instancePath+"/activities/" + i0+"/handlers/" + i1,schemaPath:"#/properties/activities/items/properties/handlers/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -14869,9 +15769,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/activities/" + i0+"/purposes/zh-CN",schemaPath:"#/properties/activities/items/properties/purposes/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(!pattern4.test(data7)){
+const err17 = {instancePath:instancePath+"/activities/" + i0+"/handlers/" + i1,schemaPath:"#/properties/activities/items/properties/handlers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -14881,11 +15780,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data6.en !== undefined && func0.call(data6, "en")){
-let data8 = data6.en;
-if(typeof data8 === "string"){
-if(!pattern6.test(data8)){
-const err18 = {instancePath:instancePath+"/activities/" + i0+"/purposes/en",schemaPath:"#/properties/activities/items/properties/purposes/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err18 = {instancePath:instancePath+"/activities/" + i0+"/handlers/" + i1,schemaPath:"#/properties/activities/items/properties/handlers/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -14895,8 +15791,18 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/activities/" + i0+"/purposes/en",schemaPath:"#/properties/activities/items/properties/purposes/properties/en/type",keyword:"type",params:{type: "string"}};
+let i2 = data6.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data6[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err19 = {instancePath:instancePath+"/activities/" + i0+"/handlers",schemaPath:"#/properties/activities/items/properties/handlers/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -14904,11 +15810,14 @@ else {
 vErrors.push(err19);
 }
 errors++;
+break;
+}
+indices0[item0] = i2;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/activities/" + i0+"/purposes",schemaPath:"#/properties/activities/items/properties/purposes/type",keyword:"type",params:{type: "object"}};
+const err20 = {instancePath:instancePath+"/activities/" + i0+"/handlers",schemaPath:"#/properties/activities/items/properties/handlers/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -14918,11 +15827,12 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data1.data !== undefined && func0.call(data1, "data")){
-let data9 = data1.data;
-if(Array.isArray(data9)){
-if(data9.length < 1){
-const err21 = {instancePath:instancePath+"/activities/" + i0+"/data",schemaPath:"#/properties/activities/items/properties/data/minItems",keyword:"minItems",params:{limit: 1}};
+if(data1.name !== undefined && func0.call(data1, "name")){
+let data8 = data1.name;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const prop3 of schema62.properties.activities.items.properties.name.required){
+if((data8[prop3] === undefined) || (!(func0.call(data8, prop3)))){
+const err21 = {instancePath:instancePath+"/activities/" + i0+"/name",schemaPath:"#/properties/activities/items/properties/name/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -14931,13 +15841,10 @@ vErrors.push(err21);
 }
 errors++;
 }
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const prop4 of schema62.properties.activities.items.properties.data.items.required){
-if((data10[prop4] === undefined) || (!(func0.call(data10, prop4)))){
-const err22 = {instancePath:instancePath+"/activities/" + i0+"/data/" + i1,schemaPath:"#/properties/activities/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop4}};
+}
+for(const key2 of Object.keys(data8)){
+if(!((key2 === "zh-CN") || (key2 === "en"))){
+const err22 = {instancePath:instancePath+"/activities/" + i0+"/name",schemaPath:"#/properties/activities/items/properties/name/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -14947,9 +15854,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-for(const key4 of Object.keys(data10)){
-if(!((key4 === "zh-CN") || (key4 === "en"))){
-const err23 = {instancePath:instancePath+"/activities/" + i0+"/data/" + i1,schemaPath:"#/properties/activities/items/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data8["zh-CN"] !== undefined && func0.call(data8, "zh-CN")){
+let data9 = data8["zh-CN"];
+if(typeof data9 === "string"){
+if(!pattern6.test(data9)){
+const err23 = {instancePath:instancePath+"/activities/" + i0+"/name/zh-CN",schemaPath:"#/properties/activities/items/properties/name/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -14959,11 +15868,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data10["zh-CN"] !== undefined && func0.call(data10, "zh-CN")){
-let data11 = data10["zh-CN"];
-if(typeof data11 === "string"){
-if(!pattern6.test(data11)){
-const err24 = {instancePath:instancePath+"/activities/" + i0+"/data/" + i1+"/zh-CN",schemaPath:"#/properties/activities/items/properties/data/items/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err24 = {instancePath:instancePath+"/activities/" + i0+"/name/zh-CN",schemaPath:"#/properties/activities/items/properties/name/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -14973,8 +15879,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/activities/" + i0+"/data/" + i1+"/zh-CN",schemaPath:"#/properties/activities/items/properties/data/items/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(data8.en !== undefined && func0.call(data8, "en")){
+let data10 = data8.en;
+if(typeof data10 === "string"){
+if(!pattern6.test(data10)){
+const err25 = {instancePath:instancePath+"/activities/" + i0+"/name/en",schemaPath:"#/properties/activities/items/properties/name/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -14984,11 +15893,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data10.en !== undefined && func0.call(data10, "en")){
-let data12 = data10.en;
-if(typeof data12 === "string"){
-if(!pattern6.test(data12)){
-const err26 = {instancePath:instancePath+"/activities/" + i0+"/data/" + i1+"/en",schemaPath:"#/properties/activities/items/properties/data/items/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err26 = {instancePath:instancePath+"/activities/" + i0+"/name/en",schemaPath:"#/properties/activities/items/properties/name/properties/en/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -14998,8 +15904,9 @@ vErrors.push(err26);
 errors++;
 }
 }
+}
 else {
-const err27 = {instancePath:instancePath+"/activities/" + i0+"/data/" + i1+"/en",schemaPath:"#/properties/activities/items/properties/data/items/properties/en/type",keyword:"type",params:{type: "string"}};
+const err27 = {instancePath:instancePath+"/activities/" + i0+"/name",schemaPath:"#/properties/activities/items/properties/name/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -15009,9 +15916,12 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/activities/" + i0+"/data/" + i1,schemaPath:"#/properties/activities/items/properties/data/items/type",keyword:"type",params:{type: "object"}};
+if(data1.purposes !== undefined && func0.call(data1, "purposes")){
+let data11 = data1.purposes;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const prop4 of schema62.properties.activities.items.properties.purposes.required){
+if((data11[prop4] === undefined) || (!(func0.call(data11, prop4)))){
+const err28 = {instancePath:instancePath+"/activities/" + i0+"/purposes",schemaPath:"#/properties/activities/items/properties/purposes/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -15021,9 +15931,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/activities/" + i0+"/data",schemaPath:"#/properties/activities/items/properties/data/type",keyword:"type",params:{type: "array"}};
+for(const key3 of Object.keys(data11)){
+if(!((key3 === "zh-CN") || (key3 === "en"))){
+const err29 = {instancePath:instancePath+"/activities/" + i0+"/purposes",schemaPath:"#/properties/activities/items/properties/purposes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -15033,12 +15943,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data1.subjects !== undefined && func0.call(data1, "subjects")){
-let data13 = data1.subjects;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const prop5 of schema62.properties.activities.items.properties.subjects.required){
-if((data13[prop5] === undefined) || (!(func0.call(data13, prop5)))){
-const err30 = {instancePath:instancePath+"/activities/" + i0+"/subjects",schemaPath:"#/properties/activities/items/properties/subjects/required",keyword:"required",params:{missingProperty: prop5}};
+if(data11["zh-CN"] !== undefined && func0.call(data11, "zh-CN")){
+let data12 = data11["zh-CN"];
+if(typeof data12 === "string"){
+if(!pattern6.test(data12)){
+const err30 = {instancePath:instancePath+"/activities/" + i0+"/purposes/zh-CN",schemaPath:"#/properties/activities/items/properties/purposes/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -15048,9 +15957,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-for(const key5 of Object.keys(data13)){
-if(!((key5 === "zh-CN") || (key5 === "en"))){
-const err31 = {instancePath:instancePath+"/activities/" + i0+"/subjects",schemaPath:"#/properties/activities/items/properties/subjects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+else {
+const err31 = {instancePath:instancePath+"/activities/" + i0+"/purposes/zh-CN",schemaPath:"#/properties/activities/items/properties/purposes/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -15060,11 +15968,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data13["zh-CN"] !== undefined && func0.call(data13, "zh-CN")){
-let data14 = data13["zh-CN"];
-if(typeof data14 === "string"){
-if(!pattern6.test(data14)){
-const err32 = {instancePath:instancePath+"/activities/" + i0+"/subjects/zh-CN",schemaPath:"#/properties/activities/items/properties/subjects/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data11.en !== undefined && func0.call(data11, "en")){
+let data13 = data11.en;
+if(typeof data13 === "string"){
+if(!pattern6.test(data13)){
+const err32 = {instancePath:instancePath+"/activities/" + i0+"/purposes/en",schemaPath:"#/properties/activities/items/properties/purposes/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -15075,7 +15983,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/activities/" + i0+"/subjects/zh-CN",schemaPath:"#/properties/activities/items/properties/subjects/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+const err33 = {instancePath:instancePath+"/activities/" + i0+"/purposes/en",schemaPath:"#/properties/activities/items/properties/purposes/properties/en/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -15085,11 +15993,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data13.en !== undefined && func0.call(data13, "en")){
-let data15 = data13.en;
-if(typeof data15 === "string"){
-if(!pattern6.test(data15)){
-const err34 = {instancePath:instancePath+"/activities/" + i0+"/subjects/en",schemaPath:"#/properties/activities/items/properties/subjects/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err34 = {instancePath:instancePath+"/activities/" + i0+"/purposes",schemaPath:"#/properties/activities/items/properties/purposes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -15099,8 +16005,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/activities/" + i0+"/subjects/en",schemaPath:"#/properties/activities/items/properties/subjects/properties/en/type",keyword:"type",params:{type: "string"}};
+if(data1.data !== undefined && func0.call(data1, "data")){
+let data14 = data1.data;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err35 = {instancePath:instancePath+"/activities/" + i0+"/data",schemaPath:"#/properties/activities/items/properties/data/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -15109,10 +16018,13 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/activities/" + i0+"/subjects",schemaPath:"#/properties/activities/items/properties/subjects/type",keyword:"type",params:{type: "object"}};
+const len2 = data14.length;
+for(let i3=0; i3<len2; i3++){
+let data15 = data14[i3];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const prop5 of schema62.properties.activities.items.properties.data.items.required){
+if((data15[prop5] === undefined) || (!(func0.call(data15, prop5)))){
+const err36 = {instancePath:instancePath+"/activities/" + i0+"/data/" + i3,schemaPath:"#/properties/activities/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -15122,10 +16034,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data1["legal-basis"] !== undefined && func0.call(data1, "legal-basis")){
-let data16 = data1["legal-basis"];
-if(typeof data16 !== "string"){
-const err37 = {instancePath:instancePath+"/activities/" + i0+"/legal-basis",schemaPath:"#/properties/activities/items/properties/legal-basis/type",keyword:"type",params:{type: "string"}};
+for(const key4 of Object.keys(data15)){
+if(!((key4 === "zh-CN") || (key4 === "en"))){
+const err37 = {instancePath:instancePath+"/activities/" + i0+"/data/" + i3,schemaPath:"#/properties/activities/items/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -15134,8 +16045,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!(((((((((((data16 === "consent") || (data16 === "contract")) || (data16 === "human-resources")) || (data16 === "legal-duty")) || (data16 === "emergency")) || (data16 === "public-interest-reporting")) || (data16 === "disclosed-information")) || (data16 === "other-law")) || (data16 === "legitimate-interests")) || (data16 === "vital-interests")) || (data16 === "public-task"))){
-const err38 = {instancePath:instancePath+"/activities/" + i0+"/legal-basis",schemaPath:"#/properties/activities/items/properties/legal-basis/enum",keyword:"enum",params:{allowedValues: schema62.properties.activities.items.properties["legal-basis"].enum}};
+}
+if(data15["zh-CN"] !== undefined && func0.call(data15, "zh-CN")){
+let data16 = data15["zh-CN"];
+if(typeof data16 === "string"){
+if(!pattern6.test(data16)){
+const err38 = {instancePath:instancePath+"/activities/" + i0+"/data/" + i3+"/zh-CN",schemaPath:"#/properties/activities/items/properties/data/items/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -15145,9 +16060,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data1.sensitive !== undefined && func0.call(data1, "sensitive")){
-if(typeof data1.sensitive !== "boolean"){
-const err39 = {instancePath:instancePath+"/activities/" + i0+"/sensitive",schemaPath:"#/properties/activities/items/properties/sensitive/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err39 = {instancePath:instancePath+"/activities/" + i0+"/data/" + i3+"/zh-CN",schemaPath:"#/properties/activities/items/properties/data/items/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -15157,11 +16071,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data1.retention !== undefined && func0.call(data1, "retention")){
-let data18 = data1.retention;
-if(typeof data18 === "string"){
-if(func63(data18) > 80){
-const err40 = {instancePath:instancePath+"/activities/" + i0+"/retention",schemaPath:"#/properties/activities/items/properties/retention/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(data15.en !== undefined && func0.call(data15, "en")){
+let data17 = data15.en;
+if(typeof data17 === "string"){
+if(!pattern6.test(data17)){
+const err40 = {instancePath:instancePath+"/activities/" + i0+"/data/" + i3+"/en",schemaPath:"#/properties/activities/items/properties/data/items/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -15170,8 +16084,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(!pattern4.test(data18)){
-const err41 = {instancePath:instancePath+"/activities/" + i0+"/retention",schemaPath:"#/properties/activities/items/properties/retention/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+}
+else {
+const err41 = {instancePath:instancePath+"/activities/" + i0+"/data/" + i3+"/en",schemaPath:"#/properties/activities/items/properties/data/items/properties/en/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -15181,8 +16096,9 @@ vErrors.push(err41);
 errors++;
 }
 }
+}
 else {
-const err42 = {instancePath:instancePath+"/activities/" + i0+"/retention",schemaPath:"#/properties/activities/items/properties/retention/type",keyword:"type",params:{type: "string"}};
+const err42 = {instancePath:instancePath+"/activities/" + i0+"/data/" + i3,schemaPath:"#/properties/activities/items/properties/data/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -15192,15 +16108,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data1.recipients !== undefined && func0.call(data1, "recipients")){
-let data19 = data1.recipients;
-if(Array.isArray(data19)){
-const len2 = data19.length;
-for(let i2=0; i2<len2; i2++){
-let data20 = data19[i2];
-if(typeof data20 === "string"){
-if(func63(data20) > 80){
-const err43 = {instancePath:instancePath+"/activities/" + i0+"/recipients/" + i2,schemaPath:"#/properties/activities/items/properties/recipients/items/maxLength",keyword:"maxLength",params:{limit: 80}};
+}
+else {
+const err43 = {instancePath:instancePath+"/activities/" + i0+"/data",schemaPath:"#/properties/activities/items/properties/data/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -15209,8 +16119,13 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(!pattern4.test(data20)){
-const err44 = {instancePath:instancePath+"/activities/" + i0+"/recipients/" + i2,schemaPath:"#/properties/activities/items/properties/recipients/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+}
+if(data1.subjects !== undefined && func0.call(data1, "subjects")){
+let data18 = data1.subjects;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const prop6 of schema62.properties.activities.items.properties.subjects.required){
+if((data18[prop6] === undefined) || (!(func0.call(data18, prop6)))){
+const err44 = {instancePath:instancePath+"/activities/" + i0+"/subjects",schemaPath:"#/properties/activities/items/properties/subjects/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -15220,8 +16135,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/activities/" + i0+"/recipients/" + i2,schemaPath:"#/properties/activities/items/properties/recipients/items/type",keyword:"type",params:{type: "string"}};
+for(const key5 of Object.keys(data18)){
+if(!((key5 === "zh-CN") || (key5 === "en"))){
+const err45 = {instancePath:instancePath+"/activities/" + i0+"/subjects",schemaPath:"#/properties/activities/items/properties/subjects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -15231,18 +16147,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-let i3 = data19.length;
-let j0;
-if(i3 > 1){
-const indices0 = {};
-for(;i3--;){
-let item0 = data19[i3];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err46 = {instancePath:instancePath+"/activities/" + i0+"/recipients",schemaPath:"#/properties/activities/items/properties/recipients/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0}};
+if(data18["zh-CN"] !== undefined && func0.call(data18, "zh-CN")){
+let data19 = data18["zh-CN"];
+if(typeof data19 === "string"){
+if(!pattern6.test(data19)){
+const err46 = {instancePath:instancePath+"/activities/" + i0+"/subjects/zh-CN",schemaPath:"#/properties/activities/items/properties/subjects/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -15250,14 +16159,10 @@ else {
 vErrors.push(err46);
 }
 errors++;
-break;
-}
-indices0[item0] = i3;
-}
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/activities/" + i0+"/recipients",schemaPath:"#/properties/activities/items/properties/recipients/type",keyword:"type",params:{type: "array"}};
+const err47 = {instancePath:instancePath+"/activities/" + i0+"/subjects/zh-CN",schemaPath:"#/properties/activities/items/properties/subjects/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -15267,15 +16172,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data1.controls !== undefined && func0.call(data1, "controls")){
-let data21 = data1.controls;
-if(Array.isArray(data21)){
-const len3 = data21.length;
-for(let i4=0; i4<len3; i4++){
-let data22 = data21[i4];
-if(typeof data22 === "string"){
-if(!pattern12.test(data22)){
-const err48 = {instancePath:instancePath+"/activities/" + i0+"/controls/" + i4,schemaPath:"#/properties/activities/items/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
+if(data18.en !== undefined && func0.call(data18, "en")){
+let data20 = data18.en;
+if(typeof data20 === "string"){
+if(!pattern6.test(data20)){
+const err48 = {instancePath:instancePath+"/activities/" + i0+"/subjects/en",schemaPath:"#/properties/activities/items/properties/subjects/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -15286,7 +16187,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/activities/" + i0+"/controls/" + i4,schemaPath:"#/properties/activities/items/properties/controls/items/type",keyword:"type",params:{type: "string"}};
+const err49 = {instancePath:instancePath+"/activities/" + i0+"/subjects/en",schemaPath:"#/properties/activities/items/properties/subjects/properties/en/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -15296,18 +16197,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-let i5 = data21.length;
-let j1;
-if(i5 > 1){
-const indices1 = {};
-for(;i5--;){
-let item1 = data21[i5];
-if(typeof item1 !== "string"){
-continue;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err50 = {instancePath:instancePath+"/activities/" + i0+"/controls",schemaPath:"#/properties/activities/items/properties/controls/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1}};
+else {
+const err50 = {instancePath:instancePath+"/activities/" + i0+"/subjects",schemaPath:"#/properties/activities/items/properties/subjects/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -15315,14 +16207,14 @@ else {
 vErrors.push(err50);
 }
 errors++;
-break;
-}
-indices1[item1] = i5;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/activities/" + i0+"/controls",schemaPath:"#/properties/activities/items/properties/controls/type",keyword:"type",params:{type: "array"}};
+if(data1.means !== undefined && func0.call(data1, "means")){
+let data21 = data1.means;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const prop7 of schema62.properties.activities.items.properties.means.required){
+if((data21[prop7] === undefined) || (!(func0.call(data21, prop7)))){
+const err51 = {instancePath:instancePath+"/activities/" + i0+"/means",schemaPath:"#/properties/activities/items/properties/means/required",keyword:"required",params:{missingProperty: prop7}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -15332,9 +16224,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/type",keyword:"type",params:{type: "object"}};
+for(const key6 of Object.keys(data21)){
+if(!((key6 === "zh-CN") || (key6 === "en"))){
+const err52 = {instancePath:instancePath+"/activities/" + i0+"/means",schemaPath:"#/properties/activities/items/properties/means/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -15344,9 +16236,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/activities",schemaPath:"#/properties/activities/type",keyword:"type",params:{type: "array"}};
+if(data21["zh-CN"] !== undefined && func0.call(data21, "zh-CN")){
+let data22 = data21["zh-CN"];
+if(typeof data22 === "string"){
+if(!pattern6.test(data22)){
+const err53 = {instancePath:instancePath+"/activities/" + i0+"/means/zh-CN",schemaPath:"#/properties/activities/items/properties/means/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -15356,14 +16250,1004 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
 else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err54 = {instancePath:instancePath+"/activities/" + i0+"/means/zh-CN",schemaPath:"#/properties/activities/items/properties/means/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
 else {
 vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data21.en !== undefined && func0.call(data21, "en")){
+let data23 = data21.en;
+if(typeof data23 === "string"){
+if(!pattern6.test(data23)){
+const err55 = {instancePath:instancePath+"/activities/" + i0+"/means/en",schemaPath:"#/properties/activities/items/properties/means/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/activities/" + i0+"/means/en",schemaPath:"#/properties/activities/items/properties/means/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/activities/" + i0+"/means",schemaPath:"#/properties/activities/items/properties/means/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data1["legal-basis"] !== undefined && func0.call(data1, "legal-basis")){
+let data24 = data1["legal-basis"];
+if(typeof data24 !== "string"){
+const err58 = {instancePath:instancePath+"/activities/" + i0+"/legal-basis",schemaPath:"#/properties/activities/items/properties/legal-basis/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(!(((((((((((data24 === "consent") || (data24 === "contract")) || (data24 === "human-resources")) || (data24 === "legal-duty")) || (data24 === "emergency")) || (data24 === "public-interest-reporting")) || (data24 === "disclosed-information")) || (data24 === "other-law")) || (data24 === "legitimate-interests")) || (data24 === "vital-interests")) || (data24 === "public-task"))){
+const err59 = {instancePath:instancePath+"/activities/" + i0+"/legal-basis",schemaPath:"#/properties/activities/items/properties/legal-basis/enum",keyword:"enum",params:{allowedValues: schema62.properties.activities.items.properties["legal-basis"].enum}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data1.sensitive !== undefined && func0.call(data1, "sensitive")){
+if(typeof data1.sensitive !== "boolean"){
+const err60 = {instancePath:instancePath+"/activities/" + i0+"/sensitive",schemaPath:"#/properties/activities/items/properties/sensitive/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data1.necessity !== undefined && func0.call(data1, "necessity")){
+let data26 = data1.necessity;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const prop8 of schema62.properties.activities.items.properties.necessity.required){
+if((data26[prop8] === undefined) || (!(func0.call(data26, prop8)))){
+const err61 = {instancePath:instancePath+"/activities/" + i0+"/necessity",schemaPath:"#/properties/activities/items/properties/necessity/required",keyword:"required",params:{missingProperty: prop8}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+for(const key7 of Object.keys(data26)){
+if(!((key7 === "zh-CN") || (key7 === "en"))){
+const err62 = {instancePath:instancePath+"/activities/" + i0+"/necessity",schemaPath:"#/properties/activities/items/properties/necessity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data26["zh-CN"] !== undefined && func0.call(data26, "zh-CN")){
+let data27 = data26["zh-CN"];
+if(typeof data27 === "string"){
+if(!pattern6.test(data27)){
+const err63 = {instancePath:instancePath+"/activities/" + i0+"/necessity/zh-CN",schemaPath:"#/properties/activities/items/properties/necessity/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/activities/" + i0+"/necessity/zh-CN",schemaPath:"#/properties/activities/items/properties/necessity/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data26.en !== undefined && func0.call(data26, "en")){
+let data28 = data26.en;
+if(typeof data28 === "string"){
+if(!pattern6.test(data28)){
+const err65 = {instancePath:instancePath+"/activities/" + i0+"/necessity/en",schemaPath:"#/properties/activities/items/properties/necessity/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/activities/" + i0+"/necessity/en",schemaPath:"#/properties/activities/items/properties/necessity/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/activities/" + i0+"/necessity",schemaPath:"#/properties/activities/items/properties/necessity/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data1.minors !== undefined && func0.call(data1, "minors")){
+if(typeof data1.minors !== "boolean"){
+const err68 = {instancePath:instancePath+"/activities/" + i0+"/minors",schemaPath:"#/properties/activities/items/properties/minors/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data1["automated-decisions"] !== undefined && func0.call(data1, "automated-decisions")){
+if(typeof data1["automated-decisions"] !== "boolean"){
+const err69 = {instancePath:instancePath+"/activities/" + i0+"/automated-decisions",schemaPath:"#/properties/activities/items/properties/automated-decisions/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data1.retention !== undefined && func0.call(data1, "retention")){
+let data31 = data1.retention;
+if(typeof data31 === "string"){
+if(func63(data31) > 80){
+const err70 = {instancePath:instancePath+"/activities/" + i0+"/retention",schemaPath:"#/properties/activities/items/properties/retention/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(!pattern4.test(data31)){
+const err71 = {instancePath:instancePath+"/activities/" + i0+"/retention",schemaPath:"#/properties/activities/items/properties/retention/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/activities/" + i0+"/retention",schemaPath:"#/properties/activities/items/properties/retention/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data1["retention-from"] !== undefined && func0.call(data1, "retention-from")){
+let data32 = data1["retention-from"];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const prop9 of schema62.properties.activities.items.properties["retention-from"].required){
+if((data32[prop9] === undefined) || (!(func0.call(data32, prop9)))){
+const err73 = {instancePath:instancePath+"/activities/" + i0+"/retention-from",schemaPath:"#/properties/activities/items/properties/retention-from/required",keyword:"required",params:{missingProperty: prop9}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+for(const key8 of Object.keys(data32)){
+if(!((key8 === "zh-CN") || (key8 === "en"))){
+const err74 = {instancePath:instancePath+"/activities/" + i0+"/retention-from",schemaPath:"#/properties/activities/items/properties/retention-from/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data32["zh-CN"] !== undefined && func0.call(data32, "zh-CN")){
+let data33 = data32["zh-CN"];
+if(typeof data33 === "string"){
+if(!pattern6.test(data33)){
+const err75 = {instancePath:instancePath+"/activities/" + i0+"/retention-from/zh-CN",schemaPath:"#/properties/activities/items/properties/retention-from/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/activities/" + i0+"/retention-from/zh-CN",schemaPath:"#/properties/activities/items/properties/retention-from/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data32.en !== undefined && func0.call(data32, "en")){
+let data34 = data32.en;
+if(typeof data34 === "string"){
+if(!pattern6.test(data34)){
+const err77 = {instancePath:instancePath+"/activities/" + i0+"/retention-from/en",schemaPath:"#/properties/activities/items/properties/retention-from/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/activities/" + i0+"/retention-from/en",schemaPath:"#/properties/activities/items/properties/retention-from/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/activities/" + i0+"/retention-from",schemaPath:"#/properties/activities/items/properties/retention-from/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data1.systems !== undefined && func0.call(data1, "systems")){
+let data35 = data1.systems;
+if(Array.isArray(data35)){
+if(data35.length < 1){
+const err80 = {instancePath:instancePath+"/activities/" + i0+"/systems",schemaPath:"#/properties/activities/items/properties/systems/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+const len3 = data35.length;
+for(let i4=0; i4<len3; i4++){
+let data36 = data35[i4];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const prop10 of schema62.properties.activities.items.properties.systems.items.required){
+if((data36[prop10] === undefined) || (!(func0.call(data36, prop10)))){
+const err81 = {instancePath:instancePath+"/activities/" + i0+"/systems/" + i4,schemaPath:"#/properties/activities/items/properties/systems/items/required",keyword:"required",params:{missingProperty: prop10}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+for(const key9 of Object.keys(data36)){
+if(!((key9 === "zh-CN") || (key9 === "en"))){
+const err82 = {instancePath:instancePath+"/activities/" + i0+"/systems/" + i4,schemaPath:"#/properties/activities/items/properties/systems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data36["zh-CN"] !== undefined && func0.call(data36, "zh-CN")){
+let data37 = data36["zh-CN"];
+if(typeof data37 === "string"){
+if(!pattern6.test(data37)){
+const err83 = {instancePath:instancePath+"/activities/" + i0+"/systems/" + i4+"/zh-CN",schemaPath:"#/properties/activities/items/properties/systems/items/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/activities/" + i0+"/systems/" + i4+"/zh-CN",schemaPath:"#/properties/activities/items/properties/systems/items/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data36.en !== undefined && func0.call(data36, "en")){
+let data38 = data36.en;
+if(typeof data38 === "string"){
+if(!pattern6.test(data38)){
+const err85 = {instancePath:instancePath+"/activities/" + i0+"/systems/" + i4+"/en",schemaPath:"#/properties/activities/items/properties/systems/items/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/activities/" + i0+"/systems/" + i4+"/en",schemaPath:"#/properties/activities/items/properties/systems/items/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/activities/" + i0+"/systems/" + i4,schemaPath:"#/properties/activities/items/properties/systems/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/activities/" + i0+"/systems",schemaPath:"#/properties/activities/items/properties/systems/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data1.recipients !== undefined && func0.call(data1, "recipients")){
+let data39 = data1.recipients;
+if(Array.isArray(data39)){
+const len4 = data39.length;
+for(let i5=0; i5<len4; i5++){
+let data40 = data39[i5];
+if(typeof data40 === "string"){
+if(func63(data40) > 80){
+const err89 = {instancePath:instancePath+"/activities/" + i0+"/recipients/" + i5,schemaPath:"#/properties/activities/items/properties/recipients/items/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(!pattern4.test(data40)){
+const err90 = {instancePath:instancePath+"/activities/" + i0+"/recipients/" + i5,schemaPath:"#/properties/activities/items/properties/recipients/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/activities/" + i0+"/recipients/" + i5,schemaPath:"#/properties/activities/items/properties/recipients/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+let i6 = data39.length;
+let j1;
+if(i6 > 1){
+const indices1 = {};
+for(;i6--;){
+let item1 = data39[i6];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err92 = {instancePath:instancePath+"/activities/" + i0+"/recipients",schemaPath:"#/properties/activities/items/properties/recipients/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+break;
+}
+indices1[item1] = i6;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/activities/" + i0+"/recipients",schemaPath:"#/properties/activities/items/properties/recipients/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data1["cross-border"] !== undefined && func0.call(data1, "cross-border")){
+let data41 = data1["cross-border"];
+if(typeof data41 !== "string"){
+const err94 = {instancePath:instancePath+"/activities/" + i0+"/cross-border",schemaPath:"#/properties/activities/items/properties/cross-border/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(!(((((data41 === "none") || (data41 === "security-assessment")) || (data41 === "standard-contract")) || (data41 === "certification")) || (data41 === "exempt"))){
+const err95 = {instancePath:instancePath+"/activities/" + i0+"/cross-border",schemaPath:"#/properties/activities/items/properties/cross-border/enum",keyword:"enum",params:{allowedValues: schema62.properties.activities.items.properties["cross-border"].enum}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data1["impact-assessment"] !== undefined && func0.call(data1, "impact-assessment")){
+let data42 = data1["impact-assessment"];
+const _errs103 = errors;
+let valid30 = false;
+let passing0 = null;
+const _errs104 = errors;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const prop11 of schema62.properties.activities.items.properties["impact-assessment"].oneOf[0].required){
+if((data42[prop11] === undefined) || (!(func0.call(data42, prop11)))){
+const err96 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/oneOf/0/required",keyword:"required",params:{missingProperty: prop11}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs104 === errors;
+if(_valid2){
+valid30 = true;
+passing0 = 0;
+}
+const _errs105 = errors;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const prop12 of schema62.properties.activities.items.properties["impact-assessment"].oneOf[1].required){
+if((data42[prop12] === undefined) || (!(func0.call(data42, prop12)))){
+const err97 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/oneOf/1/required",keyword:"required",params:{missingProperty: prop12}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+var _valid2 = _errs105 === errors;
+if(_valid2 && valid30){
+valid30 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid2){
+valid30 = true;
+passing0 = 1;
+}
+}
+if(!valid30){
+const err98 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+else {
+errors = _errs103;
+if(vErrors !== null){
+if(_errs103){
+vErrors.length = _errs103;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs107 = errors;
+let valid32 = true;
+const _errs108 = errors;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+let missing2;
+let valid33 = true;
+for( missing2 of schema62.properties.activities.items.properties["impact-assessment"].allOf[0].if.required){
+valid33 = data42[missing2] !== undefined && func0.call(data42, missing2);
+if(!valid33){
+const err99 = {};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+break;
+}
+}
+}
+var _valid3 = _errs108 === errors;
+errors = _errs107;
+if(vErrors !== null){
+if(_errs107){
+vErrors.length = _errs107;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs109 = errors;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const prop13 of schema62.properties.activities.items.properties["impact-assessment"].allOf[0].then.required){
+if((data42[prop13] === undefined) || (!(func0.call(data42, prop13)))){
+const err100 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/allOf/0/then/required",keyword:"required",params:{missingProperty: prop13}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+var _valid3 = _errs109 === errors;
+valid32 = _valid3;
+}
+if(!valid32){
+const err101 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+const _errs111 = errors;
+let valid34 = true;
+const _errs112 = errors;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+let missing3;
+let valid35 = true;
+for( missing3 of schema62.properties.activities.items.properties["impact-assessment"].allOf[1].if.required){
+valid35 = data42[missing3] !== undefined && func0.call(data42, missing3);
+if(!valid35){
+const err102 = {};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+break;
+}
+}
+}
+var _valid4 = _errs112 === errors;
+errors = _errs111;
+if(vErrors !== null){
+if(_errs111){
+vErrors.length = _errs111;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs113 = errors;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.date !== undefined && func0.call(data42, "date")){
+const err103 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/date",schemaPath:"#/properties/activities/items/properties/impact-assessment/allOf/1/then/properties/date/not",keyword:"not",params:{}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+var _valid4 = _errs113 === errors;
+valid34 = _valid4;
+if(valid34){
+var props1 = {};
+props1.date = true;
+}
+}
+if(!valid34){
+const err104 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key10 of Object.keys(data42)){
+if(!(((key10 === "id") || (key10 === "date")) || (key10 === "not-needed"))){
+const err105 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data42.id !== undefined && func0.call(data42, "id")){
+let data44 = data42.id;
+if(typeof data44 === "string"){
+if(!pattern193.test(data44)){
+const err106 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/id",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/id/pattern",keyword:"pattern",params:{pattern: "^PIA-[0-9]{4}-[0-9]{2}$"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/id",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data42.date !== undefined && func0.call(data42, "date")){
+let data45 = data42.date;
+if(typeof data45 === "string"){
+if(!(formats0(data45))){
+const err108 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/date",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/date/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/date",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data42["not-needed"] !== undefined && func0.call(data42, "not-needed")){
+let data46 = data42["not-needed"];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const prop14 of schema62.properties.activities.items.properties["impact-assessment"].properties["not-needed"].required){
+if((data46[prop14] === undefined) || (!(func0.call(data46, prop14)))){
+const err110 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/not-needed",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/not-needed/required",keyword:"required",params:{missingProperty: prop14}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+for(const key11 of Object.keys(data46)){
+if(!((key11 === "zh-CN") || (key11 === "en"))){
+const err111 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/not-needed",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/not-needed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data46["zh-CN"] !== undefined && func0.call(data46, "zh-CN")){
+let data47 = data46["zh-CN"];
+if(typeof data47 === "string"){
+if(!pattern6.test(data47)){
+const err112 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/not-needed/zh-CN",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/not-needed/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/not-needed/zh-CN",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/not-needed/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data46.en !== undefined && func0.call(data46, "en")){
+let data48 = data46.en;
+if(typeof data48 === "string"){
+if(!pattern6.test(data48)){
+const err114 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/not-needed/en",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/not-needed/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/not-needed/en",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/not-needed/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/not-needed",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/not-needed/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data1.controls !== undefined && func0.call(data1, "controls")){
+let data49 = data1.controls;
+if(Array.isArray(data49)){
+if(data49.length < 1){
+const err118 = {instancePath:instancePath+"/activities/" + i0+"/controls",schemaPath:"#/properties/activities/items/properties/controls/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+const len5 = data49.length;
+for(let i7=0; i7<len5; i7++){
+let data50 = data49[i7];
+if(typeof data50 === "string"){
+if(!pattern12.test(data50)){
+const err119 = {instancePath:instancePath+"/activities/" + i0+"/controls/" + i7,schemaPath:"#/properties/activities/items/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/activities/" + i0+"/controls/" + i7,schemaPath:"#/properties/activities/items/properties/controls/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+let i8 = data49.length;
+let j2;
+if(i8 > 1){
+const indices2 = {};
+for(;i8--;){
+let item2 = data49[i8];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err121 = {instancePath:instancePath+"/activities/" + i0+"/controls",schemaPath:"#/properties/activities/items/properties/controls/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j2}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+break;
+}
+indices2[item2] = i8;
+}
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/activities/" + i0+"/controls",schemaPath:"#/properties/activities/items/properties/controls/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/activities",schemaPath:"#/properties/activities/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+else {
+const err125 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
 }
 errors++;
 }
@@ -15373,7 +17257,7 @@ return errors === 0;
 validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator32 = validate52;
-const schema63 = {"type":"object","properties":{"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","purpose","data","means","contact"]}}},"additionalProperties":false,"required":["recipients"]};
+const schema63 = {"type":"object","properties":{"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"relation":{"type":"string","enum":["entrusted","provision","transfer","legal-duty"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","relation","purpose","data","means","contact"]}}},"additionalProperties":false,"required":["recipients"]};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15430,7 +17314,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data1)){
-if(!((((((key1 === "id") || (key1 === "party")) || (key1 === "purpose")) || (key1 === "data")) || (key1 === "means")) || (key1 === "contact"))){
+if(!(((((((key1 === "id") || (key1 === "party")) || (key1 === "relation")) || (key1 === "purpose")) || (key1 === "data")) || (key1 === "means")) || (key1 === "contact"))){
 const err3 = {instancePath:instancePath+"/recipients/" + i0,schemaPath:"#/properties/recipients/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -15511,12 +17395,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data1.purpose !== undefined && func0.call(data1, "purpose")){
-let data4 = data1.purpose;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const prop2 of schema63.properties.recipients.items.properties.purpose.required){
-if((data4[prop2] === undefined) || (!(func0.call(data4, prop2)))){
-const err10 = {instancePath:instancePath+"/recipients/" + i0+"/purpose",schemaPath:"#/properties/recipients/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop2}};
+if(data1.relation !== undefined && func0.call(data1, "relation")){
+let data4 = data1.relation;
+if(typeof data4 !== "string"){
+const err10 = {instancePath:instancePath+"/recipients/" + i0+"/relation",schemaPath:"#/properties/recipients/items/properties/relation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -15525,10 +17407,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-for(const key2 of Object.keys(data4)){
-if(!((key2 === "zh-CN") || (key2 === "en"))){
-const err11 = {instancePath:instancePath+"/recipients/" + i0+"/purpose",schemaPath:"#/properties/recipients/items/properties/purpose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(!((((data4 === "entrusted") || (data4 === "provision")) || (data4 === "transfer")) || (data4 === "legal-duty"))){
+const err11 = {instancePath:instancePath+"/recipients/" + i0+"/relation",schemaPath:"#/properties/recipients/items/properties/relation/enum",keyword:"enum",params:{allowedValues: schema63.properties.recipients.items.properties.relation.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -15538,11 +17418,12 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data4["zh-CN"] !== undefined && func0.call(data4, "zh-CN")){
-let data5 = data4["zh-CN"];
-if(typeof data5 === "string"){
-if(!pattern6.test(data5)){
-const err12 = {instancePath:instancePath+"/recipients/" + i0+"/purpose/zh-CN",schemaPath:"#/properties/recipients/items/properties/purpose/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data1.purpose !== undefined && func0.call(data1, "purpose")){
+let data5 = data1.purpose;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const prop2 of schema63.properties.recipients.items.properties.purpose.required){
+if((data5[prop2] === undefined) || (!(func0.call(data5, prop2)))){
+const err12 = {instancePath:instancePath+"/recipients/" + i0+"/purpose",schemaPath:"#/properties/recipients/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -15552,8 +17433,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/recipients/" + i0+"/purpose/zh-CN",schemaPath:"#/properties/recipients/items/properties/purpose/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+for(const key2 of Object.keys(data5)){
+if(!((key2 === "zh-CN") || (key2 === "en"))){
+const err13 = {instancePath:instancePath+"/recipients/" + i0+"/purpose",schemaPath:"#/properties/recipients/items/properties/purpose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -15563,11 +17445,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data4.en !== undefined && func0.call(data4, "en")){
-let data6 = data4.en;
+if(data5["zh-CN"] !== undefined && func0.call(data5, "zh-CN")){
+let data6 = data5["zh-CN"];
 if(typeof data6 === "string"){
 if(!pattern6.test(data6)){
-const err14 = {instancePath:instancePath+"/recipients/" + i0+"/purpose/en",schemaPath:"#/properties/recipients/items/properties/purpose/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err14 = {instancePath:instancePath+"/recipients/" + i0+"/purpose/zh-CN",schemaPath:"#/properties/recipients/items/properties/purpose/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -15578,7 +17460,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/recipients/" + i0+"/purpose/en",schemaPath:"#/properties/recipients/items/properties/purpose/properties/en/type",keyword:"type",params:{type: "string"}};
+const err15 = {instancePath:instancePath+"/recipients/" + i0+"/purpose/zh-CN",schemaPath:"#/properties/recipients/items/properties/purpose/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -15588,9 +17470,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/recipients/" + i0+"/purpose",schemaPath:"#/properties/recipients/items/properties/purpose/type",keyword:"type",params:{type: "object"}};
+if(data5.en !== undefined && func0.call(data5, "en")){
+let data7 = data5.en;
+if(typeof data7 === "string"){
+if(!pattern6.test(data7)){
+const err16 = {instancePath:instancePath+"/recipients/" + i0+"/purpose/en",schemaPath:"#/properties/recipients/items/properties/purpose/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -15600,11 +17484,8 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data1.data !== undefined && func0.call(data1, "data")){
-let data7 = data1.data;
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err17 = {instancePath:instancePath+"/recipients/" + i0+"/data",schemaPath:"#/properties/recipients/items/properties/data/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err17 = {instancePath:instancePath+"/recipients/" + i0+"/purpose/en",schemaPath:"#/properties/recipients/items/properties/purpose/properties/en/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -15613,13 +17494,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const prop3 of schema63.properties.recipients.items.properties.data.items.required){
-if((data8[prop3] === undefined) || (!(func0.call(data8, prop3)))){
-const err18 = {instancePath:instancePath+"/recipients/" + i0+"/data/" + i1,schemaPath:"#/properties/recipients/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop3}};
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/recipients/" + i0+"/purpose",schemaPath:"#/properties/recipients/items/properties/purpose/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -15629,9 +17507,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-for(const key3 of Object.keys(data8)){
-if(!((key3 === "zh-CN") || (key3 === "en"))){
-const err19 = {instancePath:instancePath+"/recipients/" + i0+"/data/" + i1,schemaPath:"#/properties/recipients/items/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data1.data !== undefined && func0.call(data1, "data")){
+let data8 = data1.data;
+if(Array.isArray(data8)){
+if(data8.length < 1){
+const err19 = {instancePath:instancePath+"/recipients/" + i0+"/data",schemaPath:"#/properties/recipients/items/properties/data/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -15640,12 +17520,13 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data8["zh-CN"] !== undefined && func0.call(data8, "zh-CN")){
-let data9 = data8["zh-CN"];
-if(typeof data9 === "string"){
-if(!pattern6.test(data9)){
-const err20 = {instancePath:instancePath+"/recipients/" + i0+"/data/" + i1+"/zh-CN",schemaPath:"#/properties/recipients/items/properties/data/items/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const prop3 of schema63.properties.recipients.items.properties.data.items.required){
+if((data9[prop3] === undefined) || (!(func0.call(data9, prop3)))){
+const err20 = {instancePath:instancePath+"/recipients/" + i0+"/data/" + i1,schemaPath:"#/properties/recipients/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -15655,8 +17536,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/recipients/" + i0+"/data/" + i1+"/zh-CN",schemaPath:"#/properties/recipients/items/properties/data/items/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+for(const key3 of Object.keys(data9)){
+if(!((key3 === "zh-CN") || (key3 === "en"))){
+const err21 = {instancePath:instancePath+"/recipients/" + i0+"/data/" + i1,schemaPath:"#/properties/recipients/items/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -15666,11 +17548,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data8.en !== undefined && func0.call(data8, "en")){
-let data10 = data8.en;
+if(data9["zh-CN"] !== undefined && func0.call(data9, "zh-CN")){
+let data10 = data9["zh-CN"];
 if(typeof data10 === "string"){
 if(!pattern6.test(data10)){
-const err22 = {instancePath:instancePath+"/recipients/" + i0+"/data/" + i1+"/en",schemaPath:"#/properties/recipients/items/properties/data/items/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err22 = {instancePath:instancePath+"/recipients/" + i0+"/data/" + i1+"/zh-CN",schemaPath:"#/properties/recipients/items/properties/data/items/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -15681,7 +17563,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/recipients/" + i0+"/data/" + i1+"/en",schemaPath:"#/properties/recipients/items/properties/data/items/properties/en/type",keyword:"type",params:{type: "string"}};
+const err23 = {instancePath:instancePath+"/recipients/" + i0+"/data/" + i1+"/zh-CN",schemaPath:"#/properties/recipients/items/properties/data/items/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -15691,9 +17573,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/recipients/" + i0+"/data/" + i1,schemaPath:"#/properties/recipients/items/properties/data/items/type",keyword:"type",params:{type: "object"}};
+if(data9.en !== undefined && func0.call(data9, "en")){
+let data11 = data9.en;
+if(typeof data11 === "string"){
+if(!pattern6.test(data11)){
+const err24 = {instancePath:instancePath+"/recipients/" + i0+"/data/" + i1+"/en",schemaPath:"#/properties/recipients/items/properties/data/items/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -15703,9 +17587,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
 else {
-const err25 = {instancePath:instancePath+"/recipients/" + i0+"/data",schemaPath:"#/properties/recipients/items/properties/data/type",keyword:"type",params:{type: "array"}};
+const err25 = {instancePath:instancePath+"/recipients/" + i0+"/data/" + i1+"/en",schemaPath:"#/properties/recipients/items/properties/data/items/properties/en/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -15715,12 +17598,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data1.means !== undefined && func0.call(data1, "means")){
-let data11 = data1.means;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop4 of schema63.properties.recipients.items.properties.means.required){
-if((data11[prop4] === undefined) || (!(func0.call(data11, prop4)))){
-const err26 = {instancePath:instancePath+"/recipients/" + i0+"/means",schemaPath:"#/properties/recipients/items/properties/means/required",keyword:"required",params:{missingProperty: prop4}};
+}
+else {
+const err26 = {instancePath:instancePath+"/recipients/" + i0+"/data/" + i1,schemaPath:"#/properties/recipients/items/properties/data/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -15730,9 +17610,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-for(const key4 of Object.keys(data11)){
-if(!((key4 === "zh-CN") || (key4 === "en"))){
-const err27 = {instancePath:instancePath+"/recipients/" + i0+"/means",schemaPath:"#/properties/recipients/items/properties/means/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+else {
+const err27 = {instancePath:instancePath+"/recipients/" + i0+"/data",schemaPath:"#/properties/recipients/items/properties/data/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -15742,11 +17622,12 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data11["zh-CN"] !== undefined && func0.call(data11, "zh-CN")){
-let data12 = data11["zh-CN"];
-if(typeof data12 === "string"){
-if(!pattern6.test(data12)){
-const err28 = {instancePath:instancePath+"/recipients/" + i0+"/means/zh-CN",schemaPath:"#/properties/recipients/items/properties/means/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data1.means !== undefined && func0.call(data1, "means")){
+let data12 = data1.means;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const prop4 of schema63.properties.recipients.items.properties.means.required){
+if((data12[prop4] === undefined) || (!(func0.call(data12, prop4)))){
+const err28 = {instancePath:instancePath+"/recipients/" + i0+"/means",schemaPath:"#/properties/recipients/items/properties/means/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -15756,8 +17637,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/recipients/" + i0+"/means/zh-CN",schemaPath:"#/properties/recipients/items/properties/means/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+for(const key4 of Object.keys(data12)){
+if(!((key4 === "zh-CN") || (key4 === "en"))){
+const err29 = {instancePath:instancePath+"/recipients/" + i0+"/means",schemaPath:"#/properties/recipients/items/properties/means/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -15767,11 +17649,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data11.en !== undefined && func0.call(data11, "en")){
-let data13 = data11.en;
+if(data12["zh-CN"] !== undefined && func0.call(data12, "zh-CN")){
+let data13 = data12["zh-CN"];
 if(typeof data13 === "string"){
 if(!pattern6.test(data13)){
-const err30 = {instancePath:instancePath+"/recipients/" + i0+"/means/en",schemaPath:"#/properties/recipients/items/properties/means/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err30 = {instancePath:instancePath+"/recipients/" + i0+"/means/zh-CN",schemaPath:"#/properties/recipients/items/properties/means/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -15782,7 +17664,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/recipients/" + i0+"/means/en",schemaPath:"#/properties/recipients/items/properties/means/properties/en/type",keyword:"type",params:{type: "string"}};
+const err31 = {instancePath:instancePath+"/recipients/" + i0+"/means/zh-CN",schemaPath:"#/properties/recipients/items/properties/means/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -15792,9 +17674,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/recipients/" + i0+"/means",schemaPath:"#/properties/recipients/items/properties/means/type",keyword:"type",params:{type: "object"}};
+if(data12.en !== undefined && func0.call(data12, "en")){
+let data14 = data12.en;
+if(typeof data14 === "string"){
+if(!pattern6.test(data14)){
+const err32 = {instancePath:instancePath+"/recipients/" + i0+"/means/en",schemaPath:"#/properties/recipients/items/properties/means/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -15804,11 +17688,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data1.contact !== undefined && func0.call(data1, "contact")){
-let data14 = data1.contact;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(Object.keys(data14).length < 1){
-const err33 = {instancePath:instancePath+"/recipients/" + i0+"/contact",schemaPath:"#/properties/recipients/items/properties/contact/minProperties",keyword:"minProperties",params:{limit: 1}};
+else {
+const err33 = {instancePath:instancePath+"/recipients/" + i0+"/means/en",schemaPath:"#/properties/recipients/items/properties/means/properties/en/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -15817,9 +17698,10 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key5 of Object.keys(data14)){
-if(!((((key5 === "email") || (key5 === "phone")) || (key5 === "address")) || (key5 === "website"))){
-const err34 = {instancePath:instancePath+"/recipients/" + i0+"/contact",schemaPath:"#/properties/recipients/items/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/recipients/" + i0+"/means",schemaPath:"#/properties/recipients/items/properties/means/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -15829,11 +17711,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data14.email !== undefined && func0.call(data14, "email")){
-let data15 = data14.email;
-if(typeof data15 === "string"){
-if(func63(data15) > 254){
-const err35 = {instancePath:instancePath+"/recipients/" + i0+"/contact/email",schemaPath:"#/properties/recipients/items/properties/contact/properties/email/maxLength",keyword:"maxLength",params:{limit: 254}};
+if(data1.contact !== undefined && func0.call(data1, "contact")){
+let data15 = data1.contact;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(Object.keys(data15).length < 1){
+const err35 = {instancePath:instancePath+"/recipients/" + i0+"/contact",schemaPath:"#/properties/recipients/items/properties/contact/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -15842,8 +17724,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(!pattern146.test(data15)){
-const err36 = {instancePath:instancePath+"/recipients/" + i0+"/contact/email",schemaPath:"#/properties/recipients/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
+for(const key5 of Object.keys(data15)){
+if(!((((key5 === "email") || (key5 === "phone")) || (key5 === "address")) || (key5 === "website"))){
+const err36 = {instancePath:instancePath+"/recipients/" + i0+"/contact",schemaPath:"#/properties/recipients/items/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -15853,8 +17736,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/recipients/" + i0+"/contact/email",schemaPath:"#/properties/recipients/items/properties/contact/properties/email/type",keyword:"type",params:{type: "string"}};
+if(data15.email !== undefined && func0.call(data15, "email")){
+let data16 = data15.email;
+if(typeof data16 === "string"){
+if(func63(data16) > 254){
+const err37 = {instancePath:instancePath+"/recipients/" + i0+"/contact/email",schemaPath:"#/properties/recipients/items/properties/contact/properties/email/maxLength",keyword:"maxLength",params:{limit: 254}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -15863,12 +17749,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data14.phone !== undefined && func0.call(data14, "phone")){
-let data16 = data14.phone;
-if(typeof data16 === "string"){
-if(!pattern147.test(data16)){
-const err38 = {instancePath:instancePath+"/recipients/" + i0+"/contact/phone",schemaPath:"#/properties/recipients/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
+if(!pattern152.test(data16)){
+const err38 = {instancePath:instancePath+"/recipients/" + i0+"/contact/email",schemaPath:"#/properties/recipients/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -15879,7 +17761,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/recipients/" + i0+"/contact/phone",schemaPath:"#/properties/recipients/items/properties/contact/properties/phone/type",keyword:"type",params:{type: "string"}};
+const err39 = {instancePath:instancePath+"/recipients/" + i0+"/contact/email",schemaPath:"#/properties/recipients/items/properties/contact/properties/email/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -15889,12 +17771,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data14.address !== undefined && func0.call(data14, "address")){
-let data17 = data14.address;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const prop5 of schema63.properties.recipients.items.properties.contact.properties.address.required){
-if((data17[prop5] === undefined) || (!(func0.call(data17, prop5)))){
-const err40 = {instancePath:instancePath+"/recipients/" + i0+"/contact/address",schemaPath:"#/properties/recipients/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop5}};
+if(data15.phone !== undefined && func0.call(data15, "phone")){
+let data17 = data15.phone;
+if(typeof data17 === "string"){
+if(!pattern153.test(data17)){
+const err40 = {instancePath:instancePath+"/recipients/" + i0+"/contact/phone",schemaPath:"#/properties/recipients/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -15904,9 +17785,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-for(const key6 of Object.keys(data17)){
-if(!((key6 === "zh-CN") || (key6 === "en"))){
-const err41 = {instancePath:instancePath+"/recipients/" + i0+"/contact/address",schemaPath:"#/properties/recipients/items/properties/contact/properties/address/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+else {
+const err41 = {instancePath:instancePath+"/recipients/" + i0+"/contact/phone",schemaPath:"#/properties/recipients/items/properties/contact/properties/phone/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -15916,11 +17796,12 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data17["zh-CN"] !== undefined && func0.call(data17, "zh-CN")){
-let data18 = data17["zh-CN"];
-if(typeof data18 === "string"){
-if(!pattern6.test(data18)){
-const err42 = {instancePath:instancePath+"/recipients/" + i0+"/contact/address/zh-CN",schemaPath:"#/properties/recipients/items/properties/contact/properties/address/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data15.address !== undefined && func0.call(data15, "address")){
+let data18 = data15.address;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const prop5 of schema63.properties.recipients.items.properties.contact.properties.address.required){
+if((data18[prop5] === undefined) || (!(func0.call(data18, prop5)))){
+const err42 = {instancePath:instancePath+"/recipients/" + i0+"/contact/address",schemaPath:"#/properties/recipients/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -15930,8 +17811,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/recipients/" + i0+"/contact/address/zh-CN",schemaPath:"#/properties/recipients/items/properties/contact/properties/address/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+for(const key6 of Object.keys(data18)){
+if(!((key6 === "zh-CN") || (key6 === "en"))){
+const err43 = {instancePath:instancePath+"/recipients/" + i0+"/contact/address",schemaPath:"#/properties/recipients/items/properties/contact/properties/address/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -15941,11 +17823,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data17.en !== undefined && func0.call(data17, "en")){
-let data19 = data17.en;
+if(data18["zh-CN"] !== undefined && func0.call(data18, "zh-CN")){
+let data19 = data18["zh-CN"];
 if(typeof data19 === "string"){
 if(!pattern6.test(data19)){
-const err44 = {instancePath:instancePath+"/recipients/" + i0+"/contact/address/en",schemaPath:"#/properties/recipients/items/properties/contact/properties/address/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err44 = {instancePath:instancePath+"/recipients/" + i0+"/contact/address/zh-CN",schemaPath:"#/properties/recipients/items/properties/contact/properties/address/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -15956,7 +17838,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/recipients/" + i0+"/contact/address/en",schemaPath:"#/properties/recipients/items/properties/contact/properties/address/properties/en/type",keyword:"type",params:{type: "string"}};
+const err45 = {instancePath:instancePath+"/recipients/" + i0+"/contact/address/zh-CN",schemaPath:"#/properties/recipients/items/properties/contact/properties/address/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -15966,9 +17848,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/recipients/" + i0+"/contact/address",schemaPath:"#/properties/recipients/items/properties/contact/properties/address/type",keyword:"type",params:{type: "object"}};
+if(data18.en !== undefined && func0.call(data18, "en")){
+let data20 = data18.en;
+if(typeof data20 === "string"){
+if(!pattern6.test(data20)){
+const err46 = {instancePath:instancePath+"/recipients/" + i0+"/contact/address/en",schemaPath:"#/properties/recipients/items/properties/contact/properties/address/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -15978,11 +17862,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data14.website !== undefined && func0.call(data14, "website")){
-let data20 = data14.website;
-if(typeof data20 === "string"){
-if(!pattern150.test(data20)){
-const err47 = {instancePath:instancePath+"/recipients/" + i0+"/contact/website",schemaPath:"#/properties/recipients/items/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
+else {
+const err47 = {instancePath:instancePath+"/recipients/" + i0+"/contact/address/en",schemaPath:"#/properties/recipients/items/properties/contact/properties/address/properties/en/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -15992,8 +17873,9 @@ vErrors.push(err47);
 errors++;
 }
 }
+}
 else {
-const err48 = {instancePath:instancePath+"/recipients/" + i0+"/contact/website",schemaPath:"#/properties/recipients/items/properties/contact/properties/website/type",keyword:"type",params:{type: "string"}};
+const err48 = {instancePath:instancePath+"/recipients/" + i0+"/contact/address",schemaPath:"#/properties/recipients/items/properties/contact/properties/address/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -16003,9 +17885,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/recipients/" + i0+"/contact",schemaPath:"#/properties/recipients/items/properties/contact/type",keyword:"type",params:{type: "object"}};
+if(data15.website !== undefined && func0.call(data15, "website")){
+let data21 = data15.website;
+if(typeof data21 === "string"){
+if(!pattern156.test(data21)){
+const err49 = {instancePath:instancePath+"/recipients/" + i0+"/contact/website",schemaPath:"#/properties/recipients/items/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -16015,9 +17899,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
 else {
-const err50 = {instancePath:instancePath+"/recipients/" + i0,schemaPath:"#/properties/recipients/items/type",keyword:"type",params:{type: "object"}};
+const err50 = {instancePath:instancePath+"/recipients/" + i0+"/contact/website",schemaPath:"#/properties/recipients/items/properties/contact/properties/website/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -16029,7 +17912,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{type: "array"}};
+const err51 = {instancePath:instancePath+"/recipients/" + i0+"/contact",schemaPath:"#/properties/recipients/items/properties/contact/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -16041,12 +17924,36 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err52 = {instancePath:instancePath+"/recipients/" + i0,schemaPath:"#/properties/recipients/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
 }
 errors++;
 }
@@ -16056,7 +17963,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator33 = validate53;
-const schema64 = {"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"description":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"holders":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254}},"additionalProperties":false,"required":["name","email"]}}},"additionalProperties":false,"required":["id","title"]}}},"additionalProperties":false,"required":["roles"]};
+const schema64 = {"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"description":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apart-from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"holders":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"companies":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true}},"additionalProperties":false,"required":["name","email"]}}},"additionalProperties":false,"required":["id","title"]}}},"additionalProperties":false,"required":["roles"]};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16113,7 +18020,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data1)){
-if(!((((key1 === "id") || (key1 === "title")) || (key1 === "description")) || (key1 === "holders"))){
+if(!(((((key1 === "id") || (key1 === "title")) || (key1 === "description")) || (key1 === "apart-from")) || (key1 === "holders"))){
 const err3 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -16337,16 +18244,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data1.holders !== undefined && func0.call(data1, "holders")){
-let data9 = data1.holders;
+if(data1["apart-from"] !== undefined && func0.call(data1, "apart-from")){
+let data9 = data1["apart-from"];
 if(Array.isArray(data9)){
-const len1 = data9.length;
-for(let i1=0; i1<len1; i1++){
-let data10 = data9[i1];
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const prop4 of schema64.properties.roles.items.properties.holders.items.required){
-if((data10[prop4] === undefined) || (!(func0.call(data10, prop4)))){
-const err21 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i1,schemaPath:"#/properties/roles/items/properties/holders/items/required",keyword:"required",params:{missingProperty: prop4}};
+if(data9.length < 1){
+const err21 = {instancePath:instancePath+"/roles/" + i0+"/apart-from",schemaPath:"#/properties/roles/items/properties/apart-from/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -16355,10 +18257,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-for(const key4 of Object.keys(data10)){
-if(!((key4 === "name") || (key4 === "email"))){
-const err22 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i1,schemaPath:"#/properties/roles/items/properties/holders/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(typeof data10 === "string"){
+if(func63(data10) > 80){
+const err22 = {instancePath:instancePath+"/roles/" + i0+"/apart-from/" + i1,schemaPath:"#/properties/roles/items/properties/apart-from/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -16367,12 +18271,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data10.name !== undefined && func0.call(data10, "name")){
-let data11 = data10.name;
-if(typeof data11 === "string"){
-if(!pattern6.test(data11)){
-const err23 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i1+"/name",schemaPath:"#/properties/roles/items/properties/holders/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!pattern4.test(data10)){
+const err23 = {instancePath:instancePath+"/roles/" + i0+"/apart-from/" + i1,schemaPath:"#/properties/roles/items/properties/apart-from/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -16383,7 +18283,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i1+"/name",schemaPath:"#/properties/roles/items/properties/holders/items/properties/name/type",keyword:"type",params:{type: "string"}};
+const err24 = {instancePath:instancePath+"/roles/" + i0+"/apart-from/" + i1,schemaPath:"#/properties/roles/items/properties/apart-from/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -16393,11 +18293,18 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data10.email !== undefined && func0.call(data10, "email")){
-let data12 = data10.email;
-if(typeof data12 === "string"){
-if(func63(data12) > 254){
-const err25 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i1+"/email",schemaPath:"#/properties/roles/items/properties/holders/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254}};
+let i2 = data9.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data9[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err25 = {instancePath:instancePath+"/roles/" + i0+"/apart-from",schemaPath:"#/properties/roles/items/properties/apart-from/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -16405,9 +18312,14 @@ else {
 vErrors.push(err25);
 }
 errors++;
+break;
 }
-if(!pattern146.test(data12)){
-const err26 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i1+"/email",schemaPath:"#/properties/roles/items/properties/holders/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/roles/" + i0+"/apart-from",schemaPath:"#/properties/roles/items/properties/apart-from/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -16417,8 +18329,16 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i1+"/email",schemaPath:"#/properties/roles/items/properties/holders/items/properties/email/type",keyword:"type",params:{type: "string"}};
+if(data1.holders !== undefined && func0.call(data1, "holders")){
+let data11 = data1.holders;
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i3=0; i3<len2; i3++){
+let data12 = data11[i3];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const prop4 of schema64.properties.roles.items.properties.holders.items.required){
+if((data12[prop4] === undefined) || (!(func0.call(data12, prop4)))){
+const err27 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3,schemaPath:"#/properties/roles/items/properties/holders/items/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -16428,9 +18348,9 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i1,schemaPath:"#/properties/roles/items/properties/holders/items/type",keyword:"type",params:{type: "object"}};
+for(const key4 of Object.keys(data12)){
+if(!(((key4 === "name") || (key4 === "email")) || (key4 === "companies"))){
+const err28 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3,schemaPath:"#/properties/roles/items/properties/holders/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -16440,9 +18360,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/roles/" + i0+"/holders",schemaPath:"#/properties/roles/items/properties/holders/type",keyword:"type",params:{type: "array"}};
+if(data12.name !== undefined && func0.call(data12, "name")){
+let data13 = data12.name;
+if(typeof data13 === "string"){
+if(!pattern6.test(data13)){
+const err29 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3+"/name",schemaPath:"#/properties/roles/items/properties/holders/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -16452,9 +18374,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
 else {
-const err30 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"}};
+const err30 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3+"/name",schemaPath:"#/properties/roles/items/properties/holders/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -16464,9 +18385,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}};
+if(data12.email !== undefined && func0.call(data12, "email")){
+let data14 = data12.email;
+if(typeof data14 === "string"){
+if(func63(data14) > 254){
+const err31 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3+"/email",schemaPath:"#/properties/roles/items/properties/holders/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -16475,15 +18398,169 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(!pattern152.test(data14)){
+const err32 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3+"/email",schemaPath:"#/properties/roles/items/properties/holders/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3+"/email",schemaPath:"#/properties/roles/items/properties/holders/items/properties/email/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data12.companies !== undefined && func0.call(data12, "companies")){
+let data15 = data12.companies;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err34 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3+"/companies",schemaPath:"#/properties/roles/items/properties/holders/items/properties/companies/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+const len3 = data15.length;
+for(let i4=0; i4<len3; i4++){
+let data16 = data15[i4];
+if(typeof data16 === "string"){
+if(func63(data16) > 80){
+const err35 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3+"/companies/" + i4,schemaPath:"#/properties/roles/items/properties/holders/items/properties/companies/items/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(!pattern4.test(data16)){
+const err36 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3+"/companies/" + i4,schemaPath:"#/properties/roles/items/properties/holders/items/properties/companies/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3+"/companies/" + i4,schemaPath:"#/properties/roles/items/properties/holders/items/properties/companies/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+let i5 = data15.length;
+let j1;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data15[i5];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err38 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3+"/companies",schemaPath:"#/properties/roles/items/properties/holders/items/properties/companies/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+break;
+}
+indices1[item1] = i5;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3+"/companies",schemaPath:"#/properties/roles/items/properties/holders/items/properties/companies/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3,schemaPath:"#/properties/roles/items/properties/holders/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/roles/" + i0+"/holders",schemaPath:"#/properties/roles/items/properties/holders/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }
@@ -16493,7 +18570,7 @@ return errors === 0;
 validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator34 = validate54;
-const schema65 = {"type":"object","properties":{"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string","pattern":"\\S"},"provider":{"type":"string","pattern":"\\S"},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"privacy-policy":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false,"required":["id","name","provider","purpose","data"]}}},"additionalProperties":false,"required":["sdks"]};
+const schema65 = {"type":"object","properties":{"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string","pattern":"\\S"},"provider":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"apps":{"type":"array","minItems":1,"items":{"type":"string","enum":["robot-app","robot","shop-app","housekeeping-app","dispatch-app"]},"uniqueItems":true},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data","means","privacy-policy"]}}},"additionalProperties":false,"required":["sdks"]};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16550,7 +18627,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data1)){
-if(!((((((key1 === "id") || (key1 === "name")) || (key1 === "provider")) || (key1 === "purpose")) || (key1 === "data")) || (key1 === "privacy-policy"))){
+if(!((((((((key1 === "id") || (key1 === "name")) || (key1 === "provider")) || (key1 === "apps")) || (key1 === "purpose")) || (key1 === "data")) || (key1 === "means")) || (key1 === "privacy-policy"))){
 const err3 = {instancePath:instancePath+"/sdks/" + i0,schemaPath:"#/properties/sdks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -16624,8 +18701,8 @@ errors++;
 if(data1.provider !== undefined && func0.call(data1, "provider")){
 let data4 = data1.provider;
 if(typeof data4 === "string"){
-if(!pattern6.test(data4)){
-const err9 = {instancePath:instancePath+"/sdks/" + i0+"/provider",schemaPath:"#/properties/sdks/items/properties/provider/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(func63(data4) > 80){
+const err9 = {instancePath:instancePath+"/sdks/" + i0+"/provider",schemaPath:"#/properties/sdks/items/properties/provider/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -16634,9 +18711,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/sdks/" + i0+"/provider",schemaPath:"#/properties/sdks/items/properties/provider/type",keyword:"type",params:{type: "string"}};
+if(!pattern4.test(data4)){
+const err10 = {instancePath:instancePath+"/sdks/" + i0+"/provider",schemaPath:"#/properties/sdks/items/properties/provider/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -16646,12 +18722,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data1.purpose !== undefined && func0.call(data1, "purpose")){
-let data5 = data1.purpose;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const prop2 of schema65.properties.sdks.items.properties.purpose.required){
-if((data5[prop2] === undefined) || (!(func0.call(data5, prop2)))){
-const err11 = {instancePath:instancePath+"/sdks/" + i0+"/purpose",schemaPath:"#/properties/sdks/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop2}};
+else {
+const err11 = {instancePath:instancePath+"/sdks/" + i0+"/provider",schemaPath:"#/properties/sdks/items/properties/provider/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -16661,9 +18733,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-for(const key2 of Object.keys(data5)){
-if(!((key2 === "zh-CN") || (key2 === "en"))){
-const err12 = {instancePath:instancePath+"/sdks/" + i0+"/purpose",schemaPath:"#/properties/sdks/items/properties/purpose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data1.apps !== undefined && func0.call(data1, "apps")){
+let data5 = data1.apps;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err12 = {instancePath:instancePath+"/sdks/" + i0+"/apps",schemaPath:"#/properties/sdks/items/properties/apps/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -16672,12 +18746,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data5["zh-CN"] !== undefined && func0.call(data5, "zh-CN")){
-let data6 = data5["zh-CN"];
-if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
-const err13 = {instancePath:instancePath+"/sdks/" + i0+"/purpose/zh-CN",schemaPath:"#/properties/sdks/items/properties/purpose/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(typeof data6 !== "string"){
+const err13 = {instancePath:instancePath+"/sdks/" + i0+"/apps/" + i1,schemaPath:"#/properties/sdks/items/properties/apps/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -16686,9 +18759,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/sdks/" + i0+"/purpose/zh-CN",schemaPath:"#/properties/sdks/items/properties/purpose/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(!(((((data6 === "robot-app") || (data6 === "robot")) || (data6 === "shop-app")) || (data6 === "housekeeping-app")) || (data6 === "dispatch-app"))){
+const err14 = {instancePath:instancePath+"/sdks/" + i0+"/apps/" + i1,schemaPath:"#/properties/sdks/items/properties/apps/items/enum",keyword:"enum",params:{allowedValues: schema65.properties.sdks.items.properties.apps.items.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -16698,11 +18770,18 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data5.en !== undefined && func0.call(data5, "en")){
-let data7 = data5.en;
-if(typeof data7 === "string"){
-if(!pattern6.test(data7)){
-const err15 = {instancePath:instancePath+"/sdks/" + i0+"/purpose/en",schemaPath:"#/properties/sdks/items/properties/purpose/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+let i2 = data5.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data5[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err15 = {instancePath:instancePath+"/sdks/" + i0+"/apps",schemaPath:"#/properties/sdks/items/properties/apps/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16710,10 +18789,14 @@ else {
 vErrors.push(err15);
 }
 errors++;
+break;
+}
+indices0[item0] = i2;
+}
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/sdks/" + i0+"/purpose/en",schemaPath:"#/properties/sdks/items/properties/purpose/properties/en/type",keyword:"type",params:{type: "string"}};
+const err16 = {instancePath:instancePath+"/sdks/" + i0+"/apps",schemaPath:"#/properties/sdks/items/properties/apps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -16723,9 +18806,12 @@ vErrors.push(err16);
 errors++;
 }
 }
-}
-else {
-const err17 = {instancePath:instancePath+"/sdks/" + i0+"/purpose",schemaPath:"#/properties/sdks/items/properties/purpose/type",keyword:"type",params:{type: "object"}};
+if(data1.purpose !== undefined && func0.call(data1, "purpose")){
+let data7 = data1.purpose;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const prop2 of schema65.properties.sdks.items.properties.purpose.required){
+if((data7[prop2] === undefined) || (!(func0.call(data7, prop2)))){
+const err17 = {instancePath:instancePath+"/sdks/" + i0+"/purpose",schemaPath:"#/properties/sdks/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -16735,11 +18821,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data1.data !== undefined && func0.call(data1, "data")){
-let data8 = data1.data;
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err18 = {instancePath:instancePath+"/sdks/" + i0+"/data",schemaPath:"#/properties/sdks/items/properties/data/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key2 of Object.keys(data7)){
+if(!((key2 === "zh-CN") || (key2 === "en"))){
+const err18 = {instancePath:instancePath+"/sdks/" + i0+"/purpose",schemaPath:"#/properties/sdks/items/properties/purpose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -16748,13 +18832,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-let data9 = data8[i1];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const prop3 of schema65.properties.sdks.items.properties.data.items.required){
-if((data9[prop3] === undefined) || (!(func0.call(data9, prop3)))){
-const err19 = {instancePath:instancePath+"/sdks/" + i0+"/data/" + i1,schemaPath:"#/properties/sdks/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop3}};
+}
+if(data7["zh-CN"] !== undefined && func0.call(data7, "zh-CN")){
+let data8 = data7["zh-CN"];
+if(typeof data8 === "string"){
+if(!pattern6.test(data8)){
+const err19 = {instancePath:instancePath+"/sdks/" + i0+"/purpose/zh-CN",schemaPath:"#/properties/sdks/items/properties/purpose/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -16764,9 +18847,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-for(const key3 of Object.keys(data9)){
-if(!((key3 === "zh-CN") || (key3 === "en"))){
-const err20 = {instancePath:instancePath+"/sdks/" + i0+"/data/" + i1,schemaPath:"#/properties/sdks/items/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+else {
+const err20 = {instancePath:instancePath+"/sdks/" + i0+"/purpose/zh-CN",schemaPath:"#/properties/sdks/items/properties/purpose/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -16776,11 +18858,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data9["zh-CN"] !== undefined && func0.call(data9, "zh-CN")){
-let data10 = data9["zh-CN"];
-if(typeof data10 === "string"){
-if(!pattern6.test(data10)){
-const err21 = {instancePath:instancePath+"/sdks/" + i0+"/data/" + i1+"/zh-CN",schemaPath:"#/properties/sdks/items/properties/data/items/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data7.en !== undefined && func0.call(data7, "en")){
+let data9 = data7.en;
+if(typeof data9 === "string"){
+if(!pattern6.test(data9)){
+const err21 = {instancePath:instancePath+"/sdks/" + i0+"/purpose/en",schemaPath:"#/properties/sdks/items/properties/purpose/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -16791,7 +18873,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/sdks/" + i0+"/data/" + i1+"/zh-CN",schemaPath:"#/properties/sdks/items/properties/data/items/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/sdks/" + i0+"/purpose/en",schemaPath:"#/properties/sdks/items/properties/purpose/properties/en/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -16801,11 +18883,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data9.en !== undefined && func0.call(data9, "en")){
-let data11 = data9.en;
-if(typeof data11 === "string"){
-if(!pattern6.test(data11)){
-const err23 = {instancePath:instancePath+"/sdks/" + i0+"/data/" + i1+"/en",schemaPath:"#/properties/sdks/items/properties/data/items/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err23 = {instancePath:instancePath+"/sdks/" + i0+"/purpose",schemaPath:"#/properties/sdks/items/properties/purpose/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -16815,8 +18895,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/sdks/" + i0+"/data/" + i1+"/en",schemaPath:"#/properties/sdks/items/properties/data/items/properties/en/type",keyword:"type",params:{type: "string"}};
+if(data1.data !== undefined && func0.call(data1, "data")){
+let data10 = data1.data;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err24 = {instancePath:instancePath+"/sdks/" + i0+"/data",schemaPath:"#/properties/sdks/items/properties/data/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -16825,10 +18908,13 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/sdks/" + i0+"/data/" + i1,schemaPath:"#/properties/sdks/items/properties/data/items/type",keyword:"type",params:{type: "object"}};
+const len2 = data10.length;
+for(let i3=0; i3<len2; i3++){
+let data11 = data10[i3];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const prop3 of schema65.properties.sdks.items.properties.data.items.required){
+if((data11[prop3] === undefined) || (!(func0.call(data11, prop3)))){
+const err25 = {instancePath:instancePath+"/sdks/" + i0+"/data/" + i3,schemaPath:"#/properties/sdks/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -16838,9 +18924,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/sdks/" + i0+"/data",schemaPath:"#/properties/sdks/items/properties/data/type",keyword:"type",params:{type: "array"}};
+for(const key3 of Object.keys(data11)){
+if(!((key3 === "zh-CN") || (key3 === "en"))){
+const err26 = {instancePath:instancePath+"/sdks/" + i0+"/data/" + i3,schemaPath:"#/properties/sdks/items/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -16850,11 +18936,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data1["privacy-policy"] !== undefined && func0.call(data1, "privacy-policy")){
-let data12 = data1["privacy-policy"];
+if(data11["zh-CN"] !== undefined && func0.call(data11, "zh-CN")){
+let data12 = data11["zh-CN"];
 if(typeof data12 === "string"){
-if(!pattern150.test(data12)){
-const err27 = {instancePath:instancePath+"/sdks/" + i0+"/privacy-policy",schemaPath:"#/properties/sdks/items/properties/privacy-policy/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
+if(!pattern6.test(data12)){
+const err27 = {instancePath:instancePath+"/sdks/" + i0+"/data/" + i3+"/zh-CN",schemaPath:"#/properties/sdks/items/properties/data/items/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -16865,7 +18951,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/sdks/" + i0+"/privacy-policy",schemaPath:"#/properties/sdks/items/properties/privacy-policy/type",keyword:"type",params:{type: "string"}};
+const err28 = {instancePath:instancePath+"/sdks/" + i0+"/data/" + i3+"/zh-CN",schemaPath:"#/properties/sdks/items/properties/data/items/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -16875,9 +18961,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/sdks/" + i0,schemaPath:"#/properties/sdks/items/type",keyword:"type",params:{type: "object"}};
+if(data11.en !== undefined && func0.call(data11, "en")){
+let data13 = data11.en;
+if(typeof data13 === "string"){
+if(!pattern6.test(data13)){
+const err29 = {instancePath:instancePath+"/sdks/" + i0+"/data/" + i3+"/en",schemaPath:"#/properties/sdks/items/properties/data/items/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -16887,9 +18975,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
 else {
-const err30 = {instancePath:instancePath+"/sdks",schemaPath:"#/properties/sdks/type",keyword:"type",params:{type: "array"}};
+const err30 = {instancePath:instancePath+"/sdks/" + i0+"/data/" + i3+"/en",schemaPath:"#/properties/sdks/items/properties/data/items/properties/en/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -16901,12 +18988,174 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err31 = {instancePath:instancePath+"/sdks/" + i0+"/data/" + i3,schemaPath:"#/properties/sdks/items/properties/data/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err31];
 }
 else {
 vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/sdks/" + i0+"/data",schemaPath:"#/properties/sdks/items/properties/data/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data1.means !== undefined && func0.call(data1, "means")){
+let data14 = data1.means;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const prop4 of schema65.properties.sdks.items.properties.means.required){
+if((data14[prop4] === undefined) || (!(func0.call(data14, prop4)))){
+const err33 = {instancePath:instancePath+"/sdks/" + i0+"/means",schemaPath:"#/properties/sdks/items/properties/means/required",keyword:"required",params:{missingProperty: prop4}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+for(const key4 of Object.keys(data14)){
+if(!((key4 === "zh-CN") || (key4 === "en"))){
+const err34 = {instancePath:instancePath+"/sdks/" + i0+"/means",schemaPath:"#/properties/sdks/items/properties/means/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data14["zh-CN"] !== undefined && func0.call(data14, "zh-CN")){
+let data15 = data14["zh-CN"];
+if(typeof data15 === "string"){
+if(!pattern6.test(data15)){
+const err35 = {instancePath:instancePath+"/sdks/" + i0+"/means/zh-CN",schemaPath:"#/properties/sdks/items/properties/means/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/sdks/" + i0+"/means/zh-CN",schemaPath:"#/properties/sdks/items/properties/means/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data14.en !== undefined && func0.call(data14, "en")){
+let data16 = data14.en;
+if(typeof data16 === "string"){
+if(!pattern6.test(data16)){
+const err37 = {instancePath:instancePath+"/sdks/" + i0+"/means/en",schemaPath:"#/properties/sdks/items/properties/means/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/sdks/" + i0+"/means/en",schemaPath:"#/properties/sdks/items/properties/means/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/sdks/" + i0+"/means",schemaPath:"#/properties/sdks/items/properties/means/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data1["privacy-policy"] !== undefined && func0.call(data1, "privacy-policy")){
+let data17 = data1["privacy-policy"];
+if(typeof data17 === "string"){
+if(!pattern156.test(data17)){
+const err40 = {instancePath:instancePath+"/sdks/" + i0+"/privacy-policy",schemaPath:"#/properties/sdks/items/properties/privacy-policy/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/sdks/" + i0+"/privacy-policy",schemaPath:"#/properties/sdks/items/properties/privacy-policy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/sdks/" + i0,schemaPath:"#/properties/sdks/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/sdks",schemaPath:"#/properties/sdks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }
