@@ -13,7 +13,7 @@ export default {
       severity: 'error',
       comment: 'A rule sees a document or a workspace. Put shared facts on those (linter/facts, linter/workspace).',
       from: { path: '^linter/rules/', pathNot: '^linter/rules/index' },
-      to: { pathNot: '^linter/(define-rule|model/)' },
+      to: { pathNot: '^linter/(define-rule|settings|model/|workspace/shape)' },
     },
     {
       name: 'reporters-only-print',

@@ -41,10 +41,12 @@ export function analyseAll(
 }
 
 /** Everything that YAML files say, with one digest of it. */
-function registersOf({ files, facts }: Run): { registers: Registers; context: string } {
+function registersOf({ files, facts, options }: Run): { registers: Registers; context: string } {
   const known = [...facts.values()]
   const context = digestOf(known.map(({ path, hash }) => `${path} ${hash}`))
-  return { registers: buildWorkspace(known, '', files.paths), context }
+  // No day is known here: what hangs on today is never remembered.
+  const registers = buildWorkspace(known, { today: '', files: files.paths, rules: options.rules })
+  return { registers, context }
 }
 
 /** Takes the facts of a file from the cache, or reads it; a file whose findings are out of date is read as well. */

@@ -1,3 +1,4 @@
+import { nearest } from '../schema/index.ts'
 import type { Document, RefusalStage } from './model/document.ts'
 import type { ChangeRule, DocumentReport, DocumentRule, Rule, WorkspaceRule } from './model/rule.ts'
 
@@ -21,4 +22,10 @@ export function reportRefusals(
       if (refusal.stage === stage) report(refusal.code, refusal.data, refusal.span)
     }
   }
+}
+
+/** The near name that was probably meant, as messages show it behind a name that is not known; else nothing. */
+export function hintFor(name: string, known: readonly string[]): string {
+  const suggestion = nearest(name, known)
+  return suggestion ? ` (→ \`${suggestion}\`?)` : ''
 }

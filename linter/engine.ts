@@ -65,7 +65,7 @@ function assemble(
   parserFellBack: boolean,
 ): OpenWorkspace {
   const { facts, findings } = analyseAll(files, analysing)
-  const workspace = buildWorkspace(facts, today, files.paths)
+  const workspace = buildWorkspace(facts, { today, files: files.paths, rules: analysing.rules })
   const document = (path: string): Document => analyse(path, bytesOf(files, path), analysing)
   return {
     root: files.root,

@@ -1,5 +1,6 @@
 export { openWorkspace } from './engine.ts'
 export type { OpenOptions, OpenWorkspace } from './engine.ts'
+export { applyFixes } from './fix.ts'
 export { treeOf } from './tree.ts'
 export { rules } from './rules/index.ts'
 export { reporters } from './reporters/index.ts'

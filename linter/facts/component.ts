@@ -1,5 +1,6 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import { componentNames, componentSchema, nearest } from '../../schema/index.ts'
+import { componentNames, componentSchema } from '../../schema/index.ts'
+import { hintFor } from '../define-rule.ts'
 import type { Refusal } from '../model/document.ts'
 import type { Span } from '../model/place.ts'
 import type { ComponentCode } from '../model/tree-codes.ts'
@@ -47,7 +48,7 @@ function readProps(node: JsxElement, text: string, tag: Span, refused: Refusal[]
 function judgeProps(name: string, props: ReadonlyMap<string, string>, text: string, tag: Span): Refusal[] {
   const schema = componentSchema(name)
   if (!schema) {
-    const data = { name, hint: hintOf(name, componentNames), allowed: componentNames.join(', ') }
+    const data = { name, hint: hintFor(name, componentNames), allowed: componentNames.join(', ') }
     return [refuseComponent('unknown-component', data, tag)]
   }
   const known = new Map(Object.entries(schema.properties))
@@ -57,7 +58,7 @@ function judgeProps(name: string, props: ReadonlyMap<string, string>, text: stri
     const rule = known.get(prop)
     if (!rule) {
       refused.push(
-        refuseComponent('unknown-prop', { name, prop, hint: hintOf(prop, [...known.keys()]) }, span),
+        refuseComponent('unknown-prop', { name, prop, hint: hintFor(prop, [...known.keys()]) }, span),
       )
     } else if (!fits(value, rule)) {
       const expected = rule.enum?.join(', ') ?? rule.examples?.join(', ') ?? rule.pattern ?? ''
@@ -68,12 +69,6 @@ function judgeProps(name: string, props: ReadonlyMap<string, string>, text: stri
     if (!props.has(prop)) refused.push(refuseComponent('missing-prop', { name, prop }, tag))
   }
   return refused
-}
-
-/** The near name that was probably meant, as the messages show it. */
-function hintOf(name: string, known: readonly string[]): string {
-  const suggestion = nearest(name, known)
-  return suggestion ? ` (→ \`${suggestion}\`?)` : ''
 }
 
 function fits(value: string, rule: PropRule): boolean {

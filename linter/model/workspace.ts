@@ -11,6 +11,7 @@ import type {
 } from './catalog.ts'
 import type { Facts } from './facts.ts'
 import type { Severity } from './finding.ts'
+import type { OptionDefinition } from './rule.ts'
 import type { Spot } from './place.ts'
 
 /** Where a control of a document's profiles stands after `when` and delegation were worked out. */
@@ -45,6 +46,8 @@ export interface Workspace {
   readonly laws: ReadonlyMap<string, Law>
   readonly requirements: ReadonlyMap<string, Requirement>
   readonly roles: ReadonlyMap<string, Role>
+  /** Options of every rule by id, for the settings of the config. */
+  readonly ruleOptions: ReadonlyMap<string, Readonly<Record<string, OptionDefinition>>>
   /** The file `registers/<name>.yaml`, or `glossary.yaml` by the name `glossary`. */
   register(name: string): Facts | undefined
   /** Verdicts on every control that the profiles of a document ask for. */

@@ -9,6 +9,7 @@ import knownControl from './known-control.ts'
 import knownLawArticle from './known-law-article.ts'
 import knownParameter from './known-parameter.ts'
 import knownRole from './known-role.ts'
+import knownSetting from './known-setting.ts'
 import lawInForce from './law-in-force.ts'
 import linkTarget from './link-target.ts'
 import noEmptyControl from './no-empty-control.ts'
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   safeMdx,
   knownComponent,
   frontmatterSchema,
+  knownSetting,
   idMatchesFileName,
   uniqueId,
   classificationMatchesFolder,

@@ -1,4 +1,5 @@
 import type { Facts, Kind } from '../model/facts.ts'
+import type { Rule } from '../model/rule.ts'
 import type { ControlVerdict, Workspace } from '../model/workspace.ts'
 import { readCatalog } from './catalog.ts'
 import { readLaws } from './law.ts'
@@ -13,11 +14,7 @@ import {
 import { verdictsOf } from './verdicts.ts'
 
 /** Indexes the facts of all files once. Pure: the same facts and date give the same workspace. */
-export function buildWorkspace(
-  facts: readonly Facts[],
-  today: string,
-  files: ReadonlySet<string>,
-): Workspace {
+export function buildWorkspace(facts: readonly Facts[], { today, files, rules }: BuildOptions): Workspace {
   const ofKind = (kind: Kind): Facts[] => facts.filter((file) => file.kind === kind)
   const register = (name: string): Facts | undefined =>
     facts.find(({ kind, nameId }) => (kind === 'register' || kind === 'glossary') && nameId === name)
@@ -40,6 +37,7 @@ export function buildWorkspace(
     requirements: readRequirements(ofKind('requirements')),
     roles: readRoles(register('roles')),
     register,
+    ruleOptions: new Map(rules.map((rule) => [rule.id, rule.options ?? {}])),
     verdicts(document) {
       const known = verdicts.get(document)
       if (known) return known
@@ -69,4 +67,13 @@ function indexTranslations(files: readonly Facts[]): ReadonlyMap<string, Readonl
     translations.set(file.nameId, languages)
   }
   return translations
+}
+
+/** What a workspace is built with beside its facts. */
+interface BuildOptions {
+  /** ISO date. */
+  readonly today: string
+  /** Every file, also those that are not read. */
+  readonly files: ReadonlySet<string>
+  readonly rules: readonly Rule[]
 }
