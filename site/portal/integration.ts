@@ -1,9 +1,14 @@
 import type { AstroIntegration } from 'astro'
-import { resolve } from 'node:path'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { openWorkspace } from '../../linter/index.ts'
-import { setOpener } from './opened.ts'
+import type { OpenWorkspace } from '../../linter/index.ts'
+import { buildIndex } from '../search/index.ts'
+import { searchRecords, synonymsOf } from './models/search-records.ts'
+import { opened, setOpener } from './opened.ts'
 
-/** Opens the workspace for the portal and refuses a build that made no pages. */
+/** Opens the workspace for the portal, adds the search index, and refuses a build that made no pages. */
 export function portal(): AstroIntegration {
   return {
     name: 'policypress-portal',
@@ -11,11 +16,46 @@ export function portal(): AstroIntegration {
       'astro:config:setup': ({ command }) => {
         setOpener(() => openWorkspace(workspaceRoot(), { today: today(command) }))
       },
-      'astro:build:done': ({ pages }) => {
+      // In development the same files come from memory.
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(`/${indexFolder}/`, (request, response, next) => {
+          const file = searchIndex().get((request.url ?? '').replace(/^\/|\?.*$/g, ''))
+          if (file) response.setHeader('content-type', 'application/octet-stream').end(file)
+          else next()
+        })
+      },
+      'astro:build:done': async ({ pages, dir, logger }) => {
         // With a wrong root Astro builds nothing and still exits with 0.
         if (pages.length === 0) throw new Error('No page was built, expected the pages of site/portal')
+        const files = searchIndex()
+        await writeFiles(join(fileURLToPath(dir), indexFolder), files)
+        logger.info(`search index: ${files.size} files`)
       },
     },
+  }
+}
+
+const indexFolder = 'search-index'
+
+/** The files of the index; made once for each opening of the workspace. */
+function searchIndex(): ReadonlyMap<string, Uint8Array> {
+  const open = opened()
+  const known = indexes.get(open)
+  if (known) return known
+  const files = buildIndex(searchRecords(open), synonymsOf(open))
+  indexes.set(open, files)
+  return files
+}
+
+const indexes = new WeakMap<OpenWorkspace, ReadonlyMap<string, Uint8Array>>()
+
+/** Files of an earlier build are named by other content and would only gather. */
+async function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
+  for (const [name, bytes] of files) {
+    const path = join(folder, name)
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, bytes)
   }
 }
 
