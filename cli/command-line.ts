@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Locale } from '../linter/index.ts'
 import { CannotRun } from './cannot-run.ts'
 import type { Command, CommandLine, CommandOption } from './command.ts'
+import { extensionsOption } from './extensions.ts'
 import { clockToday, localeFromEnvironment } from './terminal.ts'
 
 /** Options that every command takes. */
@@ -16,6 +17,7 @@ export const commonOptions: readonly CommandOption[] = [
     choices: ['zh-CN', 'en'],
     summary: { en: 'language of messages (default: from LANG)', 'zh-CN': '消息语言（默认取自 LANG）' },
   },
+  extensionsOption,
   { name: 'help', summary: { en: 'show this help', 'zh-CN': '显示本帮助' } },
 ]
 

@@ -3,6 +3,7 @@ import { findRoot, openWorkspace } from '../linter/index.ts'
 import type { OpenWorkspace, ParserName } from '../linter/index.ts'
 import { CannotRun } from './cannot-run.ts'
 import type { CommandLine } from './command.ts'
+import { loadExtensions } from './extensions.ts'
 import { progressBar } from './progress.ts'
 
 /** Finds and opens the workspace around the first path given, or around the current folder. */
@@ -14,10 +15,12 @@ export function openFrom(line: CommandLine, start = '.'): OpenWorkspace {
       'zh-CN': `路径“${start}”不存在，应为存在的文件或文件夹`,
     })
   }
+  const extensions = loadExtensions(line, found.root)
   const progress = progressBar(line.locale)
   const opened = openWorkspace(found.root, {
     today: line.today,
     parser: (line.values.get('parser') as ParserName | undefined) ?? 'satteri',
+    ...(extensions ? { extensions } : {}),
     cache: !line.switches.has('no-cache'),
     onProgress: (done, total) => progress.update(done, total),
   })

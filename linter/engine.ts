@@ -2,15 +2,18 @@ import { join, resolve } from 'node:path'
 import { analyseAll } from './analyse-all.ts'
 import type { AnalyseAllOptions } from './analyse-all.ts'
 import { digestOf, parseCache } from './cache.ts'
+import { componentRegistry } from './component-registry.ts'
 import { analyse } from './facts/analyse.ts'
+import type { AnalyseOptions } from './facts/analyse.ts'
 import { readFileName } from './facts/kind.ts'
 import { buildReport } from './findings.ts'
 import type { Document } from './model/document.ts'
+import type { Extensions } from './model/extensions.ts'
 import type { Facts } from './model/facts.ts'
 import type { Locale, Report } from './model/finding.ts'
 import type { Workspace } from './model/workspace.ts'
 import { loadParser } from './parse/index.ts'
-import type { Parser, ParserName } from './parse/index.ts'
+import type { ParserName } from './parse/index.ts'
 import { engineDigest, loadCacheFile, storeCacheFile } from './read/cache-file.ts'
 import { readWorkspaceFiles } from './read/workspace-files.ts'
 import type { WorkspaceFiles } from './read/workspace-files.ts'
@@ -23,6 +26,8 @@ export interface OpenOptions {
   /** ISO date that rules and pages take as today. */
   readonly today: string
   readonly parser?: ParserName
+  /** Code of the caller's own: rules, fields, components. */
+  readonly extensions?: Extensions
   /** Remember facts and findings of unchanged files in `.policypress/cache`; default true. */
   readonly cache?: boolean
   /** Called after each file, for a progress bar. */
@@ -47,13 +52,24 @@ export interface OpenWorkspace {
 export function openWorkspace(root: string, options: OpenOptions): OpenWorkspace {
   const files = readWorkspaceFiles(resolve(root))
   const { parser, fellBack } = loadParser(options.parser ?? 'satteri')
-  const sourceLanguage = sourceLanguageOf(files, parser)
+  const { extensions = {} } = options
+  const judging = {
+    parser,
+    components: componentRegistry(extensions.components),
+    fields: extensions.fields ?? {},
+  }
+  const sourceLanguage = sourceLanguageOf(files, judging)
   const path = join(files.root, '.policypress', 'cache', 'documents.json')
-  const stored = options.cache === false ? undefined : loadCacheFile(path)
+  // The code of an extension is not part of the key, so nothing is remembered with one.
+  const remembering = options.cache !== false && options.extensions === undefined
+  const stored = remembering ? loadCacheFile(path) : undefined
   const cache = parseCache(stored, digestOf([engineDigest(), parser.name, sourceLanguage]))
-  const analysing = { parser, sourceLanguage, rules, cache, onProgress: options.onProgress }
+  const analysing = {
+    ...{ ...judging, sourceLanguage, cache, onProgress: options.onProgress },
+    rules: [...rules, ...(extensions.rules ?? [])],
+  }
   const opened = assemble(files, analysing, options.today, fellBack)
-  const fresh = options.cache === false ? undefined : cache.serialise()
+  const fresh = remembering ? cache.serialise() : undefined
   if (fresh !== undefined) storeCacheFile(path, fresh)
   return opened
 }
@@ -87,11 +103,11 @@ function assemble(
 }
 
 /** Read ahead of the rest, because the language of every document hangs on it. */
-function sourceLanguageOf(files: WorkspaceFiles, parser: Parser): string {
+function sourceLanguageOf(files: WorkspaceFiles, judging: Omit<AnalyseOptions, 'sourceLanguage'>): string {
   const path = files.texts.find((candidate) => readFileName(candidate).kind === 'config')
   const read = path === undefined ? undefined : files.read(path)
   if (path === undefined || !read || 'refused' in read) return readConfig(undefined).sourceLanguage
-  return readConfig(analyse(path, read.bytes, { parser, sourceLanguage: '' }).facts).sourceLanguage
+  return readConfig(analyse(path, read.bytes, { ...judging, sourceLanguage: '' }).facts).sourceLanguage
 }
 
 function bytesOf(files: WorkspaceFiles, path: string): Uint8Array {

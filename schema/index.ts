@@ -5,6 +5,7 @@ import { problemsOf } from './problems.ts'
 import type { SchemaTypes } from './types.gen.ts'
 
 export { nearest } from './nearest.ts'
+export { validateWith } from './validate-with.ts'
 export { schemaCodes, schemaProblemData } from './problem.ts'
 export type { SchemaCode, SchemaProblem, TypeName } from './problem.ts'
 export type * from './types.gen.ts'

@@ -5,6 +5,8 @@ import type { Document, Refusal, Violation } from '../model/document.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Span } from '../model/place.ts'
 import type { Parser } from '../parse/index.ts'
+import type { ComponentRegistry } from '../component-registry.ts'
+import type { JsonSchema } from '../../schema/index.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
 import type { YamlRead } from '../yaml/read-yaml.ts'
 import { splitFrontmatter } from '../yaml/split-frontmatter.ts'
@@ -18,6 +20,9 @@ import { findViolations } from './violations.ts'
 export interface AnalyseOptions {
   readonly parser: Parser
   readonly sourceLanguage: string
+  readonly components: ComponentRegistry
+  /** Further keys of frontmatter, of an extension. */
+  readonly fields: Readonly<Record<string, JsonSchema>>
 }
 
 /** Bytes of one file → Document: decode, guard, frontmatter, parse, one walk. Pure; never throws for what an author wrote. */
@@ -29,16 +34,18 @@ export function analyse(path: string, bytes: Uint8Array, options: AnalyseOptions
   if (refused.some((refusal) => fatal.has(refusal.code))) {
     return documentOf({ path, name, hash, text, options, refused })
   }
-  const read = /\.ya?ml$/.test(path) ? readYamlFile(text, name) : readMarkdown(path, text, name, options)
+  const read = /\.ya?ml$/.test(path)
+    ? readYamlFile(text, name, options)
+    : readMarkdown(path, text, name, options)
   return documentOf({ path, name, hash, text, options, ...read, refused: [...refused, ...read.refused] })
 }
 
 /** Codes of `decode` after which there is no text to judge. */
 const fatal = new Set(['not-utf8', 'wrong-encoding', 'byte-order-mark', 'binary'])
 
-function readYamlFile(text: string, name: FileName): Read {
+function readYamlFile(text: string, name: FileName, options: AnalyseOptions): Read {
   const yaml = readYaml(text, 0, text.length, { frontmatter: false })
-  return { yaml, bodyStart: text.length, refused: yaml.refused, violations: judge(name, yaml) }
+  return { yaml, bodyStart: text.length, refused: yaml.refused, violations: judge(name, yaml, options) }
 }
 
 function readMarkdown(path: string, text: string, name: FileName, options: AnalyseOptions): Read {
@@ -49,13 +56,13 @@ function readMarkdown(path: string, text: string, name: FileName, options: Analy
   const mdx = path.endsWith('.mdx')
   const dangers = guard(text, { mdx, bodyStart: split.bodyStart })
   const refused = [...split.refused, ...(yaml?.refused ?? []), ...dangers]
-  const violations = needsFrontmatter(name, split.refused) ? judge(name, yaml ?? emptyYaml) : []
+  const violations = needsFrontmatter(name, split.refused) ? judge(name, yaml ?? emptyYaml, options) : []
   const head = { ...(yaml ? { yaml } : {}), bodyStart: split.bodyStart, violations }
   // What the guard refused may crash a native parser, so nothing parses it.
   if (dangers.length > 0 || split.refused.length > 0) return { ...head, refused }
   const parsed = options.parser.parse(text, split.bodyStart, mdx)
   if ('failed' in parsed) return { ...head, refused: [...refused, syntaxRefusal(parsed.failed)] }
-  const collected = collect(parsed.tree, text, mdx)
+  const collected = collect(parsed.tree, text, { mdx, components: options.components })
   return { ...head, collected, refused: [...refused, ...collected.refused] }
 }
 
@@ -65,8 +72,8 @@ function needsFrontmatter(name: FileName, fences: readonly Refusal[]): boolean {
 }
 
 /** Broken YAML has its own finding; judging the half of it that was read would only add noise. */
-function judge(name: FileName, yaml: YamlRead): Violation[] {
-  return yaml.refused.length > 0 ? [] : findViolations(name, yaml)
+function judge(name: FileName, yaml: YamlRead, { fields }: AnalyseOptions): Violation[] {
+  return yaml.refused.length > 0 ? [] : findViolations(name, yaml, fields)
 }
 
 function syntaxRefusal(failed: { reason: string; span: Span }): Refusal {

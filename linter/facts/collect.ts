@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast'
 import type { Refusal, RunContext, TextRun } from '../model/document.ts'
 import type { ComponentUse, ControlBlock, Heading, Link, Section } from '../model/facts.ts'
 import type { Span } from '../model/place.ts'
+import type { ComponentRegistry } from '../component-registry.ts'
 import { readComponent, refuseComponent } from './component.ts'
 import type { JsxElement } from './component.ts'
 import { gateEntities, gateNode, refuse } from './gate.ts'
@@ -21,11 +22,11 @@ export interface Collected {
 }
 
 /** Walks a tree once and collects facts, prose and refusals, in document order. */
-export function collect(tree: Root, text: string, mdx: boolean): Collected {
+export function collect(tree: Root, text: string, options: CollectOptions): Collected {
   const collected: Collected = {
     ...{ sections: [], headings: [], links: [], controls: [], components: [], runs: [], refused: [] },
   }
-  const walk: Walk = { collected, text, mdx, slugger: new GithubSlugger(), labels: new Set() }
+  const walk: Walk = { collected, text, ...options, slugger: new GithubSlugger(), labels: new Set() }
   for (const child of tree.children) visit(child, walk, { context: 'paragraph', open: [] })
   return collected
 }
@@ -84,7 +85,7 @@ function addDefinition(label: string, url: string, span: Span, walk: Walk): void
 function visitComponent(node: JsxElement, walk: Walk, around: Around): void {
   const whole = spanOf(node)
   const tag: Span = [whole[0], openingTagEnd(walk.text, whole[0], whole[1])]
-  const { name, props, refused } = readComponent(node, walk.text, tag)
+  const { name, props, refused } = readComponent(node, { text: walk.text, tag, components: walk.components })
   walk.collected.refused.push(...refused)
   if (around.context === 'heading') walk.collected.refused.push(refuseComponent('in-heading', { name }, tag))
   const use = addComponent(name, props, tag, walk, around)
@@ -149,10 +150,14 @@ function spanOf(node: Nodes): Span {
   return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
 }
 
-interface Walk {
+interface CollectOptions {
+  readonly mdx: boolean
+  readonly components: ComponentRegistry
+}
+
+interface Walk extends CollectOptions {
   readonly collected: Collected
   readonly text: string
-  readonly mdx: boolean
   readonly slugger: GithubSlugger
   readonly labels: Set<string>
 }

@@ -1,5 +1,5 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
-import { componentNames, componentSchema } from '../../schema/index.ts'
+import type { ComponentRegistry } from '../component-registry.ts'
 import { hintFor } from '../define-rule.ts'
 import type { Refusal } from '../model/document.ts'
 import type { Span } from '../model/place.ts'
@@ -10,7 +10,7 @@ import { attributeSpan } from './tag.ts'
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
 
 /** A component's props as authored, and all that was refused about the element. `tag` is its opening tag. */
-export function readComponent(node: JsxElement, text: string, tag: Span): ReadComponent {
+export function readComponent(node: JsxElement, { text, tag, components }: TagContext): ReadComponent {
   const name = node.name ?? ''
   if (name === '') return { name, props: {}, refused: [refuse('fragment', {}, tag)] }
   if (/^[a-z]/.test(name) && !/[.:]/.test(name))
@@ -20,7 +20,7 @@ export function readComponent(node: JsxElement, text: string, tag: Span): ReadCo
   }
   const refused: Refusal[] = []
   const props = readProps(node, text, tag, refused)
-  refused.push(...judgeProps(name, props, text, tag))
+  refused.push(...judgeProps(name, props, { text, tag, components }))
   return { name, props: Object.fromEntries(props), refused }
 }
 
@@ -45,10 +45,14 @@ function readProps(node: JsxElement, text: string, tag: Span, refused: Refusal[]
   return props
 }
 
-function judgeProps(name: string, props: ReadonlyMap<string, string>, text: string, tag: Span): Refusal[] {
-  const schema = componentSchema(name)
+function judgeProps(
+  name: string,
+  props: ReadonlyMap<string, string>,
+  { text, tag, components }: TagContext,
+): Refusal[] {
+  const schema = components.schemaOf(name)
   if (!schema) {
-    const data = { name, hint: hintFor(name, componentNames), allowed: componentNames.join(', ') }
+    const data = { name, hint: hintFor(name, components.names), allowed: components.names.join(', ') }
     return [refuseComponent('unknown-component', data, tag)]
   }
   const known = new Map(Object.entries(schema.properties))
@@ -79,6 +83,13 @@ function fits(value: string, rule: PropRule): boolean {
 
 export function refuseComponent(code: ComponentCode, data: Refusal['data'], span: Span): Refusal {
   return { stage: 'component', code, data, span }
+}
+
+/** The opening tag of a component in its text, and the registry that it is judged by. */
+interface TagContext {
+  readonly text: string
+  readonly tag: Span
+  readonly components: ComponentRegistry
 }
 
 interface ReadComponent {

@@ -1,20 +1,33 @@
-import { schemaNames, validate } from '../../schema/index.ts'
-import type { SchemaName } from '../../schema/index.ts'
+import { schemaNames, validate, validateWith } from '../../schema/index.ts'
+import type { JsonSchema, SchemaName, SchemaProblem } from '../../schema/index.ts'
 import type { Violation } from '../model/document.ts'
 import type { Kind } from '../model/facts.ts'
 import type { Span } from '../model/place.ts'
 import type { YamlRead } from '../yaml/read-yaml.ts'
 import type { FileName } from './kind.ts'
 
-/** Everything in authored YAML that does not fit the schema of its kind, each where its key or value stands. */
-export function findViolations(name: FileName, yaml: YamlRead): Violation[] {
+/**
+ * Everything in authored YAML that does not fit the schema of its kind, each where its key or value stands.
+ * `fields` are further keys that an extension allows in the frontmatter of documents.
+ */
+export function findViolations(name: FileName, yaml: YamlRead, fields: Fields = {}): Violation[] {
   const schema = schemaNameOf(name)
   if (!schema) return []
-  return validate(schema, yaml.data).map(({ code, pointer, data }) => ({
+  const added = name.kind === 'document' ? Object.keys(fields).filter((key) => key in yaml.data) : []
+  const own = Object.fromEntries(Object.entries(yaml.data).filter(([key]) => !added.includes(key)))
+  const problems = [
+    ...validate(schema, added.length > 0 ? own : yaml.data),
+    ...added.flatMap((key) => problemsOfField(key, yaml.data[key], fields[key] ?? {})),
+  ]
+  return problems.map(({ code, pointer, data }) => ({
     ...{ code, pointer, span: spanOf(pointer, yaml.places) },
     // YAML reads 1.10 as 1.1; the author should be shown what was written.
     data: code === 'quote-it' ? { ...data, value: yaml.raw[pointer] ?? data['value'] ?? '' } : data,
   }))
+}
+
+function problemsOfField(key: string, value: unknown, schema: JsonSchema): SchemaProblem[] {
+  return validateWith(schema, value).map((problem) => ({ ...problem, pointer: `/${key}${problem.pointer}` }))
 }
 
 function schemaNameOf({ kind, nameId }: FileName): SchemaName | undefined {
@@ -39,3 +52,5 @@ function spanOf(pointer: string, places: Readonly<Record<string, Span>>): Span {
     if (!at.includes('/')) return [0, 0]
   }
 }
+
+type Fields = Readonly<Record<string, JsonSchema>>
