@@ -37,8 +37,8 @@ const judges = new Map<string, (context: Context) => SchemaProblem>([
 function judgeType({ pointer, value, params }: Context): SchemaProblem {
   if (value === null) return problem('empty-value', pointer, { key: lastStep(pointer) })
   const expected = [params['type']].flat().map((type) => typeNames.get(String(type)) ?? String(type))
-  const isScalar = typeof value === 'number' || typeof value === 'boolean'
-  if (isScalar && expected.length === 1 && expected[0] === 'text') {
+  const isBare = typeof value === 'number' || typeof value === 'boolean'
+  if (isBare && expected.length === 1 && expected[0] === 'text') {
     return problem('quote-it', pointer, { value: shown(value) })
   }
   return problem('wrong-type', pointer, { found: typeNameOf(value), expected: expected.join(', ') })
@@ -135,7 +135,7 @@ function problem(code: SchemaCode, pointer: string, data: SchemaProblem['data'])
 
 /** Cut, since authored values may be of any length; 80 characters are enough to recognise one. */
 function shown(value: unknown): string {
-  const text = typeof value === 'object' ? typeNameOf(value) : String(value)
+  const text = isScalar(value) ? String(value) : typeNameOf(value)
   return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }
 
@@ -145,7 +145,11 @@ function lastStep(pointer: string): string {
 
 function exampleOf(node: SchemaNode | undefined): string {
   const example = node?.examples?.[0]
-  return example === undefined ? '' : String(example)
+  return isScalar(example) ? String(example) : ''
+}
+
+function isScalar(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 }
 
 function typeNameOf(value: unknown): TypeName {
