@@ -106,6 +106,13 @@ export interface Role {
   readonly id: string
   readonly title: LocalText
   readonly description?: LocalText
+  readonly holders: readonly Holder[]
+}
+
+/** Somebody who holds a role, for the companies named or, where none is, for all. */
+export interface Holder {
+  readonly email: string
+  readonly companies: readonly string[]
 }
 
 /** The value of a parameter, as `registers/parameters.yaml` sets it. */

@@ -33,6 +33,17 @@ export interface TextRun {
   readonly text: string
   readonly start: number
   readonly context: RunContext
+  /** Number of the paragraph, heading or cell that it stands in, from 0. */
+  readonly block: number
+}
+
+/** One sentence of a paragraph, heading or cell as a reader sees it; components and code are left out of its text. */
+export interface Sentence {
+  readonly text: string
+  /** From the end of the sentence before it, so that a component belongs to exactly one sentence of its block. */
+  readonly span: Span
+  readonly context: RunContext
+  readonly block: number
 }
 
 /** What one walk over one file leaves. Rules read this and never the tree, so they are the same for both parsers. */
@@ -40,6 +51,8 @@ export interface Document {
   readonly facts: Facts
   readonly text: string
   readonly runs: readonly TextRun[]
+  /** The runs as sentences, worked out when a rule first asks. */
+  readonly sentences: readonly Sentence[]
   readonly refused: readonly Refusal[]
   readonly violations: readonly Violation[]
 }

@@ -9,7 +9,8 @@ import type {
   Requirement,
   Role,
 } from './catalog.ts'
-import type { Facts } from './facts.ts'
+import type { Exception } from './exception.ts'
+import type { ControlBlock, Facts } from './facts.ts'
 import type { Severity } from './finding.ts'
 import type { OptionDefinition } from './rule.ts'
 import type { Spot } from './place.ts'
@@ -25,6 +26,15 @@ export interface ControlVerdict {
   readonly reason: string
   /** Where to point; the block, or the `profiles` entry that asks for the control. */
   readonly spot: Spot
+}
+
+/** One control id in one block: what a document claims, whether or not a profile asks for it. */
+export interface Claim {
+  readonly id: string
+  readonly block: ControlBlock
+  readonly satisfied: boolean
+  /** Why a delegation does not hold, else empty. */
+  readonly problem: '' | 'no-document' | 'not-approved' | 'internal' | 'no-text'
 }
 
 /** The facts of all files, indexed once; what workspace rules and the site read. Maps keep the order of the files. */
@@ -46,12 +56,19 @@ export interface Workspace {
   readonly laws: ReadonlyMap<string, Law>
   readonly requirements: ReadonlyMap<string, Requirement>
   readonly roles: ReadonlyMap<string, Role>
+  readonly exceptions: readonly Exception[]
   /** Options of every rule by id, for the settings of the config. */
   readonly ruleOptions: ReadonlyMap<string, Readonly<Record<string, OptionDefinition>>>
   /** The file `registers/<name>.yaml`, or `glossary.yaml` by the name `glossary`. */
   register(name: string): Facts | undefined
   /** Verdicts on every control that the profiles of a document ask for. */
   verdicts(document: Facts): readonly ControlVerdict[]
+  /** What every control block of a document claims. */
+  claims(document: Facts): readonly Claim[]
+  /** The document, form, course or lesson that a link in a file leads to, if it leads to one. */
+  linkedDocument(url: string, from: Facts): Facts | undefined
+  /** Companies in which the second role has no holder who does not hold the first as well; `''` where none is named. */
+  heldTogether(first: string, second: string): readonly string[]
   /** Every file of the workspace, also images and others that are not parsed; for links. */
   hasFile(path: string): boolean
 }

@@ -2,7 +2,10 @@ import type { Facts, Kind } from '../model/facts.ts'
 import type { Rule } from '../model/rule.ts'
 import type { ControlVerdict, Workspace } from '../model/workspace.ts'
 import { readCatalog } from './catalog.ts'
+import { readExceptions } from './exceptions.ts'
+import { heldTogether } from './held-together.ts'
 import { readLaws } from './law.ts'
+import { linkedDocument } from './linked-document.ts'
 import { readProfiles } from './profile.ts'
 import {
   readConfig,
@@ -11,7 +14,7 @@ import {
   readRequirements,
   readRoles,
 } from './registers.ts'
-import { verdictsOf } from './verdicts.ts'
+import { claimsOf, verdictsOf } from './verdicts.ts'
 
 /** Indexes the facts of all files once. Pure: the same facts and date give the same workspace. */
 export function buildWorkspace(facts: readonly Facts[], { today, files, rules }: BuildOptions): Workspace {
@@ -22,12 +25,14 @@ export function buildWorkspace(facts: readonly Facts[], { today, files, rules }:
   const documents = indexDocuments(facts)
   const profiles = readProfiles(ofKind('profile'))
   const organisation = readOrganisationFacts(register('organisation'))
+  const byPath = new Map(facts.map((file) => [file.path, file]))
+  const roles = readRoles(register('roles'))
   const verdicts = new Map<Facts, readonly ControlVerdict[]>()
   return {
     today,
     config: readConfig(facts.find((file) => file.kind === 'config')),
     facts,
-    byPath: new Map(facts.map((file) => [file.path, file])),
+    byPath,
     documents,
     translations: indexTranslations(ofKind('translation')),
     ...catalog,
@@ -35,7 +40,8 @@ export function buildWorkspace(facts: readonly Facts[], { today, files, rules }:
     values: readParameterValues(register('parameters')),
     laws: readLaws(ofKind('law')),
     requirements: readRequirements(ofKind('requirements')),
-    roles: readRoles(register('roles')),
+    roles,
+    exceptions: readExceptions(register('exceptions')),
     register,
     ruleOptions: new Map(rules.map((rule) => [rule.id, rule.options ?? {}])),
     verdicts(document) {
@@ -45,6 +51,9 @@ export function buildWorkspace(facts: readonly Facts[], { today, files, rules }:
       verdicts.set(document, fresh)
       return fresh
     },
+    claims: (document) => claimsOf(document, documents),
+    linkedDocument: (url, from) => linkedDocument(url, from, { byPath, documents }),
+    heldTogether: (first, second) => heldTogether(roles, first, second),
     hasFile: (path) => files.has(path),
   }
 }

@@ -1,4 +1,4 @@
-import type { LocalText, ParameterValue, Requirement, Role } from '../model/catalog.ts'
+import type { Holder, LocalText, ParameterValue, Requirement, Role } from '../model/catalog.ts'
 import type { Facts } from '../model/facts.ts'
 import type { RuleSetting, WorkspaceConfig } from '../model/workspace.ts'
 import { spotOf } from './catalog.ts'
@@ -12,9 +12,15 @@ export function readRoles(file: Facts | undefined): ReadonlyMap<string, Role> {
     const fields = fieldsOf(item)
     const id = textOf(fields['id'])
     const description = fields['description'] ? { description: localTextOf(fields['description']) } : {}
-    if (id && !roles.has(id)) roles.set(id, { id, title: localTextOf(fields['title']), ...description })
+    if (!id || roles.has(id)) continue
+    const holders = listOf(fields['holders']).map((holder) => readHolder(fieldsOf(holder)))
+    roles.set(id, { id, title: localTextOf(fields['title']), ...description, holders })
   }
   return roles
+}
+
+function readHolder(fields: Fields): Holder {
+  return { email: textOf(fields['email']), companies: stringsOf(fields['companies']) }
 }
 
 /** The parameter values of `registers/parameters.yaml`, each with its reason. */

@@ -1,6 +1,6 @@
 import type { Profile } from '../model/catalog.ts'
 import type { ControlBlock, Facts } from '../model/facts.ts'
-import type { ControlVerdict } from '../model/workspace.ts'
+import type { Claim, ControlVerdict } from '../model/workspace.ts'
 import type { Spot } from '../model/place.ts'
 import { spotOf } from './catalog.ts'
 import { applicability, listingsOf } from './profile.ts'
@@ -71,7 +71,7 @@ function declaredFacts(
 }
 
 /** What the blocks of a document claim, delegations followed one step: their text must stand in the other document. */
-function claimsOf(document: Facts, documents: ReadonlyMap<string, Facts>): Claim[] {
+export function claimsOf(document: Facts, documents: ReadonlyMap<string, Facts>): Claim[] {
   return document.controls.flatMap((block) =>
     block.ids.map((id): Claim => {
       if (block.delegate === undefined) return { id, block, satisfied: block.length > 0, problem: '' }
@@ -81,7 +81,7 @@ function claimsOf(document: Facts, documents: ReadonlyMap<string, Facts>): Claim
   )
 }
 
-function delegationProblem(id: string, from: Facts, to: Facts | undefined): string {
+function delegationProblem(id: string, from: Facts, to: Facts | undefined): Claim['problem'] {
   if (!to) return 'no-document'
   if (textOf(to.data['status']) !== 'approved') return 'not-approved'
   if (from.data['classification'] === 'public' && to.data['classification'] !== 'public') return 'internal'
@@ -129,12 +129,4 @@ interface Ask {
 interface Outcome {
   readonly state: 'not-applicable' | 'fact-missing'
   readonly reason: string
-}
-
-/** One control id in one block. */
-export interface Claim {
-  readonly id: string
-  readonly block: ControlBlock
-  readonly satisfied: boolean
-  readonly problem: string
 }

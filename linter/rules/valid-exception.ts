@@ -1,0 +1,108 @@
+import { defineRule } from '../define-rule.ts'
+import type { Exception } from '../model/exception.ts'
+import type { Workspace } from '../model/workspace.ts'
+
+export default defineRule({
+  id: 'valid-exception',
+  scope: 'workspace',
+  severity: 'error',
+  summary: {
+    en: 'Require every exception to name things that exist, to be approved by somebody else, and to end in the future.',
+    'zh-CN': '要求每个例外所指的都存在、由他人批准、尚未到期。',
+  },
+  why: {
+    en: 'An exception is a promise to come back; one that ran out, or that its owner granted to itself, is just a broken rule.',
+    'zh-CN': '例外是“以后补上”的承诺；过了期的、自己批给自己的，不过是违规。',
+  },
+  messages: {
+    rule: {
+      en: 'Unknown rule `{rule}`, expected the id of a rule of the linter',
+      'zh-CN': '未知的规则 `{rule}`，应为检查规则的 id',
+    },
+    control: {
+      en: 'Unknown control `{control}`, expected the id of a control in the catalogue',
+      'zh-CN': '未知的控制项 `{control}`，应为控制目录中的控制项编号',
+    },
+    document: {
+      en: 'Unknown document `{document}`, expected the id of a document of this workspace',
+      'zh-CN': '未知的文件 `{document}`，应为本工作区内文件的 id',
+    },
+    role: {
+      en: 'Unknown role `{role}`, expected a role of `registers/roles.yaml`',
+      'zh-CN': '未知的角色 `{role}`，应为 `registers/roles.yaml` 中登记的角色',
+    },
+    self: {
+      en: 'Unexpected approver `{approver}`, who is also the owner of the exception, expected another role',
+      'zh-CN': '意外的批准人 `{approver}`：同时是例外的负责人，应为其他角色',
+    },
+    person: {
+      en: 'Unexpected approver `{approver}`, held by the same person as the owner `{owner}`, expected somebody else',
+      'zh-CN': '意外的批准人 `{approver}`：与负责人 `{owner}` 是同一个人，应为他人',
+    },
+    expired: {
+      en: 'Unexpected exception that ended on {expires}, expected it to be removed or decided anew',
+      'zh-CN': '意外的例外：已于 {expires} 到期，应删去或重新决定',
+    },
+  },
+  good: [
+    {
+      'registers/roles.yaml': 'roles:\n  - id: store-manager\n  - id: officer\n',
+      'registers/exceptions.yaml':
+        "exceptions:\n  - { control: BT-02, document: a, owner: store-manager, approver: officer, expires: '2026-01-15' }\n",
+      'catalog/BT.yaml': 'controls:\n  - id: BT-02\n',
+      'internal/a.mdx': '## 一\n',
+    },
+  ],
+  bad: [
+    {
+      files: {
+        'registers/roles.yaml':
+          'roles:\n  - { id: lead, holders: [{ name: 甲, email: a@x.example }] }\n  - { id: officer, holders: [{ name: 甲, email: a@x.example }] }\n',
+        'registers/exceptions.yaml':
+          "exceptions:\n  - { control: BT-92, document: b, owner: lead, approver: boss, expires: '2027-01-15' }\n  - { rule: no-such-rule, document: a, owner: lead, approver: lead, expires: '2026-01-14' }\n  - { rule: heading-order, document: a, owner: lead, approver: officer, expires: '2027-01-15' }\n",
+        'catalog/BT.yaml': 'controls:\n  - id: BT-02\n',
+        'internal/a.mdx': '## 一\n',
+      },
+      finds: [
+        'registers/exceptions.yaml:2:7: Unknown control `BT-92`, expected the id of a control in the catalogue',
+        'registers/exceptions.yaml:2:23: Unknown document `b`, expected the id of a document of this workspace',
+        'registers/exceptions.yaml:2:49: Unknown role `boss`, expected a role of `registers/roles.yaml`',
+        'registers/exceptions.yaml:3:7: Unknown rule `no-such-rule`, expected the id of a rule of the linter',
+        'registers/exceptions.yaml:3:53: Unexpected approver `lead`, who is also the owner of the exception, expected another role',
+        'registers/exceptions.yaml:3:69: Unexpected exception that ended on 2026-01-14, expected it to be removed or decided anew',
+        'registers/exceptions.yaml:4:54: Unexpected approver `officer`, held by the same person as the owner `lead`, expected somebody else',
+      ],
+    },
+  ],
+  check(workspace, report) {
+    const file = workspace.register('exceptions')
+    if (!file) return
+    for (const exception of workspace.exceptions) {
+      for (const [id, key] of mistakesIn(exception, workspace)) {
+        const span = file.places[`${exception.pointer}/${key}`] ?? [0, 0]
+        const { pointer: _pointer, ...data } = exception
+        report(id, { ...data, role: key === 'owner' ? data.owner : data.approver }, { path: file.path, span })
+      }
+    }
+  },
+})
+
+/** What is wrong with an exception, each with the key to point at. Keys that are missing are a matter of the schema. */
+function mistakesIn(exception: Exception, workspace: Workspace): [MessageId, keyof Exception][] {
+  const { rule, control, document, owner, approver, expires } = exception
+  const { ruleOptions, controls, documents, roles, today } = workspace
+  const found: [MessageId, keyof Exception, boolean][] = [
+    ['rule', 'rule', rule !== '' && !ruleOptions.has(rule)],
+    ['control', 'control', control !== '' && !controls.has(control)],
+    ['document', 'document', document !== '' && !documents.has(document)],
+    ['role', 'owner', owner !== '' && !roles.has(owner)],
+    ['role', 'approver', approver !== '' && !roles.has(approver)],
+    ['self', 'approver', approver !== '' && approver === owner],
+    ['person', 'approver', approver !== owner && workspace.heldTogether(owner, approver).length > 0],
+    // The last day still counts.
+    ['expired', 'expires', expires !== '' && expires < today],
+  ]
+  return found.flatMap(([id, key, wrong]): [MessageId, keyof Exception][] => (wrong ? [[id, key]] : []))
+}
+
+type MessageId = 'rule' | 'control' | 'document' | 'role' | 'self' | 'person' | 'expired'
