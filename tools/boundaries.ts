@@ -1,5 +1,12 @@
 import { cruise } from 'dependency-cruiser'
-import config from '../.dependency-cruiser.mjs'
+import type { ICruiseOptions, IFlattenedRuleSet } from 'dependency-cruiser'
+
+// The configuration is plain JavaScript, as the tool wants it, so its type is told here.
+const { default: config } = (await import(
+  String(new URL('../.dependency-cruiser.mjs', import.meta.url))
+)) as {
+  default: { forbidden: NonNullable<IFlattenedRuleSet['forbidden']>; options: ICruiseOptions }
+}
 
 // dependency-cruiser reports no break over no modules as success; fewer than this means that it did not see the code.
 const fewestModules = 60

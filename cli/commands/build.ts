@@ -1,6 +1,6 @@
 import { reporters } from '../../linter/index.ts'
 import type { Command, CommandLine } from '../command.ts'
-import { buildPortal, portalFolder } from '../site/build-portal.ts'
+import { buildPortal, outOption } from '../site/build-portal.ts'
 import { terminal } from '../terminal.ts'
 import { openFrom, pathPrefix } from '../workspace.ts'
 
@@ -9,12 +9,14 @@ export const build: Command = {
   name: 'build',
   summary: { en: 'Lint, then build the portal', 'zh-CN': '检查后构建门户' },
   positionals: '[workspace]',
-  options: [],
+  options: [outOption],
   async run(line) {
     const { root, errors } = lintForBuild(line)
-    if (errors > 0) return 1
-    await buildPortal(root, line.today)
-    terminal.out(`${portalFolder}\n`)
+    if (errors > 0) {
+      terminal.error(`${refused[line.locale]}\n`)
+      return 1
+    }
+    terminal.out(`${await buildPortal(root, line)}\n`)
     return 0
   },
 }
@@ -27,3 +29,8 @@ export function lintForBuild(line: CommandLine): { root: string; errors: number 
   terminal.out(reporters.text(report, options))
   return { root: opened.root, errors: report.summary.errors }
 }
+
+const refused = {
+  en: 'Nothing was built: mend the errors above. "npm start" shows the pages all the same.',
+  'zh-CN': '没有构建：请先改正以上错误。“npm start”照样可以看到页面。',
+} as const

@@ -11,6 +11,13 @@ export const portOption: CommandOption = {
   summary: { en: 'port to serve on (default: 4321)', 'zh-CN': '服务端口（默认 4321）' },
 }
 
+/** Says at once that a port is taken, before minutes of building. */
+export async function checkPort(line: CommandLine): Promise<void> {
+  const server = await listen('.', portOf(line))
+  server.close()
+  await once(server, 'close')
+}
+
 /** Serves a built folder until the process is told to stop. */
 export async function serveUntilStopped(folder: string, line: CommandLine): Promise<number> {
   const port = portOf(line)

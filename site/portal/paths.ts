@@ -51,7 +51,7 @@ export async function documentPaths(kind: 'document' | 'form'): Promise<Document
 }
 
 /** The rest parameter of every route: nothing for Chinese, `en` for English. */
-function localeParam(locale: Locale): string | undefined {
+export function localeParam(locale: Locale): string | undefined {
   return locale === 'en' ? 'en' : undefined
 }
 

@@ -37,7 +37,7 @@ export function refuse(_state: unknown, node: { readonly type: string }): never 
 function showComponent(state: State, node: JsxElement, rendering: Rendering): ElementContent {
   const component = components.get(node.name ?? '')
   if (!component) return refuse(state, { type: `component ${node.name ?? 'fragment'}` })
-  const children = (): ElementContent[] => state.all(node as unknown as Nodes)
+  const children = (): ElementContent[] => state.all(node)
   const shown = component.html(propsOf(node), children, rendering)
   const alone = component.inline && node.type === 'mdxJsxFlowElement'
   return alone ? h('p', shown) : shown
@@ -90,7 +90,7 @@ function showImage(alt: string | null | undefined): Element {
 function showTable(state: State, node: Table, rendering: Rendering): Element {
   const table = defaultHandlers.table(state, node)
   const label = renderWords(rendering.language).table
-  return h('div', { className: 'table', role: 'region', tabIndex: 0, ariaLabel: label }, [
+  return h('div', { className: 'table', role: 'group', tabIndex: 0, ariaLabel: label }, [
     withoutEmptyHeads(table),
   ])
 }

@@ -13,7 +13,6 @@ export function resolveLink(url: string, rendering: Rendering): string | undefin
 }
 
 // Control characters, blanks and backslashes: browsers strip or turn them, so that `java\nscript:` would run.
-// eslint-disable-next-line no-control-regex -- controls are exactly what is looked for
 const unsafe = /[\u0000-\u0020\u007f-\u00a0\\]/
 
 function resolvePath(url: string, { facts, workspace, addresses }: Rendering): string | undefined {

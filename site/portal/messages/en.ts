@@ -1,9 +1,11 @@
+import { registersEnglish } from './registers-en.ts'
 import type { Messages } from './zh-CN.ts'
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
 
 /** Every word that the portal says in English. */
 export const english: Messages = {
+  ...registersEnglish,
   language: 'en',
   otherLanguage: '中文',
   colon: ': ',
@@ -21,6 +23,20 @@ export const english: Messages = {
   print: 'Print',
   search: 'Search',
   searchHint: 'Search documents, controls, articles',
+  searchLead: 'Looks through all documents, controls, articles and terms, and leads straight to the section.',
+  searchTypes: { control: 'Control', law: 'Law', article: 'Article', term: 'Term' },
+  searchFoundOne: '1 result',
+  searchFound: '{count} results',
+  searchNone: 'Nothing found for “{query}”. Try other words, or look here:',
+  searchFiltered: 'No result with these filters; {count} without them.',
+  searchIncomplete: 'Part of the index could not be read, so results may be missing.',
+  searchFailed: 'The search index could not be read. Check the network and try again.',
+  searchMore: 'Show more',
+  searchAll: 'All results and filters',
+  searchClose: 'Close',
+  searchSlash: 'Open the search with the / key (Ctrl K always works)',
+  searchNoScript:
+    'Search needs scripts, which this browser has switched off. Open the list of all documents and use the find-in-page of the browser:',
   home: 'Home',
   documents: 'Documents',
   controls: 'Controls',
@@ -103,7 +119,7 @@ export const english: Messages = {
   sameType: (type) => `Type: ${type}`,
   more: 'Show all',
 
-  coverage: 'Coverage of controls',
+  coverage: 'Coverage',
   coverageLead: 'The profiles of this document ask for these controls. The lint checks each of them.',
   coverageStates: {
     implemented: 'Carried out here',
@@ -115,6 +131,28 @@ export const english: Messages = {
   },
   coverageWhere: 'Where, or why',
   coverageBecause: (reason) => `because ${reason}`,
+  factNames: {
+    'organisation.people': 'number of people',
+    'organisation.sensitive': 'handles sensitive information',
+    'organisation.minors': 'handles information of minors',
+    'organisation.export': 'provides information abroad',
+    'organisation.automated-decisions': 'uses automated decisions',
+    'organisation.important-data': 'holds important data',
+    'organisation.critical-infrastructure': 'runs critical infrastructure',
+    'transfer.kind': 'what changes hands',
+    'transfer.legal-route': 'legal route',
+    'transfer.recipient-overseas': 'recipient abroad',
+    'transfer.purpose-changed': 'purpose changes',
+  },
+  factValues: {
+    true: 'yes',
+    false: 'no',
+    outlet: 'an outlet',
+    company: 'a company',
+    goods: 'goods',
+    art22: 'Article 22',
+    art23: 'Article 23',
+  },
   profile: 'Profile',
   state: 'State',
 
@@ -127,7 +165,7 @@ export const english: Messages = {
   implementedBy: 'Carried out by',
   notImplemented: 'No document carries out this control yet.',
   askedBy: 'Asked for by',
-  delegatedTo: 'delegated to another document',
+  delegatedTo: ' (delegated)',
 
   parametersLead:
     'Every number and name in the documents has its value in one place. “Law” means that a law fixes it; all others are set by the company and must not be called statutory.',
@@ -142,6 +180,7 @@ export const english: Messages = {
   stricterLower: 'lower is stricter',
   stricterHigher: 'higher is stricter',
   noValue: 'No value',
+  usedIn: 'Used in',
 
   lawsLead:
     'Laws, regulations and standards that the documents cite. Only paraphrases stand here; read the text at its official source.',
@@ -166,7 +205,9 @@ export const english: Messages = {
   note: 'Note',
   citedControls: 'Controls that rest on it',
   citedBy: 'Documents that cite it',
+  citedDirectly: 'Cited in',
   notCited: 'No document cites it directly.',
+  notRested: 'No control rests on it.',
 
   requirementsLead:
     'What the documents have to answer. Each row leads to a control, and from there to the document that carries it out.',
@@ -188,10 +229,33 @@ export const english: Messages = {
   ruleBad: 'Does not pass',
   ruleGood: 'Passes',
   ruleFinds: 'Findings',
+  ruleFilled: 'A word in braces is replaced by what was found.',
 
   helpLead: 'What this site is, how to read it and how to write for it.',
   example: 'Source',
   exampleShown: 'Result',
+  optional: 'optional',
+  exampleFindings: 'Findings',
+  field: 'Key',
+  fieldNeed: 'Needed',
+  fieldMeaning: 'Meaning and example',
+  fieldNeeds: { always: 'always', approved: 'once approved', optional: 'optional' },
+  statusMeanings: {
+    'in-force': 'Follow it.',
+    upcoming: 'The text is settled; until it comes into force, what was before still holds.',
+    'in-review': 'Being reviewed and still changing; not to be followed.',
+    draft: 'Being written; not to be followed.',
+    retired: 'No longer valid; kept for reference.',
+  },
+  verifiedMeanings: {
+    'full-text': 'Whoever wrote the paraphrase read the whole text.',
+    quoted: 'Only the articles quoted in official papers or commentaries were read.',
+    'titles-only':
+      'The full text was not available and only titles were compared; read the source before citing.',
+    'names-only':
+      'The full text was not available and only names of clauses were compared; read the source before citing.',
+    'not-verified': 'Not compared yet; no basis for anything.',
+  },
 
   notFound: 'No such page',
   notFoundLead: 'The address may have changed. Start again from the home page or the search.',

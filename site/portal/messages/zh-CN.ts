@@ -1,5 +1,8 @@
+import { registersChinese } from './registers-zh-CN.ts'
+
 /** Every word that the portal says in Chinese; the texts of documents, controls and laws are data and stand elsewhere. */
 export const chinese = {
+  ...registersChinese,
   language: 'zh-CN',
   otherLanguage: 'English',
   colon: '：',
@@ -17,6 +20,22 @@ export const chinese = {
   print: '打印',
   search: '搜索',
   searchHint: '搜索制度、控制点、法条',
+  searchLead: '在全部制度、控制点、法条和术语里查找，结果直达所在的一节。',
+  searchTypes: { control: '控制点', law: '法律', article: '法条', term: '术语' } as Readonly<
+    Record<string, string>
+  >,
+  // {count} and {query} are put in by the browser.
+  searchFoundOne: '找到 1 项结果',
+  searchFound: '找到 {count} 项结果',
+  searchNone: '没有找到“{query}”。换个说法试试，或到这里找：',
+  searchFiltered: '按现在的筛选没有结果；不筛选有 {count} 项。',
+  searchIncomplete: '部分索引没有读到，结果可能不全。',
+  searchFailed: '搜索索引读取失败，请检查网络后再试。',
+  searchMore: '显示更多',
+  searchAll: '全部结果和筛选',
+  searchClose: '关闭',
+  searchSlash: '按 / 键打开搜索（Ctrl K 始终可用）',
+  searchNoScript: '搜索要用到脚本，而浏览器没有启用。请打开全部文件的清单，用浏览器的页内查找：',
   home: '首页',
   documents: '制度文件',
   controls: '控制点',
@@ -98,7 +117,7 @@ export const chinese = {
   sameType: (type: string) => `${type}类文件`,
   more: '查看全部',
 
-  coverage: '控制点落实情况',
+  coverage: '落实情况',
   coverageLead: '本文件声明满足的控制清单要求下列控制点，由检查逐条核实。',
   coverageStates: {
     implemented: '本文件落实',
@@ -109,7 +128,29 @@ export const chinese = {
     'delegation-invalid': '转引无效',
   },
   coverageWhere: '位置或原因',
-  coverageBecause: (reason: string) => `因为 ${reason}`,
+  coverageBecause: (reason: string) => `因为${reason}`,
+  factNames: {
+    'organisation.people': '涉及的人数',
+    'organisation.sensitive': '处理敏感个人信息',
+    'organisation.minors': '处理未成年人信息',
+    'organisation.export': '向境外提供',
+    'organisation.automated-decisions': '用自动化决策',
+    'organisation.important-data': '持有重要数据',
+    'organisation.critical-infrastructure': '是关键信息基础设施运营者',
+    'transfer.kind': '转让对象',
+    'transfer.legal-route': '法律路径',
+    'transfer.recipient-overseas': '接收方在境外',
+    'transfer.purpose-changed': '接收方改变用途',
+  } as Readonly<Record<string, string>>,
+  factValues: {
+    true: '是',
+    false: '否',
+    outlet: '网点',
+    company: '公司',
+    goods: '物品',
+    art22: '第二十二条',
+    art23: '第二十三条',
+  } as Readonly<Record<string, string>>,
   profile: '控制清单',
   state: '状态',
 
@@ -121,7 +162,7 @@ export const chinese = {
   implementedBy: '落实它的文件',
   notImplemented: '还没有文件落实这个控制点。',
   askedBy: '提出要求的来源',
-  delegatedTo: '转由其他文件落实',
+  delegatedTo: '（转引）',
 
   parametersLead:
     '制度里出现的每一个数字和名称，只在一处取值。“法定”是法律写明的，其余都是公司自定，不得说成法定期限。',
@@ -136,6 +177,7 @@ export const chinese = {
   stricterLower: '越小越严',
   stricterHigher: '越大越严',
   noValue: '未取值',
+  usedIn: '用在',
 
   lawsLead: '制度引用到的法律、法规和标准。这里只有释义，查原文请到官方渠道。',
   paraphraseNotice: '以下是释义，不是法律原文，也不构成法律意见。',
@@ -159,7 +201,9 @@ export const chinese = {
   note: '备注',
   citedControls: '以它为依据的控制点',
   citedBy: '引用它的文件',
+  citedDirectly: '直接引用',
   notCited: '没有文件直接引用。',
+  notRested: '没有控制点以它为依据。',
 
   requirementsLead: '制度要回应的来源要求。每一条都对应到控制点，再对应到落实的文件。',
   requirement: '要求',
@@ -180,10 +224,31 @@ export const chinese = {
   ruleBad: '不通过的例子',
   ruleGood: '通过的例子',
   ruleFinds: '检查结果',
+  ruleFilled: '花括号里的词，提示时换成实际内容。',
 
   helpLead: '这个网站是什么，怎样读，怎样写。',
   example: '写法',
   exampleShown: '显示效果',
+  optional: '可省略',
+  exampleFindings: '检查结果',
+  field: '字段',
+  fieldNeed: '必填',
+  fieldMeaning: '含义与例子',
+  fieldNeeds: { always: '必填', approved: '批准后必填', optional: '可省略' },
+  statusMeanings: {
+    'in-force': '照它办。',
+    upcoming: '文本已定，施行日期之前仍按旧规定办。',
+    'in-review': '正在审核，还会改，不能照办。',
+    draft: '正在起草，不能照办。',
+    retired: '已经作废，只供查考。',
+  },
+  verifiedMeanings: {
+    'full-text': '写释义的人读过全文。',
+    quoted: '只读过官方文件或解读里引用的条文。',
+    'titles-only': '没有拿到全文，只对过标题；引用前请查原文。',
+    'names-only': '没有拿到全文，只对过条款名称；引用前请查原文。',
+    'not-verified': '还没有核对，不能当作依据。',
+  },
 
   notFound: '没有这一页',
   notFoundLead: '地址可能已经改变。请从首页或搜索重新查找。',

@@ -18,7 +18,16 @@ export interface Chrome {
   readonly alternate: { readonly href: string; readonly language: Locale }
 }
 
-const parts = ['documents', 'controls', 'laws', 'requirements', 'parameters', 'glossary', 'help'] as const
+const parts = [
+  ...(['documents', 'controls', 'laws', 'requirements', 'coverage'] as const),
+  ...(['registers', 'parameters', 'glossary', 'help'] as const),
+] as const
+
+/** Folders that belong to a part of the navigation without being named in it. */
+const below: Partial<Record<(typeof parts)[number], readonly string[]>> = {
+  documents: ['forms'],
+  help: ['rules'],
+}
 
 /** The frame of a page; `path` is its address without the language: `/documents/x/`. */
 export function chromeOf(
@@ -40,7 +49,7 @@ export function chromeOf(
     navigation: parts.map((part) => ({
       text: words[part],
       href: `${prefix}/${part}/`,
-      current: path.startsWith(`/${part}/`),
+      current: [part, ...(below[part] ?? [])].some((folder) => path.startsWith(`/${folder}/`)),
     })),
     alternate: { href: `${prefixOf(other)}${path}`, language: other },
   }

@@ -1,7 +1,7 @@
 import type { Control } from '../../../linter/index.ts'
 import { indexOf } from './index-of.ts'
 import { bearersOf, citationOf, requirementLink } from './links.ts'
-import type { BearerLink, Citation, RequirementLink } from './links.ts'
+import type { Citation, DocumentLink, RequirementLink } from './links.ts'
 import type { PageOf } from './page.ts'
 import { parameterRow } from './parameters.ts'
 import type { ParameterRow } from './parameters.ts'
@@ -17,7 +17,7 @@ export interface ControlModel {
   readonly parameters: readonly ParameterRow[]
   readonly evidence: readonly string[]
   readonly laws: readonly Citation[]
-  readonly bearers: readonly BearerLink[]
+  readonly bearers: readonly DocumentLink[]
   readonly asking: readonly RequirementLink[]
   readonly previous?: Linked
   readonly next?: Linked

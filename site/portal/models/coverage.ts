@@ -36,7 +36,7 @@ function whereOf(verdict: ControlVerdict, facts: Facts, view: View): Linked {
   if (verdict.state === 'delegated' && other) {
     return linked(titleOf(shownFacts(other, view)), view.addresses.document(verdict.reason, anchor))
   }
-  return { text: verdict.reason ? view.words.coverageBecause(verdict.reason) : '' }
+  return { text: verdict.reason ? view.words.coverageBecause(reasonText(verdict.reason, view)) : '' }
 }
 
 /** The section that the block stands in, in the words that the reader sees. */
@@ -44,4 +44,17 @@ function sectionTitle(verdict: ControlVerdict, facts: Facts, view: View): string
   const block = facts.controls.find(({ ids }) => ids.includes(verdict.control))
   const shown = shownFacts(facts, view)
   return shown.sections.find(({ id }) => id === block?.section)?.title ?? verdict.control
+}
+
+/** Declared facts in words: `transfer.legal-route = art23` → 法律路径：第二十三条. */
+export function reasonText(reason: string, { words }: View): string {
+  return reason
+    .split(', ')
+    .map((fact) => {
+      // The value is written as JSON: `"art23"`, `true`.
+      const [name = '', value] = fact.replaceAll('"', '').split(' = ')
+      const known = words.factNames[name] ?? name
+      return value === undefined ? known : known + words.colon + (words.factValues[value] ?? value)
+    })
+    .join(words.comma)
 }

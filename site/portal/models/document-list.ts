@@ -29,31 +29,38 @@ export function documentListPages(view: View): PageOf<DocumentListModel>[] {
         words.filterType,
         entries.map(({ type }) => type),
         (type) => words.types[type] ?? type,
+        [],
       ),
       facet(
         'family',
         words.filterFamily,
         entries.flatMap(({ families }) => families),
         (id) => familyTitle(id, view),
+        [...view.workspace.families.keys()],
       ),
       facet(
         'role',
         words.filterRole,
         entries.flatMap(({ audience }) => audience),
         (id) => roleTitle(id, view),
+        [...view.workspace.roles.keys()],
       ),
     ],
   }
   return [{ path: '/documents/', title: words.documents, description: words.documentsLead, model }]
 }
 
+/** Options in a given order; values outside it come last, in the order of the list. */
 function facet(
   name: Facet['name'],
   label: string,
   values: readonly string[],
   textOf: (value: string) => string,
+  order: readonly string[],
 ): Facet {
-  return { name, label, options: [...new Set(values)].map((value) => ({ value, text: textOf(value) })) }
+  const used = new Set(values)
+  const ordered = new Set([...order.filter((value) => used.has(value)), ...used])
+  return { name, label, options: [...ordered].map((value) => ({ value, text: textOf(value) })) }
 }
 
 function familyTitle(id: string, { workspace, text }: View): string {

@@ -6,7 +6,9 @@ import type { CoverageRow } from './coverage.ts'
 import { documentEntries, shownFacts, titleOf } from './documents.ts'
 import type { DocumentEntry } from './documents.ts'
 import { metadataOf, revisionsOf } from './metadata.ts'
-import type { Metadata } from './metadata.ts'
+import type { Metadata, Revision } from './metadata.ts'
+import { timelineOf } from './timeline.ts'
+import type { TimelineModel } from './timeline.ts'
 import { linked } from './view.ts'
 import type { Linked, View } from './view.ts'
 
@@ -23,7 +25,8 @@ export interface DocumentModel {
   readonly metadata: Metadata
   readonly contents: readonly ContentsItem[]
   readonly coverage: readonly CoverageRow[]
-  readonly revisions: readonly { readonly version: string; readonly date: string; readonly summary: string }[]
+  readonly revisions: readonly Omit<Revision, 'approvals'>[]
+  readonly timeline?: TimelineModel
   readonly siblings: Siblings
 }
 
@@ -44,6 +47,7 @@ const reach = 12
 export function documentModel(facts: Facts, contents: readonly ContentsItem[], view: View): DocumentModel {
   const shown = shownFacts(facts, view)
   const type = textOf(facts.data['type']) || facts.kind
+  const timeline = timelineOf(facts, view)
   return {
     id: facts.nameId,
     path: documentPath(facts),
@@ -55,7 +59,8 @@ export function documentModel(facts: Facts, contents: readonly ContentsItem[], v
     metadata: metadataOf(facts, view),
     contents,
     coverage: coverageOf(facts, view),
-    revisions: revisionsOf(facts).map(({ version, date, summary }) => ({ version, date, summary })),
+    revisions: revisionsOf(facts).map(({ approvals: _approvals, ...revision }) => revision),
+    ...(timeline ? { timeline } : {}),
     siblings: siblingsOf(facts.nameId, type, view),
   }
 }

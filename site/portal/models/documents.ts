@@ -23,7 +23,7 @@ export interface DocumentEntry {
 
 const typeOrder = ['policy', 'standard', 'procedure', 'playbook', 'agreement', 'notice', 'form']
 
-/** All documents and forms that the portal shows, by type and then by id. */
+/** All documents and forms that the portal shows, by type and then by id; retired ones come last. */
 export function documentEntries(view: View): DocumentEntry[] {
   const entries = [...view.workspace.documents.values()].flatMap((facts) => entryOf(facts, view) ?? [])
   return entries.sort((left, right) => rank(left) - rank(right) || (left.id < right.id ? -1 : 1))
@@ -69,7 +69,7 @@ function familiesOf(facts: Facts, { workspace }: View): string[] {
   return [...new Set(families)].filter(Boolean).sort()
 }
 
-function rank({ type }: DocumentEntry): number {
+function rank({ type, status }: DocumentEntry): number {
   const place = typeOrder.indexOf(type)
-  return place < 0 ? typeOrder.length : place
+  return (place < 0 ? typeOrder.length : place) + (status === 'retired' ? 2 * typeOrder.length : 0)
 }

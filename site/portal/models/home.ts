@@ -40,10 +40,7 @@ export function homePages(view: View): PageOf<HomeModel>[] {
     })),
     families: familiesOf(view),
     changes: changesOf(entries, view),
-    roles: countedBy(entries, ({ audience }) => audience).map(([role, count]) => ({
-      ...linked(roleTitle(role, view), `${view.prefix}/documents/?role=${role}`),
-      count,
-    })),
+    roles: rolesOf(entries, view),
   }
   return [{ path: '/', title: view.words.homeTitle, description: view.words.homeLead, model }]
 }
@@ -59,6 +56,17 @@ function countedBy(
   return [...counts]
 }
 
+/** Roles that have something to read, in the order of the register. */
+function rolesOf(entries: readonly DocumentEntry[], view: View): Counted[] {
+  const order = [...view.workspace.roles.keys()]
+  return countedBy(entries, ({ audience }) => audience)
+    .sort(([left], [right]) => order.indexOf(left) - order.indexOf(right))
+    .map(([role, count]) => ({
+      ...linked(roleTitle(role, view), `${view.prefix}/documents/?role=${role}`),
+      count,
+    }))
+}
+
 function familiesOf(view: View): Counted[] {
   const controls = [...view.workspace.controls.values()]
   return [...view.workspace.families.values()].map((family) => ({
@@ -69,7 +77,8 @@ function familiesOf(view: View): Counted[] {
 
 /** The newest revisions of all documents that are in force or coming. */
 function changesOf(entries: readonly DocumentEntry[], view: View): Change[] {
-  const changes = entries.flatMap((entry) => {
+  const valid = entries.filter(({ status }) => status === 'in-force' || status === 'upcoming')
+  const changes = valid.flatMap((entry) => {
     const facts = view.workspace.documents.get(entry.id)
     return (facts ? revisionsOf(facts) : []).map(({ version, date, summary }) => ({
       document: linked(entry.title, entry.href),

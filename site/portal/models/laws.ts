@@ -1,10 +1,8 @@
 import type { Article, Law, VerifiedLevel } from '../../../linter/index.ts'
-import { articleLabel, lawLabel } from '../../render/index.ts'
-import { articleAddress } from '../addresses.ts'
-import { shownFacts, titleOf } from './documents.ts'
+import { articleLabel } from '../../render/index.ts'
 import { indexOf } from './index-of.ts'
-import { controlLink } from './links.ts'
-import type { ControlLink } from './links.ts'
+import { controlLink, documentLink } from './links.ts'
+import type { ControlLink, DocumentLink } from './links.ts'
 import type { PageOf } from './page.ts'
 import { linked } from './view.ts'
 import type { Linked, View } from './view.ts'
@@ -23,19 +21,16 @@ export interface LawModel extends LawEntry {
   readonly renumbered: readonly string[]
 }
 
+/** An article with what hangs on it. */
 export interface ArticleRow extends Linked {
   readonly paraphrase: string
   readonly verified: VerifiedLevel
   readonly verifiedText: string
-}
-
-export interface ArticleModel extends ArticleRow {
-  readonly law: LawEntry
-  readonly label: string
-  readonly note: string
-  readonly renumbered: readonly string[]
+  /** Whether it was checked differently from the law as a whole. */
+  readonly checkedApart: boolean
   readonly controls: readonly ControlLink[]
-  readonly documents: readonly (Linked & { readonly language: string })[]
+  /** Documents that cite it themselves; those that carry its controls stand on the page of the article. */
+  readonly documents: readonly DocumentLink[]
 }
 
 /** The list of all laws. */
@@ -53,26 +48,14 @@ export function lawPages(view: View): PageOf<LawModel>[] {
     title: view.text(law.title),
     model: {
       ...lawEntry(law, view),
-      rows: [...law.articles.values()].map((article) => articleRow(article, view)),
+      rows: [...law.articles.values()].map((article) => articleRow(law, article, view)),
       renumbered: renumberingsOf(law, view),
     },
   }))
 }
 
-/** One page for each article of the registry. */
-export function articlePages(view: View): PageOf<ArticleModel>[] {
-  return [...view.workspace.laws.values()].flatMap((law) =>
-    [...law.articles.values()].map((article) => ({
-      path: articleAddress('', law.code, article.article),
-      params: { code: law.code, article: article.article },
-      title: lawLabel(`${law.code}:${article.article}`, view.workspace, view.locale),
-      description: view.text(article.paraphrase),
-      model: articleModel(law, article, view),
-    })),
-  )
-}
-
-function lawEntry(law: Law, view: View): LawEntry {
+/** A law as lists show it. */
+export function lawEntry(law: Law, view: View): LawEntry {
   return {
     code: law.code,
     title: linked(view.text(law.title), `${view.prefix}/laws/${law.code}/`),
@@ -83,48 +66,34 @@ function lawEntry(law: Law, view: View): LawEntry {
   }
 }
 
+/** An article of a law with its controls and documents. */
+export function articleRow(law: Law, article: Article, view: View): ArticleRow {
+  const ref = `${law.code}:${article.article}`
+  const { resting, citing } = indexOf(view.workspace)
+  return {
+    ...linked(articleLabel(article.article, view.locale), view.addresses.article(law.code, article.article)),
+    paraphrase: view.text(article.paraphrase),
+    verified: article.verified,
+    verifiedText: view.words.verifiedLevels[article.verified],
+    checkedApart: article.verified !== law.verified,
+    controls: (resting.get(ref) ?? []).map((id) => controlLink(id, view)),
+    documents: (citing.get(ref) ?? []).map((facts) => documentLink(facts, view)),
+  }
+}
+
+/** Renumberings of a law, or only those that touch one article. */
+export function renumberingsOf(law: Law, { words, locale }: View, article?: string): string[] {
+  return law.renumbered
+    .filter(({ from, to }) => article === undefined || from === article || to === article)
+    .map(({ from, to, since }) =>
+      words.renumbered(articleLabel(from, locale), articleLabel(to, locale), since),
+    )
+}
+
 /** Since when, until when, and whether that is so today. */
 function inForceText({ inForce: { from, to } }: Law, { words, workspace }: View): string {
   const start = from ? words.inForceFrom(from) : words.inForceUnknown
   const end = to ? words.comma + words.inForceUntil(to) : ''
   if (to && to < workspace.today) return `${start}${end} (${words.noLongerInForce})`
   return from && from > workspace.today ? `${start} (${words.notYetInForce})` : `${start}${end}`
-}
-
-function articleRow(article: Article, view: View): ArticleRow {
-  return {
-    ...linked(
-      articleLabel(article.article, view.locale),
-      view.addresses.article(article.law, article.article),
-    ),
-    paraphrase: view.text(article.paraphrase),
-    verified: article.verified,
-    verifiedText: view.words.verifiedLevels[article.verified],
-  }
-}
-
-function articleModel(law: Law, article: Article, view: View): ArticleModel {
-  const ref = `${law.code}:${article.article}`
-  const index = indexOf(view.workspace)
-  return {
-    ...articleRow(article, view),
-    law: lawEntry(law, view),
-    label: lawLabel(ref, view.workspace, view.locale),
-    note: article.note ? view.text(article.note) : '',
-    renumbered: renumberingsOf(law, view, article.article),
-    controls: (index.resting.get(ref) ?? []).map((id) => controlLink(id, view)),
-    documents: (index.citing.get(ref) ?? []).map((facts) => {
-      const shown = shownFacts(facts, view)
-      return { ...linked(titleOf(shown), view.addresses.document(facts.nameId)), language: shown.language }
-    }),
-  }
-}
-
-/** Renumberings of a law, or only those that touch one article. */
-function renumberingsOf(law: Law, { words, locale }: View, article?: string): string[] {
-  return law.renumbered
-    .filter(({ from, to }) => article === undefined || from === article || to === article)
-    .map(({ from, to, since }) =>
-      words.renumbered(articleLabel(from, locale), articleLabel(to, locale), since),
-    )
 }

@@ -1,4 +1,4 @@
-import type { Requirement } from '../../../linter/index.ts'
+import type { Facts, Requirement } from '../../../linter/index.ts'
 import { controlAnchor, lawLabel, splitLawRef } from '../../render/index.ts'
 import { shownFacts, titleOf } from './documents.ts'
 import { indexOf } from './index-of.ts'
@@ -11,10 +11,10 @@ export interface ControlLink extends Linked {
   readonly id: string
 }
 
-/** A document that carries a control; `language` is that of its title. */
-export interface BearerLink extends Linked {
+/** A document by its title, in the title's language; `delegated` where it hands a control to another document. */
+export interface DocumentLink extends Linked {
   readonly language: string
-  readonly delegated: boolean
+  readonly delegated?: boolean
 }
 
 /** An article as other pages cite it. */
@@ -34,7 +34,7 @@ export function controlLink(id: string, view: View): ControlLink {
 }
 
 /** The documents that carry a control, each linked to its block. */
-export function bearersOf(control: string, view: View): BearerLink[] {
+export function bearersOf(control: string, view: View): DocumentLink[] {
   return (indexOf(view.workspace).bearers.get(control) ?? []).map((bearer) =>
     bearerLink(bearer, control, view),
   )
@@ -64,12 +64,18 @@ export function rowAnchor(row: Requirement): string {
   return `r${row.section}.${row.item}`
 }
 
-function bearerLink({ document, block }: Bearer, control: string, view: View): BearerLink {
+/** A document by the title that a reader of this language sees, linked to its page or to a place on it. */
+export function documentLink(document: Facts, view: View, anchor?: string): DocumentLink {
   const shown = shownFacts(document, view)
-  const href = view.addresses.document(document.nameId, controlAnchor(control))
   return {
-    ...linked(titleOf(shown), href),
+    ...linked(titleOf(shown), view.addresses.document(document.nameId, anchor)),
     language: shown.language,
-    delegated: block.delegate !== undefined,
+  }
+}
+
+function bearerLink({ document, block }: Bearer, control: string, view: View): DocumentLink {
+  return {
+    ...documentLink(document, view, controlAnchor(control)),
+    ...(block.delegate === undefined ? {} : { delegated: true }),
   }
 }

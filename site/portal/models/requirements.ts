@@ -1,7 +1,10 @@
 import { localTextOf, textOf } from '../../../linter/index.ts'
-import type { Requirement } from '../../../linter/index.ts'
-import { bearersOf, controlLink, rowAnchor } from './links.ts'
-import type { BearerLink, ControlLink } from './links.ts'
+import type { Paragraph, Requirement } from '../../../linter/index.ts'
+import type { ContentsItem } from '../../render/index.ts'
+import { measuredCoverage } from './coverage-measured.ts'
+import { shownFacts, titleOf } from './documents.ts'
+import { controlLink, documentLink, rowAnchor } from './links.ts'
+import type { ControlLink, DocumentLink } from './links.ts'
 import type { PageOf } from './page.ts'
 import { linked } from './view.ts'
 import type { Linked, View } from './view.ts'
@@ -13,15 +16,28 @@ export interface SourceEntry extends Linked {
 
 export interface SourceModel {
   readonly title: string
-  readonly sections: readonly { readonly title: string; readonly rows: readonly SourceRow[] }[]
+  readonly sections: readonly SourceSection[]
+  readonly contents: readonly ContentsItem[]
+}
+
+export interface SourceSection {
+  readonly id: string
+  readonly title: string
+  readonly rows: readonly SourceRow[]
 }
 
 export interface SourceRow {
   readonly id: string
   readonly anchor: string
   readonly text: string
-  readonly controls: readonly ControlLink[]
-  readonly bearers: readonly BearerLink[]
+  readonly answers: readonly Answer[]
+  readonly lessons: readonly Linked[]
+}
+
+/** A control that a row asks for, and the paragraph that carries it out. */
+export interface Answer {
+  readonly control: ControlLink
+  readonly paragraph?: DocumentLink
 }
 
 /** The list of all sources. */
@@ -46,11 +62,16 @@ export function sourceListPages(view: View): PageOf<{ readonly sources: readonly
 export function sourcePages(view: View): PageOf<SourceModel>[] {
   return [...rowsBySource(view)].map(([source, rows]) => {
     const title = sourceTitle(source, view)
+    const sections = sectionsOf(rows, view)
     return {
       path: `/requirements/${source}/`,
       params: { source },
       title,
-      model: { title, sections: sectionsOf(rows, view) },
+      model: {
+        title,
+        sections,
+        contents: sections.map((section) => ({ depth: 2, text: section.title, anchor: section.id })),
+      },
     }
   })
 }
@@ -59,22 +80,49 @@ function rowsBySource({ workspace }: View): ReadonlyMap<string, Requirement[]> {
   return Map.groupBy(workspace.requirements.values(), ({ source }) => source)
 }
 
-function sourceTitle(source: string, { workspace, locale }: View): string {
+/** The title of a source, or its code. */
+export function sourceTitle(source: string, { workspace, locale }: View): string {
   const file = workspace.facts.find(
     ({ kind, data }) => kind === 'requirements' && textOf(data['source']) === source,
   )
   return localTextOf(file?.data['title'])[locale] || source
 }
 
-function sectionsOf(rows: readonly Requirement[], view: View): SourceModel['sections'] {
+function sectionsOf(rows: readonly Requirement[], view: View): SourceSection[] {
   return [...Map.groupBy(rows, ({ section }) => section)].map(([number, group]) => ({
+    id: `section-${number}`,
     title: `${number}. ${group[0] ? view.text(group[0].sectionTitle) : ''}`,
     rows: group.map((row) => ({
       id: row.id,
       anchor: rowAnchor(row),
       text: view.text(row.text),
-      controls: [row.control, ...row.also].map((id) => controlLink(id, view)),
-      bearers: bearersOf(row.control, view),
+      ...answersOf(row, view),
     })),
   }))
+}
+
+function answersOf(row: Requirement, view: View): Pick<SourceRow, 'answers' | 'lessons'> {
+  const traced = measuredCoverage(view.workspace).requirements.find(({ id }) => id === row.id)
+  return {
+    answers: (traced?.controls ?? []).map((id) => {
+      const paragraph = traced?.paragraphs.find(({ control }) => control === id)
+      return { control: controlLink(id, view), ...(paragraph ? { paragraph: placeOf(paragraph, view) } : {}) }
+    }),
+    lessons: (traced?.lessons ?? []).map((lesson) => lessonLink(lesson, view)),
+  }
+}
+
+/** The document and the section that a paragraph stands in, linked to the paragraph itself. */
+function placeOf({ document, section, anchor }: Paragraph, view: View): DocumentLink {
+  const facts = view.workspace.documents.get(document)
+  if (!facts) return { text: document, language: view.locale }
+  const link = documentLink(facts, view, anchor)
+  const title = shownFacts(facts, view).sections.find(({ id }) => id === section)?.title
+  return title ? { ...link, text: `${link.text} · ${title}` } : link
+}
+
+function lessonLink(lesson: string, view: View): Linked {
+  const [, id = ''] = lesson.split('/')
+  const facts = view.workspace.documents.get(id)
+  return linked(facts ? titleOf(shownFacts(facts, view)) : lesson, view.addresses.document(id))
 }

@@ -1,21 +1,23 @@
 import { rules } from '../../../linter/index.ts'
 import type { ExampleFiles, Rule } from '../../../linter/index.ts'
+import { codedText } from './coded-text.ts'
+import type { CodedPart } from './coded-text.ts'
 import type { PageOf } from './page.ts'
 import type { View } from './view.ts'
 
 export interface RuleEntry {
   readonly id: string
   readonly href: string
-  readonly summary: string
+  readonly summary: readonly CodedPart[]
   readonly severity: Rule['severity']
   readonly severityText: string
   readonly scopeText: string
 }
 
 export interface RuleModel extends RuleEntry {
-  readonly why: string
-  /** Each message cut at its backticks: prose and code take turns. */
-  readonly messages: readonly (readonly string[])[]
+  readonly lead: string
+  readonly why: readonly CodedPart[]
+  readonly messages: readonly (readonly CodedPart[])[]
   readonly good: readonly ExampleFile[]
   readonly bad: readonly ExampleFile[]
   readonly finds: readonly string[]
@@ -39,11 +41,12 @@ export function rulePages(view: View): PageOf<RuleModel>[] {
     path: `/rules/${rule.id}/`,
     params: { id: rule.id },
     title: rule.id,
-    description: rule.summary[view.locale],
+    description: rule.summary[view.locale].replaceAll('`', ''),
     model: {
       ...ruleEntry(rule, view),
-      why: rule.why[view.locale],
-      messages: Object.values(rule.messages).map((message) => message[view.locale].split('`')),
+      lead: rule.summary[view.locale],
+      why: codedText(rule.why[view.locale]),
+      messages: Object.values(rule.messages).map((message) => codedText(message[view.locale])),
       good: filesOf(rule.good[0]),
       bad: filesOf(rule.bad[0]?.files),
       finds: rule.bad[0]?.finds ?? [],
@@ -55,7 +58,7 @@ function ruleEntry(rule: Rule, { words, locale, prefix }: View): RuleEntry {
   return {
     id: rule.id,
     href: `${prefix}/rules/${rule.id}/`,
-    summary: rule.summary[locale],
+    summary: codedText(rule.summary[locale]),
     severity: rule.severity,
     severityText: words.severities[rule.severity],
     scopeText: words.scopes[rule.scope],

@@ -14,7 +14,7 @@ export interface View {
   /** `''` or `/en`, before every address of the portal. */
   readonly prefix: string
   /** A bilingual text in this language. */
-  text(text: LocalText): string
+  readonly text: (text: LocalText) => string
 }
 
 /** Looks at a workspace in one language. */
@@ -33,9 +33,11 @@ export function viewOf(workspace: Workspace, locale: Locale): View {
 export interface Linked {
   readonly text: string
   readonly href?: string
+  /** Language of the text, where it may differ from the page's. */
+  readonly language?: string
 }
 
 /** A name, linked where the portal has a page for it. */
-export function linked(text: string, href: string | undefined): Linked {
-  return href === undefined ? { text } : { text, href }
+export function linked(text: string, href: string | undefined, language?: string): Linked {
+  return { text, ...(href === undefined ? {} : { href }), ...(language === undefined ? {} : { language }) }
 }

@@ -1,0 +1,6 @@
+export { dataFlow } from './data-flow.ts'
+export { activitiesOf, flowGroups, partyNames } from './flow-groups.ts'
+export type { Activity, FlowGroup } from './flow-groups.ts'
+export { timeline } from './timeline.ts'
+export { timelinePhases } from './timeline-phases.ts'
+export type { Phase } from './timeline-phases.ts'

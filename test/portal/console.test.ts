@@ -1,0 +1,91 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { launchBrowser } from './browser.ts'
+import { kindsOfPages } from './kinds.ts'
+
+const portal = inject('portal')
+const kinds = await kindsOfPages(portal)
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+it('is served with a policy that allows nothing but its own files', async () => {
+  const { headers } = await fetch(portal)
+  expect(headers.get('content-security-policy')).toBe(
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
+      "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  )
+})
+
+describe.each([...kinds])('%s', (kind, address) => {
+  it('logs nothing, asks no other host and breaks no policy', async () => {
+    const page = await browser.newPage()
+    const seen = watch(page)
+    for (const prefix of ['', '/en']) {
+      await page.goto(portal + prefix + address)
+      await page.locator('[data-theme-toggle]').click()
+      seen.violations.push(...(await page.evaluate(() => document.violations ?? [])))
+    }
+    await page.close()
+    // The browser itself logs that a missing page is missing.
+    const expected = kind === 'missing' ? 2 : 0
+    expect(seen.failed).toHaveLength(expected)
+    expect(seen.logged).toHaveLength(expected)
+    expect(seen.foreign).toEqual([])
+    expect(seen.violations).toEqual([])
+    expect(seen.fonts).toEqual([])
+  })
+})
+
+it('sees a violation where there is one', async () => {
+  const page = await browser.newPage()
+  const seen = watch(page)
+  await page.goto(portal)
+  await page.evaluate(async () => {
+    document.body.setAttribute('style', 'color: red')
+    await fetch('https://elsewhere.example/').catch(() => undefined)
+  })
+  const violations = await page.evaluate(() => document.violations ?? [])
+  await page.close()
+  expect(violations).toEqual(['style-src-attr', 'connect-src'])
+  expect(seen.logged.length).toBeGreaterThan(0)
+})
+
+function watch(page: Page): Seen {
+  const seen: Seen = { logged: [], failed: [], foreign: [], violations: [], fonts: [] }
+  page.on('console', (message) => seen.logged.push(message.text()))
+  page.on('pageerror', (error) => seen.logged.push(error.message))
+  page.on('requestfailed', (request) => seen.failed.push(request.url()))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${portal}/`)) seen.foreign.push(request.url())
+    if (request.resourceType() === 'font') seen.fonts.push(request.url())
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400) seen.failed.push(response.url())
+  })
+  void page.addInitScript(() => {
+    document.violations = []
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      document.violations?.push(effectiveDirective),
+    )
+  })
+  return seen
+}
+
+interface Seen {
+  readonly logged: string[]
+  readonly failed: string[]
+  readonly foreign: string[]
+  readonly violations: string[]
+  readonly fonts: string[]
+}
+
+declare global {
+  interface Document {
+    /** Directives that the page broke, collected by the test. */
+    violations?: string[]
+  }
+}

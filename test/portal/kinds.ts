@@ -1,0 +1,65 @@
+/**
+ * One address of each kind of page, found by following the portal's own lists, so that no name of a document stands
+ * here. Kinds that the portal has no page of are left out. English pages lie at the same address below `/en`.
+ */
+export async function kindsOfPages(portal: string): Promise<ReadonlyMap<string, string>> {
+  const lists = await existing(portal, fixed)
+  const firsts = await Promise.all(
+    Object.entries(listed).map(async ([kind, list]) => [kind, await firstBelow(portal, ...list)] as const),
+  )
+  const found = new Map([
+    ...lists,
+    ...firsts.filter((entry): entry is [string, string] => entry[1] !== undefined),
+  ])
+  const law = found.get('law')
+  const article = law && (await firstBelow(portal, law, law))
+  if (article) found.set('article', article)
+  return found.set('missing', '/no-such-page/')
+}
+
+async function existing(
+  portal: string,
+  addresses: Readonly<Record<string, string>>,
+): Promise<(readonly [string, string])[]> {
+  const asked = await Promise.all(
+    Object.entries(addresses).map(async (entry) => ({ entry, ok: (await fetch(portal + entry[1])).ok })),
+  )
+  return asked.filter(({ ok }) => ok).map(({ entry }) => entry)
+}
+
+/** The first page below a folder that the content of a list links to. */
+async function firstBelow(portal: string, list: string, folder: string): Promise<string | undefined> {
+  const response = await fetch(portal + list)
+  if (!response.ok) return undefined
+  const html = await response.text()
+  return new RegExp(`href="(${folder}[^/"#?]+/)"`).exec(html.slice(html.indexOf('<main')))?.[1]
+}
+
+const fixed = {
+  home: '/',
+  documents: '/documents/',
+  controls: '/controls/',
+  laws: '/laws/',
+  requirements: '/requirements/',
+  coverage: '/coverage/',
+  registers: '/registers/',
+  parameters: '/parameters/',
+  glossary: '/glossary/',
+  rules: '/rules/',
+  help: '/help/',
+  guide: '/help/about/',
+  writing: '/help/writing/',
+  checking: '/help/checking/',
+  search: '/search/',
+}
+
+/** Where the first page of a kind is linked, and the folder that it stands in. */
+const listed: Readonly<Record<string, readonly [list: string, folder: string]>> = {
+  document: ['/documents/', '/documents/'],
+  form: ['/documents/', '/forms/'],
+  control: ['/controls/', '/controls/'],
+  law: ['/laws/', '/laws/'],
+  source: ['/requirements/', '/requirements/'],
+  register: ['/registers/', '/registers/'],
+  rule: ['/rules/', '/rules/'],
+}
