@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module'
 import { relative, resolve } from 'node:path'
+import { loadExtensionFile } from '../linter/index.ts'
 import type { Extensions } from '../linter/index.ts'
 import { CannotRun } from './cannot-run.ts'
 import type { CommandLine, CommandOption } from './command.ts'
@@ -24,9 +24,7 @@ export function loadExtensions(line: CommandLine, root: string): Extensions | un
   const file = resolve(named)
   if (!relative(resolve(root), file).startsWith('..')) throw new CannotRun(insideWords(named))
   try {
-    const module = createRequire(import.meta.url)(file) as { default?: Extensions }
-    if (typeof module.default !== 'object') throw new Error('no default export')
-    return module.default
+    return loadExtensionFile(file)
   } catch (error) {
     throw new CannotRun(brokenWords(named, error instanceof Error ? error.message : String(error)))
   }

@@ -2,11 +2,12 @@ import type { AstroIntegration } from 'astro'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { openWorkspace } from '../../linter/index.ts'
+import { loadExtensionFile, openWorkspace } from '../../linter/index.ts'
 import type { OpenWorkspace } from '../../linter/index.ts'
 import { buildIndex } from '../search/index.ts'
 import { searchRecords, synonymsOf } from './models/search-records.ts'
-import { opened, setOpener } from './opened.ts'
+import { keepRenderers, opened, setOpener } from './opened.ts'
+import type { SiteExtensions } from './opened.ts'
 
 /** Opens the workspace for the portal, adds the search index, and refuses a build that made no pages. */
 export function portal(): AstroIntegration {
@@ -14,7 +15,11 @@ export function portal(): AstroIntegration {
     name: 'policypress-portal',
     hooks: {
       'astro:config:setup': ({ command }) => {
-        setOpener(() => openWorkspace(workspaceRoot(), { today: today(command) }))
+        const file = process.env['POLICYPRESS_EXTENSIONS']
+        const extensions = file ? loadExtensionFile<SiteExtensions>(file) : undefined
+        keepRenderers(extensions?.renderers ?? [])
+        const options = { today: today(command), ...(extensions ? { extensions } : {}) }
+        setOpener(() => openWorkspace(workspaceRoot(), options))
       },
       // In development the same files come from memory.
       'astro:server:setup': ({ server }) => {

@@ -8,7 +8,7 @@ import { documentModel } from './models/document.ts'
 import type { DocumentModel } from './models/document.ts'
 import { shownFacts } from './models/documents.ts'
 import { viewOf } from './models/view.ts'
-import { opened } from './opened.ts'
+import { addedRenderers, opened } from './opened.ts'
 
 /** Stores every document in every language as finished HTML with its page model; nothing authored is bundled or run. */
 export function documentLoader(): Loader {
@@ -51,7 +51,9 @@ function render(facts: Facts, locale: Locale, open: OpenWorkspace): RenderedDocu
   if (document.refused.length > 0)
     return { html: `<p class="refused">${view.words.refused}</p>`, contents: [] }
   const language: Locale = shown.language === 'en' ? 'en' : 'zh-CN'
-  return renderDocument(document, { workspace: open.workspace, language, addresses: view.addresses })
+  const { addresses } = view
+  const components = addedRenderers()
+  return renderDocument(document, { workspace: open.workspace, language, addresses, components })
 }
 
 interface Entry {

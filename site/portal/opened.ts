@@ -1,6 +1,8 @@
-import type { OpenWorkspace } from '../../linter/index.ts'
+import type { Extensions, OpenWorkspace } from '../../linter/index.ts'
+import type { ComponentRenderer } from '../render/index.ts'
 
 const slot = Symbol.for('policypress.portal.workspace')
+const renderers = Symbol.for('policypress.portal.renderers')
 
 /**
  * The workspace of this build. The integration opens it, outside Vite, so that it is read once for the loader and all
@@ -12,10 +14,28 @@ export function opened(): OpenWorkspace {
   return open()
 }
 
+/** What a team adds to linter and site in one file: the linter reads the schemas, the site the renderers. */
+export interface SiteExtensions extends Extensions {
+  readonly renderers?: readonly ComponentRenderer[]
+}
+
+/** Renderers of the extension that this build was started with. */
+export function addedRenderers(): readonly ComponentRenderer[] {
+  return (globalThis as Slot)[renderers] ?? []
+}
+
+/** Keeps the renderers of an extension for the pages. */
+export function keepRenderers(added: readonly ComponentRenderer[]): void {
+  ;(globalThis as Slot)[renderers] = added
+}
+
 /** Says how to open the workspace; it happens at the first use and again after `reopen`. */
 export function setOpener(open: () => OpenWorkspace): void {
   let current: OpenWorkspace | undefined
   ;(globalThis as Slot)[slot] = () => (current ??= open())
 }
 
-type Slot = typeof globalThis & { [slot]?: () => OpenWorkspace }
+type Slot = typeof globalThis & {
+  [slot]?: () => OpenWorkspace
+  [renderers]?: readonly ComponentRenderer[]
+}

@@ -1,4 +1,5 @@
 import type { Facts, Locale, Workspace } from '../../linter/index.ts'
+import type { ComponentRenderer } from './component.ts'
 
 /**
  * Where the site around the text keeps things; `undefined` where it has no such page,
@@ -20,6 +21,8 @@ export interface RenderContext {
   /** Language of the text, which labels inside it follow; links follow `addresses`. */
   readonly language: Locale
   readonly addresses: Addresses
+  /** Components of an extension, beside those of the registry. */
+  readonly components?: readonly ComponentRenderer[]
 }
 
 /** A context at work on one document. */

@@ -4,7 +4,7 @@ import type { Heading, Image, ImageReference, Link, LinkReference, ListItem, Nod
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import { defaultHandlers } from 'mdast-util-to-hast'
 import type { Handlers, State } from 'mdast-util-to-hast'
-import { components } from './components/index.ts'
+import { rendererOf } from './components/index.ts'
 import type { Props } from './component.ts'
 import type { Rendering } from './context.ts'
 import { headingAnchor } from './headings.ts'
@@ -35,7 +35,7 @@ export function refuse(_state: unknown, node: { readonly type: string }): never 
 }
 
 function showComponent(state: State, node: JsxElement, rendering: Rendering): ElementContent {
-  const component = components.get(node.name ?? '')
+  const component = rendererOf(node.name ?? '', rendering)
   if (!component) return refuse(state, { type: `component ${node.name ?? 'fragment'}` })
   const children = (): ElementContent[] => state.all(node)
   const shown = component.html(propsOf(node), children, rendering)

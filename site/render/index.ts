@@ -1,3 +1,4 @@
+export type { ComponentRenderer } from './component.ts'
 export { components } from './components/index.ts'
 export { controlAnchor } from './context.ts'
 export type { Addresses, RenderContext } from './context.ts'

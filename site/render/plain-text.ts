@@ -2,7 +2,7 @@ import type { Heading, Nodes, Parents } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { treeOf } from '../../linter/index.ts'
 import type { Document } from '../../linter/index.ts'
-import { components } from './components/index.ts'
+import { rendererOf } from './components/index.ts'
 import { startRendering } from './context.ts'
 import type { RenderContext, Rendering } from './context.ts'
 import { propsOf } from './handlers.ts'
@@ -87,7 +87,7 @@ function textOf(node: Nodes, rendering: Rendering, section: OpenSection): string
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
     const props = propsOf(node)
     if (node.name === 'Law' && props['ref']) section.laws.push(props['ref'])
-    return components.get(node.name ?? '')?.text(props, children, rendering) ?? ''
+    return rendererOf(node.name ?? '', rendering)?.text(props, children, rendering) ?? ''
   }
   return children()
 }

@@ -2,6 +2,7 @@ import { stringsOf, textOf } from '../../../linter/index.ts'
 import type { Facts, OpenWorkspace } from '../../../linter/index.ts'
 import { renderPlainText } from '../../render/index.ts'
 import type { RenderContext, TextSection } from '../../render/index.ts'
+import { addedRenderers } from '../opened.ts'
 import type { SearchRecord } from '../../search/index.ts'
 import { documentEntries, shownFacts } from './documents.ts'
 import type { DocumentEntry } from './documents.ts'
@@ -31,6 +32,7 @@ function sectionsOf(open: OpenWorkspace, facts: Facts, entry: DocumentEntry, vie
     workspace: view.workspace,
     language: view.locale,
     addresses: view.addresses,
+    components: addedRenderers(),
   }
   const sections = document.refused.length > 0 ? [] : renderPlainText(document, context)
   const [first, ...rest] = sections

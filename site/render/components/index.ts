@@ -1,4 +1,5 @@
 import type { ComponentRenderer } from '../component.ts'
+import type { RenderContext } from '../context.ts'
 import { control } from './control.ts'
 import { law } from './law.ts'
 import { note } from './note.ts'
@@ -16,3 +17,11 @@ export const components: ReadonlyMap<string, ComponentRenderer> = new Map(
     component,
   ]),
 )
+
+/** How a component is shown: ours first, so that an extension adds and never replaces. */
+export function rendererOf(
+  name: string,
+  { components: added = [] }: RenderContext,
+): ComponentRenderer | undefined {
+  return components.get(name) ?? added.find((component) => component.name === name)
+}

@@ -49,13 +49,18 @@ function stepOf({ ids, roles, parameters }: ControlBlock, { workspace, locale }:
     controls: ids.map((id) => ({ id, title: workspace.controls.get(id)?.title[locale] ?? '' })),
     roles: unique(roles).map((id) => workspace.roles.get(id)?.title[locale] ?? id),
     limits: unique(parameters)
-      .filter((id) => timeUnits.has(workspace.parameters.get(id)?.unit ?? ''))
+      .filter((id) => isTimeLimit(id, workspace))
       .map((id) =>
         [workspace.parameters.get(id)?.title[locale], parameterText(id, workspace, locale)]
           .filter(Boolean)
           .join(' '),
       ),
   }
+}
+
+/** An age is counted in years too, but limits nobody's time. */
+function isTimeLimit(id: string, { parameters }: Workspace): boolean {
+  return timeUnits.has(parameters.get(id)?.unit ?? '') && !id.endsWith('-age')
 }
 
 const timeUnits: ReadonlySet<string> = new Set([
