@@ -15,7 +15,7 @@ import type { Workspace } from './model/workspace.ts'
 import { loadParser } from './parse/index.ts'
 import type { ParserName } from './parse/index.ts'
 import { engineDigest, loadCacheFile, storeCacheFile } from './read/cache-file.ts'
-import { readWorkspaceFiles } from './read/workspace-files.ts'
+import { memoryFiles, readWorkspaceFiles } from './read/workspace-files.ts'
 import type { WorkspaceFiles } from './read/workspace-files.ts'
 import { checkWorkspace } from './run-rules.ts'
 import { rules } from './rules/index.ts'
@@ -51,27 +51,43 @@ export interface OpenWorkspace {
 /** The one door: reads a folder and answers everything about it. CLI, site, editors and tests come through here. */
 export function openWorkspace(root: string, options: OpenOptions): OpenWorkspace {
   const files = readWorkspaceFiles(resolve(root))
-  const { parser, fellBack } = loadParser(options.parser ?? 'satteri')
-  const { extensions = {} } = options
-  const judging = {
-    parser,
-    components: componentRegistry(extensions.components),
-    fields: extensions.fields ?? {},
-  }
-  const sourceLanguage = sourceLanguageOf(files, judging)
-  const path = join(files.root, '.policypress', 'cache', 'documents.json')
   // The code of an extension is not part of the key, so nothing is remembered with one.
-  const remembering = options.cache !== false && options.extensions === undefined
-  const stored = remembering ? loadCacheFile(path) : undefined
-  const cache = parseCache(stored, digestOf([engineDigest(), parser.name, sourceLanguage]))
-  const analysing = {
-    ...{ ...judging, sourceLanguage, cache, onProgress: options.onProgress },
-    rules: [...rules, ...(extensions.rules ?? [])],
-  }
-  const opened = assemble(files, analysing, options.today, fellBack)
-  const fresh = remembering ? cache.serialise() : undefined
+  if (options.cache === false || options.extensions !== undefined) return openFiles(files, options)
+  const path = join(files.root, '.policypress', 'cache', 'documents.json')
+  const judging = judgingWith(files, options)
+  const key = digestOf([engineDigest(), judging.parser.name, judging.sourceLanguage])
+  const cache = parseCache(loadCacheFile(path), key)
+  const opened = openFiles(files, options, cache)
+  const fresh = cache.serialise()
   if (fresh !== undefined) storeCacheFile(path, fresh)
   return opened
+}
+
+/** The same for files that exist in memory only, by path. Nothing is read from disk and nothing remembered. */
+export function openTexts(texts: Readonly<Record<string, string>>, options: OpenOptions): OpenWorkspace {
+  return openFiles(memoryFiles(texts), options)
+}
+
+function openFiles(
+  files: WorkspaceFiles,
+  options: OpenOptions,
+  cache = parseCache(undefined, ''),
+): OpenWorkspace {
+  const { fellBack, ...judging } = judgingWith(files, options)
+  const all = [...rules, ...(options.extensions?.rules ?? [])]
+  const analysing = { ...judging, cache, rules: all, onProgress: options.onProgress }
+  return assemble(files, analysing, options.today, fellBack)
+}
+
+/** Parser, registry and language that the files are judged with. */
+function judgingWith(
+  files: WorkspaceFiles,
+  options: OpenOptions,
+): AnalyseOptions & { readonly fellBack: boolean } {
+  const { parser, fellBack } = loadParser(options.parser ?? 'satteri')
+  const { components, fields = {} } = options.extensions ?? {}
+  const judging = { parser, components: componentRegistry(components), fields }
+  return { ...judging, sourceLanguage: sourceLanguageOf(files, judging), fellBack }
 }
 
 function assemble(

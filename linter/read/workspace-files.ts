@@ -1,4 +1,6 @@
 import type { FileRefusal } from '../model/document.ts'
+import { judgeName } from './file-name.ts'
+import { refuseFile } from './file-refusal.ts'
 import { readSource } from './read-file.ts'
 import { walkWorkspace } from './walk.ts'
 
@@ -24,6 +26,25 @@ export function readWorkspaceFiles(root: string): WorkspaceFiles {
     paths: new Set(walked.files.map(({ path }) => path)),
     texts: readable.map(({ path }) => path).sort(),
     refused: walked.refused,
+  })
+}
+
+/** Files that exist in memory only: an example, a text from a pipe. Names are judged as on disk. */
+export function memoryFiles(texts: Readonly<Record<string, string>>): WorkspaceFiles {
+  const paths = Object.keys(texts)
+  const problems = paths.flatMap((path) => {
+    const problem = path
+      .split('/')
+      .map(judgeName)
+      .find((found) => found !== undefined)
+    return problem ? [refuseFile(path, problem.code, problem.data)] : []
+  })
+  const refused = new Set(problems.map(({ path }) => path))
+  const good = paths.filter((path) => !refused.has(path))
+  return overlay('/', new Map(Object.entries(texts)), {
+    paths: new Set(good),
+    texts: good.filter(isText).sort(),
+    refused: problems,
   })
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { openWorkspace } from '../../linter/index.ts'
+import { parameterText } from '../../site/render/index.ts'
 import { articles, controls, fileAt, laws, parameters } from './policies.ts'
 
 const { values } = fileAt('registers/parameters.yaml', 'registers/parameters').data
@@ -32,6 +34,16 @@ describe('parameters', () => {
       const english = typeof value === 'object' ? value.en : String(value)
       expect(`${english} ${reason.en}`, id).not.toMatch(/\p{Script=Han}/u)
       expect(reason['zh-CN'], id).toMatch(/\p{Script=Han}/u)
+    }
+  })
+
+  it('are shown in the language of the reader', () => {
+    const { workspace } = openWorkspace('policies', { today: '2026-11-25' })
+    const texts = Object.entries(values).filter(([, { value }]) => typeof value === 'object')
+    expect(texts.length).toBeGreaterThan(20)
+    for (const [id, { value }] of texts) {
+      const shown = { 'zh-CN': parameterText(id, workspace, 'zh-CN'), en: parameterText(id, workspace, 'en') }
+      expect(shown, id).toEqual(value)
     }
   })
 

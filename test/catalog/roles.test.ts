@@ -4,6 +4,7 @@ import { fileAt } from './policies.ts'
 
 const { roles } = fileAt('registers/roles.yaml', 'registers/roles').data
 const { parties } = fileAt('registers/parties.yaml', 'registers/parties').data
+const { recipients } = fileAt('registers/recipients.yaml', 'registers/recipients').data
 const { exceptions } = fileAt('registers/exceptions.yaml', 'registers/exceptions').data
 const roleIds = new Set(roles.map(({ id }) => id))
 const companies = parties.flatMap(({ id, kind }) => (kind === 'group-company' ? [id] : []))
@@ -43,6 +44,16 @@ describe('roles', () => {
       expect(roles.filter(({ id }) => holdersOf(id, company).includes(reader ?? ''))).toHaveLength(1)
     }
   })
+
+  it('have an outside reader in every company who is a known recipient and not the adviser', () => {
+    const adviser = parties.find(({ id }) => id === 'outside-counsel')?.contact.email
+    expect(adviser).toBeDefined()
+    for (const company of companies) {
+      const [reader] = holdersOf('outside-reader', company)
+      expect(recipients.map(({ contact }) => contact.email)).toContain(reader)
+      expect(reader).not.toBe(adviser)
+    }
+  })
 })
 
 describe('exceptions', () => {
@@ -59,6 +70,18 @@ describe('exceptions', () => {
         expect(holdersOf(owner, company)[0] ?? 'nobody').not.toBe(holdersOf(approver, company)[0])
       }
       expect(expires > '2026-11-25' && expires < '2027-11-25', document).toBe(true)
+    }
+  })
+
+  it('have a second approver, as the policy asks, who is neither the first nor the owner', () => {
+    for (const { document, owner, approver, 'second-approver': second = 'nobody' } of exceptions) {
+      expect(roleIds.has(second), document).toBe(true)
+      expect([owner, approver], document).not.toContain(second)
+      // In at least one company two people sign; where one is both, the outside reader signs too.
+      const apart = companies.filter(
+        (company) => holdersOf(second, company)[0] !== holdersOf(approver, company)[0],
+      )
+      expect(apart, document).not.toEqual([])
     }
   })
 })

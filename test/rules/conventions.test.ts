@@ -39,6 +39,14 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     }
   })
 
+  it('describes its options in both languages', () => {
+    for (const [name, { description }] of Object.entries(rule.options ?? {})) {
+      expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/)
+      expect(description.en.length, name).toBeGreaterThan(10)
+      expect(description['zh-CN'], name).toMatch(/\p{Script=Han}/u)
+    }
+  })
+
   it('has a good and a bad example, and every bad one finds something', () => {
     expect(rule.good.length).toBeGreaterThan(0)
     expect(rule.bad.length).toBeGreaterThan(0)

@@ -1,8 +1,10 @@
 import { rules } from '../../../linter/index.ts'
-import type { ExampleFiles, Rule } from '../../../linter/index.ts'
+import type { OptionDefinition, Rule } from '../../../linter/index.ts'
 import { codedText } from './coded-text.ts'
 import type { CodedPart } from './coded-text.ts'
 import type { PageOf } from './page.ts'
+import { badExample, exampleFiles } from './rule-examples.ts'
+import type { BadExample, ExampleFile } from './rule-examples.ts'
 import type { View } from './view.ts'
 
 export interface RuleEntry {
@@ -18,14 +20,18 @@ export interface RuleModel extends RuleEntry {
   readonly lead: string
   readonly why: readonly CodedPart[]
   readonly messages: readonly (readonly CodedPart[])[]
-  readonly good: readonly ExampleFile[]
-  readonly bad: readonly ExampleFile[]
-  readonly finds: readonly string[]
+  readonly options: readonly RuleOption[]
+  readonly fixText: string
+  readonly good: readonly (readonly ExampleFile[])[]
+  readonly bad: readonly BadExample[]
 }
 
-export interface ExampleFile {
-  readonly path: string
-  readonly text: string
+/** An option as a reader of the page sees it. */
+export interface RuleOption {
+  readonly name: string
+  readonly description: string
+  readonly standard: string
+  readonly bounds: string
 }
 
 /** The list of all rules. */
@@ -42,16 +48,34 @@ export function rulePages(view: View): PageOf<RuleModel>[] {
     params: { id: rule.id },
     title: rule.id,
     description: rule.summary[view.locale].replaceAll('`', ''),
-    model: {
-      ...ruleEntry(rule, view),
-      lead: rule.summary[view.locale],
-      why: codedText(rule.why[view.locale]),
-      messages: Object.values(rule.messages).map((message) => codedText(message[view.locale])),
-      good: filesOf(rule.good[0]),
-      bad: filesOf(rule.bad[0]?.files),
-      finds: rule.bad[0]?.finds ?? [],
-    },
+    model: ruleModel(rule, view),
   }))
+}
+
+function ruleModel(rule: Rule, view: View): RuleModel {
+  const { locale, words } = view
+  const bad = rule.bad.map(({ files }) => badExample(rule, files, locale))
+  return {
+    ...ruleEntry(rule, view),
+    lead: rule.summary[locale],
+    why: codedText(rule.why[locale]),
+    messages: Object.values(rule.messages).map((message) => codedText(message[locale])),
+    options: Object.entries(rule.options ?? {}).map(([name, option]) => ruleOption(name, option, view)),
+    fixText: bad.some(({ fixed }) => fixed.length > 0) ? words.ruleFixable : words.ruleNotFixable,
+    good: rule.good.map(exampleFiles),
+    bad,
+  }
+}
+
+function ruleOption(name: string, option: OptionDefinition, { locale }: View): RuleOption {
+  const { default: standard, minimum, maximum, choices } = option
+  const bounds = minimum === undefined && maximum === undefined ? '' : `${minimum ?? ''}–${maximum ?? ''}`
+  return {
+    name,
+    description: option.description[locale],
+    standard: Array.isArray(standard) ? standard.join(', ') : String(standard),
+    bounds: choices?.join(', ') ?? bounds,
+  }
 }
 
 function ruleEntry(rule: Rule, { words, locale, prefix }: View): RuleEntry {
@@ -63,8 +87,4 @@ function ruleEntry(rule: Rule, { words, locale, prefix }: View): RuleEntry {
     severityText: words.severities[rule.severity],
     scopeText: words.scopes[rule.scope],
   }
-}
-
-function filesOf(files: ExampleFiles | undefined): ExampleFile[] {
-  return Object.entries(files ?? {}).map(([path, text]) => ({ path, text }))
 }
