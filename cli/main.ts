@@ -3,13 +3,14 @@ import type { Command } from './command.ts'
 import { parseCommandLine } from './command-line.ts'
 import { helpFor, overview } from './help.ts'
 import { CannotRun } from './cannot-run.ts'
-import { localeFromEnvironment, terminal } from './terminal.ts'
+import { endWithReader, localeFromEnvironment, terminal } from './terminal.ts'
 
 /**
  * Runs one command and gives its exit code: 0 clean, 1 findings, 2 could not run.
  * The only reader of the clock, the arguments and the terminal.
  */
 export async function main(argv: readonly string[]): Promise<number> {
+  endWithReader()
   const [name = 'help', ...rest] = argv
   const locale = localeFromEnvironment(process.env)
   if (name === 'help' || name === '--help' || name === '-h') {

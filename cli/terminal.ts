@@ -11,6 +11,14 @@ export const terminal = {
   },
 }
 
+/** A reader such as `head` that has seen enough closes the pipe; that ends the output and is no error of ours. */
+export function endWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
+}
+
 /** The reader's language as the system states it; Chinese for any `zh`, else English. */
 export function localeFromEnvironment(environment: NodeJS.ProcessEnv): Locale {
   const language = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || ''

@@ -1239,6 +1239,164 @@ export interface CoverageOutput {
    */
   today: string
   /**
+   * Counts over everything; `percent` is what `--min` is compared with.
+   */
+  summary: {
+    /**
+     * Controls of the catalogue.
+     */
+    controls: number
+    /**
+     * Controls with text in at least one approved document.
+     */
+    covered: number
+    /**
+     * Pairs of a document and a control that its profiles ask of it.
+     */
+    required: number
+    /**
+     * Pairs that the document carries or delegates.
+     */
+    requiredCovered: number
+    /**
+     * Requirement rows.
+     */
+    requirements: number
+    /**
+     * Requirement rows all of whose controls have text.
+     */
+    requirementsCovered: number
+    /**
+     * Pairs that do not apply; in none of the counts above.
+     */
+    notApplicable: number
+    /**
+     * Exceptions from controls; they cover nothing.
+     */
+    excepted: number
+    /**
+     * The lowest of the three shares in percent, rounded down.
+     */
+    percent: number
+  }
+  /**
+   * Everything that is not covered, by name.
+   */
+  gaps: {
+    /**
+     * What has the gap.
+     */
+    level: 'control' | 'document' | 'requirement'
+    /**
+     * Control without text.
+     */
+    control: string
+    /**
+     * Document that should carry it.
+     */
+    document?: string
+    /**
+     * Requirement row that asks for it.
+     */
+    requirement?: string
+    /**
+     * Where it stands; only implemented and delegated count as covered.
+     */
+    state:
+      | 'implemented'
+      | 'delegated'
+      | 'missing'
+      | 'not-applicable'
+      | 'fact-missing'
+      | 'delegation-invalid'
+      | 'not-approved'
+    /**
+     * The document that it is delegated to, or why it does not apply or fails; may be empty.
+     */
+    reason: string
+  }[]
+  /**
+   * Exceptions from controls, shown apart.
+   */
+  exceptions: {
+    /**
+     * Control from which the exception is made.
+     */
+    control: string
+    /**
+     * Document for which it holds.
+     */
+    document: string
+    /**
+     * Last day on which it holds.
+     */
+    expires: string
+    /**
+     * Whether that day is over.
+     */
+    expired: boolean
+    /**
+     * Whether the document carries the control all the same.
+     */
+    written: boolean
+    /**
+     * Role that answers for it.
+     */
+    owner: string
+    /**
+     * Role that approved it.
+     */
+    approver: string
+    /**
+     * Why it is acceptable.
+     */
+    justification: LocalText
+  }[]
+  /**
+   * Families of controls.
+   */
+  families: {
+    /**
+     * Id of the family.
+     */
+    id: string
+    /**
+     * Its controls.
+     */
+    controls: number
+    /**
+     * Those with text.
+     */
+    covered: number
+  }[]
+  /**
+   * Every control of the catalogue.
+   */
+  controls: {
+    /**
+     * Id of the control.
+     */
+    id: string
+    /**
+     * Its family.
+     */
+    family: string
+    /**
+     * Where its text stands.
+     *
+     * Items: A block with text in an approved document.
+     */
+    paragraphs: Paragraph[]
+    /**
+     * Documents that leave it to another one.
+     */
+    delegatedBy: string[]
+    /**
+     * Documents for which it does not apply.
+     */
+    notApplicableIn: string[]
+  }[]
+  /**
    * Documents that name profiles.
    */
   documents: {
@@ -1251,11 +1409,15 @@ export interface CoverageOutput {
      */
     path: string
     /**
+     * Whether it is approved; only then its text counts.
+     */
+    approved: boolean
+    /**
      * Its profiles.
      */
     profiles: string[]
     /**
-     * Where each control stands.
+     * Where each control that they ask for stands.
      */
     controls: {
       /**
@@ -1270,15 +1432,54 @@ export interface CoverageOutput {
        * Where it stands; only implemented and delegated count as covered.
        */
       state:
-        'implemented' | 'delegated' | 'missing' | 'not-applicable' | 'fact-missing' | 'delegation-invalid'
+        | 'implemented'
+        | 'delegated'
+        | 'missing'
+        | 'not-applicable'
+        | 'fact-missing'
+        | 'delegation-invalid'
+        | 'not-approved'
       /**
-       * Why, where that is not plain.
+       * The document that it is delegated to, or why it does not apply or fails; may be empty.
        */
       reason: string
+      /**
+       * A block with text in an approved document.
+       */
+      paragraph?: Paragraph
+    }[]
+    /**
+     * The same counted by family.
+     */
+    families: {
+      /**
+       * Id of the family.
+       */
+      family: string
+      /**
+       * Carried out here.
+       */
+      implemented: number
+      /**
+       * Carried out by another document.
+       */
+      delegated: number
+      /**
+       * Neither.
+       */
+      gaps: number
+      /**
+       * Does not apply.
+       */
+      notApplicable: number
+      /**
+       * Exceptions, which cover nothing.
+       */
+      excepted: number
     }[]
   }[]
   /**
-   * Requirement rows and whether their document meets them.
+   * Requirement rows, each followed to the text that answers it.
    */
   requirements: {
     /**
@@ -1286,39 +1487,73 @@ export interface CoverageOutput {
      */
     id: string
     /**
-     * Document that answers it.
+     * Document that answers the source.
      */
     document: string
     /**
-     * Control that meets it.
+     * The control that carries the row, then further ones.
      */
-    control: string
+    controls: string[]
     /**
-     * Whether the control is carried.
+     * Whether all of them have text.
      */
     covered: boolean
+    /**
+     * The text for each control.
+     *
+     * Items: A block with text in an approved document.
+     */
+    paragraphs: Paragraph[]
+    /**
+     * Lessons that teach or test one of the controls, as `course/lesson`.
+     */
+    lessons: string[]
   }[]
   /**
-   * Counts over all documents.
+   * Articles of the law registry.
    */
-  summary: {
+  laws: {
     /**
-     * Controls of the catalogue.
+     * Law and article.
      */
-    controls: number
+    id: string
     /**
-     * Controls that at least one approved document carries.
+     * Controls that rest on it.
+     */
+    controls: string[]
+    /**
+     * Those with text.
      */
     covered: number
     /**
-     * Requirement rows.
+     * Documents that carry one of them or cite the article.
      */
-    requirements: number
-    /**
-     * Requirement rows that are met.
-     */
-    requirementsCovered: number
-  }
+    documents: string[]
+  }[]
+}
+/**
+ * A block with text in an approved document.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "Paragraph".
+ */
+export interface Paragraph {
+  /**
+   * Control that it carries out.
+   */
+  control: string
+  /**
+   * Document that it stands in.
+   */
+  document: string
+  /**
+   * Its anchor on the page.
+   */
+  anchor: string
+  /**
+   * Section around it.
+   */
+  section?: string
 }
 /**
  * What `diff --format json` prints.
@@ -1619,6 +1854,10 @@ export interface ExceptionsRegister {
      * Role that approved it.
      */
     approver: string
+    /**
+     * Role that approved it too, where a company asks for two.
+     */
+    'second-approver'?: string
     /**
      * Last day on which it holds.
      */

@@ -1,5 +1,7 @@
 import type { Command } from '../command.ts'
 import { build } from './build.ts'
+import { coverage } from './coverage.ts'
+import { dev } from './dev.ts'
 import { explain } from './explain.ts'
 import { lint } from './lint.ts'
 import { preview } from './preview.ts'
@@ -8,5 +10,8 @@ import { start } from './start.ts'
 
 /** Every command by its name, in the order of the help. */
 export const commands: ReadonlyMap<string, Command> = new Map(
-  [lint, explain, rulesCommand, build, start, preview].map((command) => [command.name, command]),
+  [lint, coverage, explain, rulesCommand, build, start, dev, preview].map((command) => [
+    command.name,
+    command,
+  ]),
 )

@@ -1,7 +1,9 @@
-import { rules } from '../../linter/index.ts'
+import { measureCoverage, rules } from '../../linter/index.ts'
 import { detail } from './explanation.ts'
 import type { Explainer, Explanation } from './explanation.ts'
-import { blocksRelated, controlsRelated, lawsRelated, rowsRelated } from './related.ts'
+import { explainLaw } from './law.ts'
+import { controlsRelated, lawsRelated, paragraphsRelated, rowsRelated } from './related.ts'
+import { explainRequirement } from './requirement.ts'
 
 /** Explains a name as a rule, a control, a requirement row, a law article or a parameter, whichever it is. */
 export const explain: Explainer = (name, workspace, locale) => {
@@ -31,6 +33,7 @@ const explainControl: Explainer = (name, workspace, locale) => {
   const control = workspace.controls.get(id)
   if (!control) return undefined
   const family = workspace.families.get(control.family)
+  const paragraphs = measureCoverage(workspace).controls.find((one) => one.id === id)?.paragraphs ?? []
   const evidence = control.evidence.map(({ title }) => title[locale]).join(locale === 'en' ? ', ' : '、')
   return {
     ...{ kind: 'control', id, title: control.title[locale], text: control.statement[locale] },
@@ -41,42 +44,10 @@ const explainControl: Explainer = (name, workspace, locale) => {
       ...detail({ en: 'parameters', 'zh-CN': '参数' }, control.parameters.join(', '), locale),
     ],
     related: [
-      ...blocksRelated([id], workspace),
+      ...paragraphsRelated(paragraphs, workspace, locale),
       ...lawsRelated(control.laws, workspace, locale),
       ...rowsRelated(id, workspace, locale),
     ],
-  }
-}
-
-const explainRequirement: Explainer = (name, workspace, locale) => {
-  const row = workspace.requirements.get(name)
-  if (!row) return undefined
-  const controls = [row.control, ...row.also]
-  return {
-    ...{ kind: 'requirement', id: name, title: row.sectionTitle[locale], text: row.text[locale] },
-    url: `/requirements/${row.source}/#${name.replace(':', '-')}`,
-    details: detail({ en: 'controls', 'zh-CN': '控制项' }, controls.join(', '), locale),
-    related: [...controlsRelated(controls, workspace, locale), ...blocksRelated(controls, workspace)],
-  }
-}
-
-const explainLaw: Explainer = (name, workspace, locale) => {
-  const [code = '', article = ''] = name.split(':')
-  const law = workspace.laws.get(code)
-  const known = law?.articles.get(article)
-  if (!law || !known) return undefined
-  const citing = [...workspace.controls.values()]
-    .filter(({ laws }) => laws.includes(name))
-    .map(({ id }) => id)
-  return {
-    ...{ kind: 'law', id: name, title: `${law.title[locale]} ${article}`, text: known.paraphrase[locale] },
-    url: `/laws/${code}/${article}/`,
-    details: [
-      ...detail({ en: 'verified', 'zh-CN': '核实程度' }, known.verified, locale),
-      ...detail({ en: 'in force from', 'zh-CN': '施行日期' }, law.inForce.from ?? '', locale),
-      ...detail({ en: 'note', 'zh-CN': '说明' }, known.note?.[locale] ?? '', locale),
-    ],
-    related: controlsRelated(citing, workspace, locale),
   }
 }
 

@@ -10620,7 +10620,7 @@ return errors === 0;
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator21 = validate41;
-const schema52 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"today":{"type":"string","format":"date"},"documents":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"path":{"type":"string"},"profiles":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"profile":{"type":"string"},"state":{"type":"string","enum":["implemented","delegated","missing","not-applicable","fact-missing","delegation-invalid"]},"reason":{"type":"string"}},"additionalProperties":false,"required":["control","profile","state","reason"]}}},"additionalProperties":false,"required":["id","path","profiles","controls"]}},"requirements":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"document":{"type":"string"},"control":{"type":"string"},"covered":{"type":"boolean"}},"additionalProperties":false,"required":["id","document","control","covered"]}},"summary":{"type":"object","properties":{"controls":{"type":"integer","minimum":0},"covered":{"type":"integer","minimum":0},"requirements":{"type":"integer","minimum":0},"requirementsCovered":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["controls","covered","requirements","requirementsCovered"]}},"additionalProperties":false,"required":["schemaVersion","today","documents","requirements","summary"]};
+const schema52 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"today":{"type":"string","format":"date"},"summary":{"type":"object","properties":{"controls":{"type":"integer","minimum":0},"covered":{"type":"integer","minimum":0},"required":{"type":"integer","minimum":0},"requiredCovered":{"type":"integer","minimum":0},"requirements":{"type":"integer","minimum":0},"requirementsCovered":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"excepted":{"type":"integer","minimum":0},"percent":{"type":"number","minimum":0,"maximum":100}},"additionalProperties":false,"required":["controls","covered","required","requiredCovered","requirements","requirementsCovered","notApplicable","excepted","percent"]},"gaps":{"type":"array","items":{"type":"object","properties":{"level":{"type":"string","enum":["control","document","requirement"]},"control":{"type":"string"},"document":{"type":"string"},"requirement":{"type":"string"},"state":{"type":"string","enum":["implemented","delegated","missing","not-applicable","fact-missing","delegation-invalid","not-approved"]},"reason":{"type":"string"}},"additionalProperties":false,"required":["level","control","state","reason"]}},"exceptions":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"expires":{"type":"string","format":"date"},"expired":{"type":"boolean"},"written":{"type":"boolean"},"owner":{"type":"string"},"approver":{"type":"string"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["control","document","expires","expired","written","owner","approver","justification"]}},"families":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"controls":{"type":"integer","minimum":0},"covered":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["id","controls","covered"]}},"controls":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"paragraphs":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"delegatedBy":{"type":"array","items":{"type":"string"}},"notApplicableIn":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","family","paragraphs","delegatedBy","notApplicableIn"]}},"documents":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"path":{"type":"string"},"approved":{"type":"boolean"},"profiles":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"profile":{"type":"string"},"state":{"type":"string","enum":["implemented","delegated","missing","not-applicable","fact-missing","delegation-invalid","not-approved"]},"reason":{"type":"string"},"paragraph":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"additionalProperties":false,"required":["control","profile","state","reason"]}},"families":{"type":"array","items":{"type":"object","properties":{"family":{"type":"string"},"implemented":{"type":"integer","minimum":0},"delegated":{"type":"integer","minimum":0},"gaps":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"excepted":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["family","implemented","delegated","gaps","notApplicable","excepted"]}}},"additionalProperties":false,"required":["id","path","approved","profiles","controls","families"]}},"requirements":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"document":{"type":"string"},"controls":{"type":"array","items":{"type":"string"}},"covered":{"type":"boolean"},"paragraphs":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"lessons":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","document","controls","covered","paragraphs","lessons"]}},"laws":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"controls":{"type":"array","items":{"type":"string"}},"covered":{"type":"integer","minimum":0},"documents":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","controls","covered","documents"]}}},"additionalProperties":false,"required":["schemaVersion","today","summary","gaps","exceptions","families","controls","documents","requirements","laws"]};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10646,7 +10646,7 @@ errors++;
 }
 }
 for(const key0 of Object.keys(data)){
-if(!(((((key0 === "schemaVersion") || (key0 === "today")) || (key0 === "documents")) || (key0 === "requirements")) || (key0 === "summary"))){
+if(!(func0.call(schema52.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -10705,16 +10705,12 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.documents !== undefined && func0.call(data, "documents")){
-let data2 = data.documents;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop1 of schema52.properties.documents.items.required){
-if((data3[prop1] === undefined) || (!(func0.call(data3, prop1)))){
-const err6 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: prop1}};
+if(data.summary !== undefined && func0.call(data, "summary")){
+let data2 = data.summary;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const prop1 of schema52.properties.summary.required){
+if((data2[prop1] === undefined) || (!(func0.call(data2, prop1)))){
+const err6 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10724,9 +10720,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-for(const key1 of Object.keys(data3)){
-if(!((((key1 === "id") || (key1 === "path")) || (key1 === "profiles")) || (key1 === "controls"))){
-const err7 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+for(const key1 of Object.keys(data2)){
+if(!(func0.call(schema52.properties.summary.properties, key1))){
+const err7 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -10736,9 +10732,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data3.id !== undefined && func0.call(data3, "id")){
-if(typeof data3.id !== "string"){
-const err8 = {instancePath:instancePath+"/documents/" + i0+"/id",schemaPath:"#/properties/documents/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data2.controls !== undefined && func0.call(data2, "controls")){
+let data3 = data2.controls;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err8 = {instancePath:instancePath+"/summary/controls",schemaPath:"#/properties/summary/properties/controls/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -10747,10 +10744,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data3.path !== undefined && func0.call(data3, "path")){
-if(typeof data3.path !== "string"){
-const err9 = {instancePath:instancePath+"/documents/" + i0+"/path",schemaPath:"#/properties/documents/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/summary/controls",schemaPath:"#/properties/summary/properties/controls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -10760,13 +10756,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data3.profiles !== undefined && func0.call(data3, "profiles")){
-let data6 = data3.profiles;
-if(Array.isArray(data6)){
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data6[i1] !== "string"){
-const err10 = {instancePath:instancePath+"/documents/" + i0+"/profiles/" + i1,schemaPath:"#/properties/documents/items/properties/profiles/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data2.covered !== undefined && func0.call(data2, "covered")){
+let data4 = data2.covered;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err10 = {instancePath:instancePath+"/summary/covered",schemaPath:"#/properties/summary/properties/covered/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -10775,10 +10769,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/documents/" + i0+"/profiles",schemaPath:"#/properties/documents/items/properties/profiles/type",keyword:"type",params:{type: "array"}};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/summary/covered",schemaPath:"#/properties/summary/properties/covered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -10788,16 +10781,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data3.controls !== undefined && func0.call(data3, "controls")){
-let data8 = data3.controls;
-if(Array.isArray(data8)){
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-let data9 = data8[i2];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const prop2 of schema52.properties.documents.items.properties.controls.items.required){
-if((data9[prop2] === undefined) || (!(func0.call(data9, prop2)))){
-const err12 = {instancePath:instancePath+"/documents/" + i0+"/controls/" + i2,schemaPath:"#/properties/documents/items/properties/controls/items/required",keyword:"required",params:{missingProperty: prop2}};
+}
+if(data2.required !== undefined && func0.call(data2, "required")){
+let data5 = data2.required;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err12 = {instancePath:instancePath+"/summary/required",schemaPath:"#/properties/summary/properties/required/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10806,10 +10794,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-for(const key2 of Object.keys(data9)){
-if(!((((key2 === "control") || (key2 === "profile")) || (key2 === "state")) || (key2 === "reason"))){
-const err13 = {instancePath:instancePath+"/documents/" + i0+"/controls/" + i2,schemaPath:"#/properties/documents/items/properties/controls/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err13 = {instancePath:instancePath+"/summary/required",schemaPath:"#/properties/summary/properties/required/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10819,9 +10806,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data9.control !== undefined && func0.call(data9, "control")){
-if(typeof data9.control !== "string"){
-const err14 = {instancePath:instancePath+"/documents/" + i0+"/controls/" + i2+"/control",schemaPath:"#/properties/documents/items/properties/controls/items/properties/control/type",keyword:"type",params:{type: "string"}};
+}
+if(data2.requiredCovered !== undefined && func0.call(data2, "requiredCovered")){
+let data6 = data2.requiredCovered;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err14 = {instancePath:instancePath+"/summary/requiredCovered",schemaPath:"#/properties/summary/properties/requiredCovered/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10830,10 +10819,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data9.profile !== undefined && func0.call(data9, "profile")){
-if(typeof data9.profile !== "string"){
-const err15 = {instancePath:instancePath+"/documents/" + i0+"/controls/" + i2+"/profile",schemaPath:"#/properties/documents/items/properties/controls/items/properties/profile/type",keyword:"type",params:{type: "string"}};
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/summary/requiredCovered",schemaPath:"#/properties/summary/properties/requiredCovered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -10843,10 +10831,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data9.state !== undefined && func0.call(data9, "state")){
-let data12 = data9.state;
-if(typeof data12 !== "string"){
-const err16 = {instancePath:instancePath+"/documents/" + i0+"/controls/" + i2+"/state",schemaPath:"#/properties/documents/items/properties/controls/items/properties/state/type",keyword:"type",params:{type: "string"}};
+}
+if(data2.requirements !== undefined && func0.call(data2, "requirements")){
+let data7 = data2.requirements;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err16 = {instancePath:instancePath+"/summary/requirements",schemaPath:"#/properties/summary/properties/requirements/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10855,8 +10844,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!((((((data12 === "implemented") || (data12 === "delegated")) || (data12 === "missing")) || (data12 === "not-applicable")) || (data12 === "fact-missing")) || (data12 === "delegation-invalid"))){
-const err17 = {instancePath:instancePath+"/documents/" + i0+"/controls/" + i2+"/state",schemaPath:"#/properties/documents/items/properties/controls/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema52.properties.documents.items.properties.controls.items.properties.state.enum}};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err17 = {instancePath:instancePath+"/summary/requirements",schemaPath:"#/properties/summary/properties/requirements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -10866,9 +10856,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data9.reason !== undefined && func0.call(data9, "reason")){
-if(typeof data9.reason !== "string"){
-const err18 = {instancePath:instancePath+"/documents/" + i0+"/controls/" + i2+"/reason",schemaPath:"#/properties/documents/items/properties/controls/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+}
+if(data2.requirementsCovered !== undefined && func0.call(data2, "requirementsCovered")){
+let data8 = data2.requirementsCovered;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err18 = {instancePath:instancePath+"/summary/requirementsCovered",schemaPath:"#/properties/summary/properties/requirementsCovered/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -10877,10 +10869,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/documents/" + i0+"/controls/" + i2,schemaPath:"#/properties/documents/items/properties/controls/items/type",keyword:"type",params:{type: "object"}};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err19 = {instancePath:instancePath+"/summary/requirementsCovered",schemaPath:"#/properties/summary/properties/requirementsCovered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -10891,8 +10882,10 @@ errors++;
 }
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/documents/" + i0+"/controls",schemaPath:"#/properties/documents/items/properties/controls/type",keyword:"type",params:{type: "array"}};
+if(data2.notApplicable !== undefined && func0.call(data2, "notApplicable")){
+let data9 = data2.notApplicable;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err20 = {instancePath:instancePath+"/summary/notApplicable",schemaPath:"#/properties/summary/properties/notApplicable/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -10901,10 +10894,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"}};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err21 = {instancePath:instancePath+"/summary/notApplicable",schemaPath:"#/properties/summary/properties/notApplicable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -10915,8 +10907,10 @@ errors++;
 }
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"}};
+if(data2.excepted !== undefined && func0.call(data2, "excepted")){
+let data10 = data2.excepted;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err22 = {instancePath:instancePath+"/summary/excepted",schemaPath:"#/properties/summary/properties/excepted/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -10925,17 +10919,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.requirements !== undefined && func0.call(data, "requirements")){
-let data14 = data.requirements;
-if(Array.isArray(data14)){
-const len3 = data14.length;
-for(let i3=0; i3<len3; i3++){
-let data15 = data14[i3];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const prop3 of schema52.properties.requirements.items.required){
-if((data15[prop3] === undefined) || (!(func0.call(data15, prop3)))){
-const err23 = {instancePath:instancePath+"/requirements/" + i3,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: prop3}};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err23 = {instancePath:instancePath+"/summary/excepted",schemaPath:"#/properties/summary/properties/excepted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -10945,9 +10931,12 @@ vErrors.push(err23);
 errors++;
 }
 }
-for(const key3 of Object.keys(data15)){
-if(!((((key3 === "id") || (key3 === "document")) || (key3 === "control")) || (key3 === "covered"))){
-const err24 = {instancePath:instancePath+"/requirements/" + i3,schemaPath:"#/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+if(data2.percent !== undefined && func0.call(data2, "percent")){
+let data11 = data2.percent;
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 100 || isNaN(data11)){
+const err24 = {instancePath:instancePath+"/summary/percent",schemaPath:"#/properties/summary/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10956,10 +10945,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data15.id !== undefined && func0.call(data15, "id")){
-if(typeof data15.id !== "string"){
-const err25 = {instancePath:instancePath+"/requirements/" + i3+"/id",schemaPath:"#/properties/requirements/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data11 < 0 || isNaN(data11)){
+const err25 = {instancePath:instancePath+"/summary/percent",schemaPath:"#/properties/summary/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -10969,9 +10956,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data15.document !== undefined && func0.call(data15, "document")){
-if(typeof data15.document !== "string"){
-const err26 = {instancePath:instancePath+"/requirements/" + i3+"/document",schemaPath:"#/properties/requirements/items/properties/document/type",keyword:"type",params:{type: "string"}};
+else {
+const err26 = {instancePath:instancePath+"/summary/percent",schemaPath:"#/properties/summary/properties/percent/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -10981,9 +10967,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data15.control !== undefined && func0.call(data15, "control")){
-if(typeof data15.control !== "string"){
-const err27 = {instancePath:instancePath+"/requirements/" + i3+"/control",schemaPath:"#/properties/requirements/items/properties/control/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err27 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -10993,9 +10979,16 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data15.covered !== undefined && func0.call(data15, "covered")){
-if(typeof data15.covered !== "boolean"){
-const err28 = {instancePath:instancePath+"/requirements/" + i3+"/covered",schemaPath:"#/properties/requirements/items/properties/covered/type",keyword:"type",params:{type: "boolean"}};
+if(data.gaps !== undefined && func0.call(data, "gaps")){
+let data12 = data.gaps;
+if(Array.isArray(data12)){
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const prop2 of schema52.properties.gaps.items.required){
+if((data13[prop2] === undefined) || (!(func0.call(data13, prop2)))){
+const err28 = {instancePath:instancePath+"/gaps/" + i0,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11005,9 +10998,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/requirements/" + i3,schemaPath:"#/properties/requirements/items/type",keyword:"type",params:{type: "object"}};
+for(const key2 of Object.keys(data13)){
+if(!((((((key2 === "level") || (key2 === "control")) || (key2 === "document")) || (key2 === "requirement")) || (key2 === "state")) || (key2 === "reason"))){
+const err29 = {instancePath:instancePath+"/gaps/" + i0,schemaPath:"#/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11017,9 +11010,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"}};
+if(data13.level !== undefined && func0.call(data13, "level")){
+let data14 = data13.level;
+if(typeof data14 !== "string"){
+const err30 = {instancePath:instancePath+"/gaps/" + i0+"/level",schemaPath:"#/properties/gaps/items/properties/level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11028,13 +11022,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data.summary !== undefined && func0.call(data, "summary")){
-let data20 = data.summary;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const prop4 of schema52.properties.summary.required){
-if((data20[prop4] === undefined) || (!(func0.call(data20, prop4)))){
-const err31 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: prop4}};
+if(!(((data14 === "control") || (data14 === "document")) || (data14 === "requirement"))){
+const err31 = {instancePath:instancePath+"/gaps/" + i0+"/level",schemaPath:"#/properties/gaps/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema52.properties.gaps.items.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11044,9 +11033,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-for(const key4 of Object.keys(data20)){
-if(!((((key4 === "controls") || (key4 === "covered")) || (key4 === "requirements")) || (key4 === "requirementsCovered"))){
-const err32 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data13.control !== undefined && func0.call(data13, "control")){
+if(typeof data13.control !== "string"){
+const err32 = {instancePath:instancePath+"/gaps/" + i0+"/control",schemaPath:"#/properties/gaps/items/properties/control/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11056,10 +11045,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data20.controls !== undefined && func0.call(data20, "controls")){
-let data21 = data20.controls;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err33 = {instancePath:instancePath+"/summary/controls",schemaPath:"#/properties/summary/properties/controls/type",keyword:"type",params:{type: "integer"}};
+if(data13.document !== undefined && func0.call(data13, "document")){
+if(typeof data13.document !== "string"){
+const err33 = {instancePath:instancePath+"/gaps/" + i0+"/document",schemaPath:"#/properties/gaps/items/properties/document/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11068,9 +11056,10 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-const err34 = {instancePath:instancePath+"/summary/controls",schemaPath:"#/properties/summary/properties/controls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data13.requirement !== undefined && func0.call(data13, "requirement")){
+if(typeof data13.requirement !== "string"){
+const err34 = {instancePath:instancePath+"/gaps/" + i0+"/requirement",schemaPath:"#/properties/gaps/items/properties/requirement/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11080,11 +11069,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-if(data20.covered !== undefined && func0.call(data20, "covered")){
-let data22 = data20.covered;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err35 = {instancePath:instancePath+"/summary/covered",schemaPath:"#/properties/summary/properties/covered/type",keyword:"type",params:{type: "integer"}};
+if(data13.state !== undefined && func0.call(data13, "state")){
+let data18 = data13.state;
+if(typeof data18 !== "string"){
+const err35 = {instancePath:instancePath+"/gaps/" + i0+"/state",schemaPath:"#/properties/gaps/items/properties/state/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11093,9 +11081,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 0 || isNaN(data22)){
-const err36 = {instancePath:instancePath+"/summary/covered",schemaPath:"#/properties/summary/properties/covered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(!(((((((data18 === "implemented") || (data18 === "delegated")) || (data18 === "missing")) || (data18 === "not-applicable")) || (data18 === "fact-missing")) || (data18 === "delegation-invalid")) || (data18 === "not-approved"))){
+const err36 = {instancePath:instancePath+"/gaps/" + i0+"/state",schemaPath:"#/properties/gaps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema52.properties.gaps.items.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11105,11 +11092,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-if(data20.requirements !== undefined && func0.call(data20, "requirements")){
-let data23 = data20.requirements;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err37 = {instancePath:instancePath+"/summary/requirements",schemaPath:"#/properties/summary/properties/requirements/type",keyword:"type",params:{type: "integer"}};
+if(data13.reason !== undefined && func0.call(data13, "reason")){
+if(typeof data13.reason !== "string"){
+const err37 = {instancePath:instancePath+"/gaps/" + i0+"/reason",schemaPath:"#/properties/gaps/items/properties/reason/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11118,9 +11103,10 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 0 || isNaN(data23)){
-const err38 = {instancePath:instancePath+"/summary/requirements",schemaPath:"#/properties/summary/properties/requirements/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/gaps/" + i0,schemaPath:"#/properties/gaps/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -11131,10 +11117,8 @@ errors++;
 }
 }
 }
-if(data20.requirementsCovered !== undefined && func0.call(data20, "requirementsCovered")){
-let data24 = data20.requirementsCovered;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err39 = {instancePath:instancePath+"/summary/requirementsCovered",schemaPath:"#/properties/summary/properties/requirementsCovered/type",keyword:"type",params:{type: "integer"}};
+else {
+const err39 = {instancePath:instancePath+"/gaps",schemaPath:"#/properties/gaps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -11143,9 +11127,17 @@ vErrors.push(err39);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-const err40 = {instancePath:instancePath+"/summary/requirementsCovered",schemaPath:"#/properties/summary/properties/requirementsCovered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.exceptions !== undefined && func0.call(data, "exceptions")){
+let data20 = data.exceptions;
+if(Array.isArray(data20)){
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+let data21 = data20[i1];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const prop3 of schema52.properties.exceptions.items.required){
+if((data21[prop3] === undefined) || (!(func0.call(data21, prop3)))){
+const err40 = {instancePath:instancePath+"/exceptions/" + i1,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -11155,10 +11147,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"}};
+for(const key3 of Object.keys(data21)){
+if(!((((((((key3 === "control") || (key3 === "document")) || (key3 === "expires")) || (key3 === "expired")) || (key3 === "written")) || (key3 === "owner")) || (key3 === "approver")) || (key3 === "justification"))){
+const err41 = {instancePath:instancePath+"/exceptions/" + i1,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -11168,14 +11159,1489 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data21.control !== undefined && func0.call(data21, "control")){
+if(typeof data21.control !== "string"){
+const err42 = {instancePath:instancePath+"/exceptions/" + i1+"/control",schemaPath:"#/properties/exceptions/items/properties/control/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data21.document !== undefined && func0.call(data21, "document")){
+if(typeof data21.document !== "string"){
+const err43 = {instancePath:instancePath+"/exceptions/" + i1+"/document",schemaPath:"#/properties/exceptions/items/properties/document/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data21.expires !== undefined && func0.call(data21, "expires")){
+let data24 = data21.expires;
+if(typeof data24 === "string"){
+if(!(formats0(data24))){
+const err44 = {instancePath:instancePath+"/exceptions/" + i1+"/expires",schemaPath:"#/properties/exceptions/items/properties/expires/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/exceptions/" + i1+"/expires",schemaPath:"#/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data21.expired !== undefined && func0.call(data21, "expired")){
+if(typeof data21.expired !== "boolean"){
+const err46 = {instancePath:instancePath+"/exceptions/" + i1+"/expired",schemaPath:"#/properties/exceptions/items/properties/expired/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data21.written !== undefined && func0.call(data21, "written")){
+if(typeof data21.written !== "boolean"){
+const err47 = {instancePath:instancePath+"/exceptions/" + i1+"/written",schemaPath:"#/properties/exceptions/items/properties/written/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data21.owner !== undefined && func0.call(data21, "owner")){
+if(typeof data21.owner !== "string"){
+const err48 = {instancePath:instancePath+"/exceptions/" + i1+"/owner",schemaPath:"#/properties/exceptions/items/properties/owner/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data21.approver !== undefined && func0.call(data21, "approver")){
+if(typeof data21.approver !== "string"){
+const err49 = {instancePath:instancePath+"/exceptions/" + i1+"/approver",schemaPath:"#/properties/exceptions/items/properties/approver/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data21.justification !== undefined && func0.call(data21, "justification")){
+let data29 = data21.justification;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const prop4 of schema52.properties.exceptions.items.properties.justification.required){
+if((data29[prop4] === undefined) || (!(func0.call(data29, prop4)))){
+const err50 = {instancePath:instancePath+"/exceptions/" + i1+"/justification",schemaPath:"#/properties/exceptions/items/properties/justification/required",keyword:"required",params:{missingProperty: prop4}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+for(const key4 of Object.keys(data29)){
+if(!((key4 === "zh-CN") || (key4 === "en"))){
+const err51 = {instancePath:instancePath+"/exceptions/" + i1+"/justification",schemaPath:"#/properties/exceptions/items/properties/justification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data29["zh-CN"] !== undefined && func0.call(data29, "zh-CN")){
+let data30 = data29["zh-CN"];
+if(typeof data30 === "string"){
+if(!pattern6.test(data30)){
+const err52 = {instancePath:instancePath+"/exceptions/" + i1+"/justification/zh-CN",schemaPath:"#/properties/exceptions/items/properties/justification/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/exceptions/" + i1+"/justification/zh-CN",schemaPath:"#/properties/exceptions/items/properties/justification/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data29.en !== undefined && func0.call(data29, "en")){
+let data31 = data29.en;
+if(typeof data31 === "string"){
+if(!pattern6.test(data31)){
+const err54 = {instancePath:instancePath+"/exceptions/" + i1+"/justification/en",schemaPath:"#/properties/exceptions/items/properties/justification/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/exceptions/" + i1+"/justification/en",schemaPath:"#/properties/exceptions/items/properties/justification/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/exceptions/" + i1+"/justification",schemaPath:"#/properties/exceptions/items/properties/justification/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/exceptions/" + i1,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.families !== undefined && func0.call(data, "families")){
+let data32 = data.families;
+if(Array.isArray(data32)){
+const len2 = data32.length;
+for(let i2=0; i2<len2; i2++){
+let data33 = data32[i2];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const prop5 of schema52.properties.families.items.required){
+if((data33[prop5] === undefined) || (!(func0.call(data33, prop5)))){
+const err59 = {instancePath:instancePath+"/families/" + i2,schemaPath:"#/properties/families/items/required",keyword:"required",params:{missingProperty: prop5}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+for(const key5 of Object.keys(data33)){
+if(!(((key5 === "id") || (key5 === "controls")) || (key5 === "covered"))){
+const err60 = {instancePath:instancePath+"/families/" + i2,schemaPath:"#/properties/families/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data33.id !== undefined && func0.call(data33, "id")){
+if(typeof data33.id !== "string"){
+const err61 = {instancePath:instancePath+"/families/" + i2+"/id",schemaPath:"#/properties/families/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data33.controls !== undefined && func0.call(data33, "controls")){
+let data35 = data33.controls;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err62 = {instancePath:instancePath+"/families/" + i2+"/controls",schemaPath:"#/properties/families/items/properties/controls/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err63 = {instancePath:instancePath+"/families/" + i2+"/controls",schemaPath:"#/properties/families/items/properties/controls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+if(data33.covered !== undefined && func0.call(data33, "covered")){
+let data36 = data33.covered;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err64 = {instancePath:instancePath+"/families/" + i2+"/covered",schemaPath:"#/properties/families/items/properties/covered/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+const err65 = {instancePath:instancePath+"/families/" + i2+"/covered",schemaPath:"#/properties/families/items/properties/covered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/families/" + i2,schemaPath:"#/properties/families/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/families",schemaPath:"#/properties/families/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.controls !== undefined && func0.call(data, "controls")){
+let data37 = data.controls;
+if(Array.isArray(data37)){
+const len3 = data37.length;
+for(let i3=0; i3<len3; i3++){
+let data38 = data37[i3];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const prop6 of schema52.properties.controls.items.required){
+if((data38[prop6] === undefined) || (!(func0.call(data38, prop6)))){
+const err68 = {instancePath:instancePath+"/controls/" + i3,schemaPath:"#/properties/controls/items/required",keyword:"required",params:{missingProperty: prop6}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+for(const key6 of Object.keys(data38)){
+if(!(((((key6 === "id") || (key6 === "family")) || (key6 === "paragraphs")) || (key6 === "delegatedBy")) || (key6 === "notApplicableIn"))){
+const err69 = {instancePath:instancePath+"/controls/" + i3,schemaPath:"#/properties/controls/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data38.id !== undefined && func0.call(data38, "id")){
+if(typeof data38.id !== "string"){
+const err70 = {instancePath:instancePath+"/controls/" + i3+"/id",schemaPath:"#/properties/controls/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data38.family !== undefined && func0.call(data38, "family")){
+if(typeof data38.family !== "string"){
+const err71 = {instancePath:instancePath+"/controls/" + i3+"/family",schemaPath:"#/properties/controls/items/properties/family/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data38.paragraphs !== undefined && func0.call(data38, "paragraphs")){
+let data41 = data38.paragraphs;
+if(Array.isArray(data41)){
+const len4 = data41.length;
+for(let i4=0; i4<len4; i4++){
+let data42 = data41[i4];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const prop7 of schema52.properties.controls.items.properties.paragraphs.items.required){
+if((data42[prop7] === undefined) || (!(func0.call(data42, prop7)))){
+const err72 = {instancePath:instancePath+"/controls/" + i3+"/paragraphs/" + i4,schemaPath:"#/properties/controls/items/properties/paragraphs/items/required",keyword:"required",params:{missingProperty: prop7}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+for(const key7 of Object.keys(data42)){
+if(!((((key7 === "control") || (key7 === "document")) || (key7 === "anchor")) || (key7 === "section"))){
+const err73 = {instancePath:instancePath+"/controls/" + i3+"/paragraphs/" + i4,schemaPath:"#/properties/controls/items/properties/paragraphs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data42.control !== undefined && func0.call(data42, "control")){
+if(typeof data42.control !== "string"){
+const err74 = {instancePath:instancePath+"/controls/" + i3+"/paragraphs/" + i4+"/control",schemaPath:"#/properties/controls/items/properties/paragraphs/items/properties/control/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data42.document !== undefined && func0.call(data42, "document")){
+if(typeof data42.document !== "string"){
+const err75 = {instancePath:instancePath+"/controls/" + i3+"/paragraphs/" + i4+"/document",schemaPath:"#/properties/controls/items/properties/paragraphs/items/properties/document/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data42.anchor !== undefined && func0.call(data42, "anchor")){
+if(typeof data42.anchor !== "string"){
+const err76 = {instancePath:instancePath+"/controls/" + i3+"/paragraphs/" + i4+"/anchor",schemaPath:"#/properties/controls/items/properties/paragraphs/items/properties/anchor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data42.section !== undefined && func0.call(data42, "section")){
+if(typeof data42.section !== "string"){
+const err77 = {instancePath:instancePath+"/controls/" + i3+"/paragraphs/" + i4+"/section",schemaPath:"#/properties/controls/items/properties/paragraphs/items/properties/section/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/controls/" + i3+"/paragraphs/" + i4,schemaPath:"#/properties/controls/items/properties/paragraphs/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/controls/" + i3+"/paragraphs",schemaPath:"#/properties/controls/items/properties/paragraphs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data38.delegatedBy !== undefined && func0.call(data38, "delegatedBy")){
+let data47 = data38.delegatedBy;
+if(Array.isArray(data47)){
+const len5 = data47.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data47[i5] !== "string"){
+const err80 = {instancePath:instancePath+"/controls/" + i3+"/delegatedBy/" + i5,schemaPath:"#/properties/controls/items/properties/delegatedBy/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/controls/" + i3+"/delegatedBy",schemaPath:"#/properties/controls/items/properties/delegatedBy/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data38.notApplicableIn !== undefined && func0.call(data38, "notApplicableIn")){
+let data49 = data38.notApplicableIn;
+if(Array.isArray(data49)){
+const len6 = data49.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data49[i6] !== "string"){
+const err82 = {instancePath:instancePath+"/controls/" + i3+"/notApplicableIn/" + i6,schemaPath:"#/properties/controls/items/properties/notApplicableIn/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/controls/" + i3+"/notApplicableIn",schemaPath:"#/properties/controls/items/properties/notApplicableIn/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/controls/" + i3,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data.documents !== undefined && func0.call(data, "documents")){
+let data51 = data.documents;
+if(Array.isArray(data51)){
+const len7 = data51.length;
+for(let i7=0; i7<len7; i7++){
+let data52 = data51[i7];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const prop8 of schema52.properties.documents.items.required){
+if((data52[prop8] === undefined) || (!(func0.call(data52, prop8)))){
+const err86 = {instancePath:instancePath+"/documents/" + i7,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: prop8}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+for(const key8 of Object.keys(data52)){
+if(!((((((key8 === "id") || (key8 === "path")) || (key8 === "approved")) || (key8 === "profiles")) || (key8 === "controls")) || (key8 === "families"))){
+const err87 = {instancePath:instancePath+"/documents/" + i7,schemaPath:"#/properties/documents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data52.id !== undefined && func0.call(data52, "id")){
+if(typeof data52.id !== "string"){
+const err88 = {instancePath:instancePath+"/documents/" + i7+"/id",schemaPath:"#/properties/documents/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data52.path !== undefined && func0.call(data52, "path")){
+if(typeof data52.path !== "string"){
+const err89 = {instancePath:instancePath+"/documents/" + i7+"/path",schemaPath:"#/properties/documents/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data52.approved !== undefined && func0.call(data52, "approved")){
+if(typeof data52.approved !== "boolean"){
+const err90 = {instancePath:instancePath+"/documents/" + i7+"/approved",schemaPath:"#/properties/documents/items/properties/approved/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data52.profiles !== undefined && func0.call(data52, "profiles")){
+let data56 = data52.profiles;
+if(Array.isArray(data56)){
+const len8 = data56.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data56[i8] !== "string"){
+const err91 = {instancePath:instancePath+"/documents/" + i7+"/profiles/" + i8,schemaPath:"#/properties/documents/items/properties/profiles/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/documents/" + i7+"/profiles",schemaPath:"#/properties/documents/items/properties/profiles/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data52.controls !== undefined && func0.call(data52, "controls")){
+let data58 = data52.controls;
+if(Array.isArray(data58)){
+const len9 = data58.length;
+for(let i9=0; i9<len9; i9++){
+let data59 = data58[i9];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const prop9 of schema52.properties.documents.items.properties.controls.items.required){
+if((data59[prop9] === undefined) || (!(func0.call(data59, prop9)))){
+const err93 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9,schemaPath:"#/properties/documents/items/properties/controls/items/required",keyword:"required",params:{missingProperty: prop9}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+for(const key9 of Object.keys(data59)){
+if(!(((((key9 === "control") || (key9 === "profile")) || (key9 === "state")) || (key9 === "reason")) || (key9 === "paragraph"))){
+const err94 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9,schemaPath:"#/properties/documents/items/properties/controls/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data59.control !== undefined && func0.call(data59, "control")){
+if(typeof data59.control !== "string"){
+const err95 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9+"/control",schemaPath:"#/properties/documents/items/properties/controls/items/properties/control/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data59.profile !== undefined && func0.call(data59, "profile")){
+if(typeof data59.profile !== "string"){
+const err96 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9+"/profile",schemaPath:"#/properties/documents/items/properties/controls/items/properties/profile/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data59.state !== undefined && func0.call(data59, "state")){
+let data62 = data59.state;
+if(typeof data62 !== "string"){
+const err97 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9+"/state",schemaPath:"#/properties/documents/items/properties/controls/items/properties/state/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(!(((((((data62 === "implemented") || (data62 === "delegated")) || (data62 === "missing")) || (data62 === "not-applicable")) || (data62 === "fact-missing")) || (data62 === "delegation-invalid")) || (data62 === "not-approved"))){
+const err98 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9+"/state",schemaPath:"#/properties/documents/items/properties/controls/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema52.properties.documents.items.properties.controls.items.properties.state.enum}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data59.reason !== undefined && func0.call(data59, "reason")){
+if(typeof data59.reason !== "string"){
+const err99 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9+"/reason",schemaPath:"#/properties/documents/items/properties/controls/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data59.paragraph !== undefined && func0.call(data59, "paragraph")){
+let data64 = data59.paragraph;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const prop10 of schema52.properties.documents.items.properties.controls.items.properties.paragraph.required){
+if((data64[prop10] === undefined) || (!(func0.call(data64, prop10)))){
+const err100 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9+"/paragraph",schemaPath:"#/properties/documents/items/properties/controls/items/properties/paragraph/required",keyword:"required",params:{missingProperty: prop10}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+for(const key10 of Object.keys(data64)){
+if(!((((key10 === "control") || (key10 === "document")) || (key10 === "anchor")) || (key10 === "section"))){
+const err101 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9+"/paragraph",schemaPath:"#/properties/documents/items/properties/controls/items/properties/paragraph/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data64.control !== undefined && func0.call(data64, "control")){
+if(typeof data64.control !== "string"){
+const err102 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9+"/paragraph/control",schemaPath:"#/properties/documents/items/properties/controls/items/properties/paragraph/properties/control/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data64.document !== undefined && func0.call(data64, "document")){
+if(typeof data64.document !== "string"){
+const err103 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9+"/paragraph/document",schemaPath:"#/properties/documents/items/properties/controls/items/properties/paragraph/properties/document/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data64.anchor !== undefined && func0.call(data64, "anchor")){
+if(typeof data64.anchor !== "string"){
+const err104 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9+"/paragraph/anchor",schemaPath:"#/properties/documents/items/properties/controls/items/properties/paragraph/properties/anchor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data64.section !== undefined && func0.call(data64, "section")){
+if(typeof data64.section !== "string"){
+const err105 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9+"/paragraph/section",schemaPath:"#/properties/documents/items/properties/controls/items/properties/paragraph/properties/section/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9+"/paragraph",schemaPath:"#/properties/documents/items/properties/controls/items/properties/paragraph/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9,schemaPath:"#/properties/documents/items/properties/controls/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/documents/" + i7+"/controls",schemaPath:"#/properties/documents/items/properties/controls/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data52.families !== undefined && func0.call(data52, "families")){
+let data69 = data52.families;
+if(Array.isArray(data69)){
+const len10 = data69.length;
+for(let i10=0; i10<len10; i10++){
+let data70 = data69[i10];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const prop11 of schema52.properties.documents.items.properties.families.items.required){
+if((data70[prop11] === undefined) || (!(func0.call(data70, prop11)))){
+const err109 = {instancePath:instancePath+"/documents/" + i7+"/families/" + i10,schemaPath:"#/properties/documents/items/properties/families/items/required",keyword:"required",params:{missingProperty: prop11}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+for(const key11 of Object.keys(data70)){
+if(!((((((key11 === "family") || (key11 === "implemented")) || (key11 === "delegated")) || (key11 === "gaps")) || (key11 === "notApplicable")) || (key11 === "excepted"))){
+const err110 = {instancePath:instancePath+"/documents/" + i7+"/families/" + i10,schemaPath:"#/properties/documents/items/properties/families/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data70.family !== undefined && func0.call(data70, "family")){
+if(typeof data70.family !== "string"){
+const err111 = {instancePath:instancePath+"/documents/" + i7+"/families/" + i10+"/family",schemaPath:"#/properties/documents/items/properties/families/items/properties/family/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data70.implemented !== undefined && func0.call(data70, "implemented")){
+let data72 = data70.implemented;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err112 = {instancePath:instancePath+"/documents/" + i7+"/families/" + i10+"/implemented",schemaPath:"#/properties/documents/items/properties/families/items/properties/implemented/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 0 || isNaN(data72)){
+const err113 = {instancePath:instancePath+"/documents/" + i7+"/families/" + i10+"/implemented",schemaPath:"#/properties/documents/items/properties/families/items/properties/implemented/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+if(data70.delegated !== undefined && func0.call(data70, "delegated")){
+let data73 = data70.delegated;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err114 = {instancePath:instancePath+"/documents/" + i7+"/families/" + i10+"/delegated",schemaPath:"#/properties/documents/items/properties/families/items/properties/delegated/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 < 0 || isNaN(data73)){
+const err115 = {instancePath:instancePath+"/documents/" + i7+"/families/" + i10+"/delegated",schemaPath:"#/properties/documents/items/properties/families/items/properties/delegated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+if(data70.gaps !== undefined && func0.call(data70, "gaps")){
+let data74 = data70.gaps;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err116 = {instancePath:instancePath+"/documents/" + i7+"/families/" + i10+"/gaps",schemaPath:"#/properties/documents/items/properties/families/items/properties/gaps/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 < 0 || isNaN(data74)){
+const err117 = {instancePath:instancePath+"/documents/" + i7+"/families/" + i10+"/gaps",schemaPath:"#/properties/documents/items/properties/families/items/properties/gaps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+if(data70.notApplicable !== undefined && func0.call(data70, "notApplicable")){
+let data75 = data70.notApplicable;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err118 = {instancePath:instancePath+"/documents/" + i7+"/families/" + i10+"/notApplicable",schemaPath:"#/properties/documents/items/properties/families/items/properties/notApplicable/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 < 0 || isNaN(data75)){
+const err119 = {instancePath:instancePath+"/documents/" + i7+"/families/" + i10+"/notApplicable",schemaPath:"#/properties/documents/items/properties/families/items/properties/notApplicable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+}
+if(data70.excepted !== undefined && func0.call(data70, "excepted")){
+let data76 = data70.excepted;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+const err120 = {instancePath:instancePath+"/documents/" + i7+"/families/" + i10+"/excepted",schemaPath:"#/properties/documents/items/properties/families/items/properties/excepted/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 0 || isNaN(data76)){
+const err121 = {instancePath:instancePath+"/documents/" + i7+"/families/" + i10+"/excepted",schemaPath:"#/properties/documents/items/properties/families/items/properties/excepted/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/documents/" + i7+"/families/" + i10,schemaPath:"#/properties/documents/items/properties/families/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/documents/" + i7+"/families",schemaPath:"#/properties/documents/items/properties/families/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/documents/" + i7,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data.requirements !== undefined && func0.call(data, "requirements")){
+let data77 = data.requirements;
+if(Array.isArray(data77)){
+const len11 = data77.length;
+for(let i11=0; i11<len11; i11++){
+let data78 = data77[i11];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const prop12 of schema52.properties.requirements.items.required){
+if((data78[prop12] === undefined) || (!(func0.call(data78, prop12)))){
+const err126 = {instancePath:instancePath+"/requirements/" + i11,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: prop12}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+for(const key12 of Object.keys(data78)){
+if(!((((((key12 === "id") || (key12 === "document")) || (key12 === "controls")) || (key12 === "covered")) || (key12 === "paragraphs")) || (key12 === "lessons"))){
+const err127 = {instancePath:instancePath+"/requirements/" + i11,schemaPath:"#/properties/requirements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data78.id !== undefined && func0.call(data78, "id")){
+if(typeof data78.id !== "string"){
+const err128 = {instancePath:instancePath+"/requirements/" + i11+"/id",schemaPath:"#/properties/requirements/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data78.document !== undefined && func0.call(data78, "document")){
+if(typeof data78.document !== "string"){
+const err129 = {instancePath:instancePath+"/requirements/" + i11+"/document",schemaPath:"#/properties/requirements/items/properties/document/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data78.controls !== undefined && func0.call(data78, "controls")){
+let data81 = data78.controls;
+if(Array.isArray(data81)){
+const len12 = data81.length;
+for(let i12=0; i12<len12; i12++){
+if(typeof data81[i12] !== "string"){
+const err130 = {instancePath:instancePath+"/requirements/" + i11+"/controls/" + i12,schemaPath:"#/properties/requirements/items/properties/controls/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/requirements/" + i11+"/controls",schemaPath:"#/properties/requirements/items/properties/controls/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data78.covered !== undefined && func0.call(data78, "covered")){
+if(typeof data78.covered !== "boolean"){
+const err132 = {instancePath:instancePath+"/requirements/" + i11+"/covered",schemaPath:"#/properties/requirements/items/properties/covered/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data78.paragraphs !== undefined && func0.call(data78, "paragraphs")){
+let data84 = data78.paragraphs;
+if(Array.isArray(data84)){
+const len13 = data84.length;
+for(let i13=0; i13<len13; i13++){
+let data85 = data84[i13];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const prop13 of schema52.properties.requirements.items.properties.paragraphs.items.required){
+if((data85[prop13] === undefined) || (!(func0.call(data85, prop13)))){
+const err133 = {instancePath:instancePath+"/requirements/" + i11+"/paragraphs/" + i13,schemaPath:"#/properties/requirements/items/properties/paragraphs/items/required",keyword:"required",params:{missingProperty: prop13}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+for(const key13 of Object.keys(data85)){
+if(!((((key13 === "control") || (key13 === "document")) || (key13 === "anchor")) || (key13 === "section"))){
+const err134 = {instancePath:instancePath+"/requirements/" + i11+"/paragraphs/" + i13,schemaPath:"#/properties/requirements/items/properties/paragraphs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data85.control !== undefined && func0.call(data85, "control")){
+if(typeof data85.control !== "string"){
+const err135 = {instancePath:instancePath+"/requirements/" + i11+"/paragraphs/" + i13+"/control",schemaPath:"#/properties/requirements/items/properties/paragraphs/items/properties/control/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data85.document !== undefined && func0.call(data85, "document")){
+if(typeof data85.document !== "string"){
+const err136 = {instancePath:instancePath+"/requirements/" + i11+"/paragraphs/" + i13+"/document",schemaPath:"#/properties/requirements/items/properties/paragraphs/items/properties/document/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data85.anchor !== undefined && func0.call(data85, "anchor")){
+if(typeof data85.anchor !== "string"){
+const err137 = {instancePath:instancePath+"/requirements/" + i11+"/paragraphs/" + i13+"/anchor",schemaPath:"#/properties/requirements/items/properties/paragraphs/items/properties/anchor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data85.section !== undefined && func0.call(data85, "section")){
+if(typeof data85.section !== "string"){
+const err138 = {instancePath:instancePath+"/requirements/" + i11+"/paragraphs/" + i13+"/section",schemaPath:"#/properties/requirements/items/properties/paragraphs/items/properties/section/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/requirements/" + i11+"/paragraphs/" + i13,schemaPath:"#/properties/requirements/items/properties/paragraphs/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/requirements/" + i11+"/paragraphs",schemaPath:"#/properties/requirements/items/properties/paragraphs/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data78.lessons !== undefined && func0.call(data78, "lessons")){
+let data90 = data78.lessons;
+if(Array.isArray(data90)){
+const len14 = data90.length;
+for(let i14=0; i14<len14; i14++){
+if(typeof data90[i14] !== "string"){
+const err141 = {instancePath:instancePath+"/requirements/" + i11+"/lessons/" + i14,schemaPath:"#/properties/requirements/items/properties/lessons/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/requirements/" + i11+"/lessons",schemaPath:"#/properties/requirements/items/properties/lessons/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/requirements/" + i11,schemaPath:"#/properties/requirements/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data.laws !== undefined && func0.call(data, "laws")){
+let data92 = data.laws;
+if(Array.isArray(data92)){
+const len15 = data92.length;
+for(let i15=0; i15<len15; i15++){
+let data93 = data92[i15];
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const prop14 of schema52.properties.laws.items.required){
+if((data93[prop14] === undefined) || (!(func0.call(data93, prop14)))){
+const err145 = {instancePath:instancePath+"/laws/" + i15,schemaPath:"#/properties/laws/items/required",keyword:"required",params:{missingProperty: prop14}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+for(const key14 of Object.keys(data93)){
+if(!((((key14 === "id") || (key14 === "controls")) || (key14 === "covered")) || (key14 === "documents"))){
+const err146 = {instancePath:instancePath+"/laws/" + i15,schemaPath:"#/properties/laws/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data93.id !== undefined && func0.call(data93, "id")){
+if(typeof data93.id !== "string"){
+const err147 = {instancePath:instancePath+"/laws/" + i15+"/id",schemaPath:"#/properties/laws/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data93.controls !== undefined && func0.call(data93, "controls")){
+let data95 = data93.controls;
+if(Array.isArray(data95)){
+const len16 = data95.length;
+for(let i16=0; i16<len16; i16++){
+if(typeof data95[i16] !== "string"){
+const err148 = {instancePath:instancePath+"/laws/" + i15+"/controls/" + i16,schemaPath:"#/properties/laws/items/properties/controls/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/laws/" + i15+"/controls",schemaPath:"#/properties/laws/items/properties/controls/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data93.covered !== undefined && func0.call(data93, "covered")){
+let data97 = data93.covered;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err150 = {instancePath:instancePath+"/laws/" + i15+"/covered",schemaPath:"#/properties/laws/items/properties/covered/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 < 0 || isNaN(data97)){
+const err151 = {instancePath:instancePath+"/laws/" + i15+"/covered",schemaPath:"#/properties/laws/items/properties/covered/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+if(data93.documents !== undefined && func0.call(data93, "documents")){
+let data98 = data93.documents;
+if(Array.isArray(data98)){
+const len17 = data98.length;
+for(let i17=0; i17<len17; i17++){
+if(typeof data98[i17] !== "string"){
+const err152 = {instancePath:instancePath+"/laws/" + i15+"/documents/" + i17,schemaPath:"#/properties/laws/items/properties/documents/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/laws/" + i15+"/documents",schemaPath:"#/properties/laws/items/properties/documents/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/laws/" + i15,schemaPath:"#/properties/laws/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/laws",schemaPath:"#/properties/laws/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+}
+else {
+const err156 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
 }
 errors++;
 }
@@ -12781,8 +14247,8 @@ return errors === 0;
 validate45.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator26 = validate46;
-const schema57 = {"type":"object","properties":{"exceptions":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{8,64}$"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"expires":{"type":"string","format":"date"}},"additionalProperties":false,"required":["document","justification","owner","approver","expires"],"oneOf":[{"required":["rule"]},{"required":["control"]}]}}},"additionalProperties":false,"required":["exceptions"]};
-const pattern135 = new RegExp("^[0-9a-f]{8,64}$", "u");
+const schema57 = {"type":"object","properties":{"exceptions":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{8,64}$"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"second-approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"expires":{"type":"string","format":"date"}},"additionalProperties":false,"required":["document","justification","owner","approver","expires"],"oneOf":[{"required":["rule"]},{"required":["control"]}]}}},"additionalProperties":false,"required":["exceptions"]};
+const pattern137 = new RegExp("^[0-9a-f]{8,64}$", "u");
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12909,7 +14375,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data1)){
-if(!((((((((key1 === "rule") || (key1 === "control")) || (key1 === "document")) || (key1 === "fingerprint")) || (key1 === "justification")) || (key1 === "owner")) || (key1 === "approver")) || (key1 === "expires"))){
+if(!(func0.call(schema57.properties.exceptions.items.properties, key1))){
 const err6 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -13018,7 +14484,7 @@ errors++;
 if(data1.fingerprint !== undefined && func0.call(data1, "fingerprint")){
 let data5 = data1.fingerprint;
 if(typeof data5 === "string"){
-if(!pattern135.test(data5)){
+if(!pattern137.test(data5)){
 const err15 = {instancePath:instancePath+"/exceptions/" + i0+"/fingerprint",schemaPath:"#/properties/exceptions/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8,64}$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -13199,11 +14665,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data1.expires !== undefined && func0.call(data1, "expires")){
-let data11 = data1.expires;
+if(data1["second-approver"] !== undefined && func0.call(data1, "second-approver")){
+let data11 = data1["second-approver"];
 if(typeof data11 === "string"){
-if(!(formats0(data11))){
-const err30 = {instancePath:instancePath+"/exceptions/" + i0+"/expires",schemaPath:"#/properties/exceptions/items/properties/expires/format",keyword:"format",params:{format: "date"}};
+if(func63(data11) > 80){
+const err30 = {instancePath:instancePath+"/exceptions/" + i0+"/second-approver",schemaPath:"#/properties/exceptions/items/properties/second-approver/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -13212,9 +14678,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/exceptions/" + i0+"/expires",schemaPath:"#/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}};
+if(!pattern4.test(data11)){
+const err31 = {instancePath:instancePath+"/exceptions/" + i0+"/second-approver",schemaPath:"#/properties/exceptions/items/properties/second-approver/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -13224,9 +14689,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
 else {
-const err32 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
+const err32 = {instancePath:instancePath+"/exceptions/" + i0+"/second-approver",schemaPath:"#/properties/exceptions/items/properties/second-approver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -13236,9 +14700,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}};
+if(data1.expires !== undefined && func0.call(data1, "expires")){
+let data12 = data1.expires;
+if(typeof data12 === "string"){
+if(!(formats0(data12))){
+const err33 = {instancePath:instancePath+"/exceptions/" + i0+"/expires",schemaPath:"#/properties/exceptions/items/properties/expires/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -13248,14 +14714,49 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err34 = {instancePath:instancePath+"/exceptions/" + i0+"/expires",schemaPath:"#/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
 }
 errors++;
 }
@@ -14103,9 +15604,9 @@ validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator28 = validate48;
 const schema59 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false},"facts":{"type":"object","properties":{"people":{"type":"integer","minimum":0},"sensitive":{"type":"boolean"},"minors":{"type":"boolean"},"export":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"important-data":{"type":"boolean"},"critical-infrastructure":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["name","contact","facts"]};
-const pattern152 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$", "u");
-const pattern153 = new RegExp("^\\+?[0-9][0-9 -]{2,24}$", "u");
-const pattern156 = new RegExp("^https://[^\\s<>\"]+$", "u");
+const pattern155 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$", "u");
+const pattern156 = new RegExp("^\\+?[0-9][0-9 -]{2,24}$", "u");
+const pattern159 = new RegExp("^https://[^\\s<>\"]+$", "u");
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14269,7 +15770,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern152.test(data4)){
+if(!pattern155.test(data4)){
 const err12 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -14294,7 +15795,7 @@ errors++;
 if(data3.phone !== undefined && func0.call(data3, "phone")){
 let data5 = data3.phone;
 if(typeof data5 === "string"){
-if(!pattern153.test(data5)){
+if(!pattern156.test(data5)){
 const err14 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -14408,7 +15909,7 @@ errors++;
 if(data3.website !== undefined && func0.call(data3, "website")){
 let data9 = data3.website;
 if(typeof data9 === "string"){
-if(!pattern156.test(data9)){
+if(!pattern159.test(data9)){
 const err23 = {instancePath:instancePath+"/contact/website",schemaPath:"#/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -15269,7 +16770,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern152.test(data11)){
+if(!pattern155.test(data11)){
 const err26 = {instancePath:instancePath+"/parties/" + i0+"/contact/email",schemaPath:"#/properties/parties/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -15294,7 +16795,7 @@ errors++;
 if(data10.phone !== undefined && func0.call(data10, "phone")){
 let data12 = data10.phone;
 if(typeof data12 === "string"){
-if(!pattern153.test(data12)){
+if(!pattern156.test(data12)){
 const err28 = {instancePath:instancePath+"/parties/" + i0+"/contact/phone",schemaPath:"#/properties/parties/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -15408,7 +16909,7 @@ errors++;
 if(data10.website !== undefined && func0.call(data10, "website")){
 let data16 = data10.website;
 if(typeof data16 === "string"){
-if(!pattern156.test(data16)){
+if(!pattern159.test(data16)){
 const err37 = {instancePath:instancePath+"/parties/" + i0+"/contact/website",schemaPath:"#/properties/parties/items/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err37];
@@ -15484,7 +16985,7 @@ validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator31 = validate51;
 const schema62 = {"type":"object","properties":{"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"handlers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string","enum":["consent","contract","human-resources","legal-duty","emergency","public-interest-reporting","disclosed-information","other-law","legitimate-interests","vital-interests","public-task"]},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"retention":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"systems":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"cross-border":{"type":"string","enum":["none","security-assessment","standard-contract","certification","exempt"]},"impact-assessment":{"type":"object","properties":{"id":{"type":"string","pattern":"^PIA-[0-9]{4}-[0-9]{2}$"},"date":{"type":"string","format":"date"},"not-needed":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"oneOf":[{"required":["id"]},{"required":["not-needed"]}],"allOf":[{"if":{"required":["id"]},"then":{"required":["date"]}},{"if":{"required":["not-needed"]},"then":{"properties":{"date":{"not":{}}}}}]},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1}},"additionalProperties":false,"required":["id","handlers","name","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","retention","retention-from","systems","recipients","cross-border","impact-assessment","controls"],"allOf":[{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":true}}},"then":{"required":["necessity"]}},{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":false}}},"then":{"properties":{"necessity":{"not":{}}}}}]}}},"additionalProperties":false,"required":["activities"]};
-const pattern193 = new RegExp("^PIA-[0-9]{4}-[0-9]{2}$", "u");
+const pattern196 = new RegExp("^PIA-[0-9]{4}-[0-9]{2}$", "u");
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16993,7 +18494,7 @@ errors++;
 if(data42.id !== undefined && func0.call(data42, "id")){
 let data44 = data42.id;
 if(typeof data44 === "string"){
-if(!pattern193.test(data44)){
+if(!pattern196.test(data44)){
 const err106 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/id",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/id/pattern",keyword:"pattern",params:{pattern: "^PIA-[0-9]{4}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err106];
@@ -17749,7 +19250,7 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!pattern152.test(data16)){
+if(!pattern155.test(data16)){
 const err38 = {instancePath:instancePath+"/recipients/" + i0+"/contact/email",schemaPath:"#/properties/recipients/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err38];
@@ -17774,7 +19275,7 @@ errors++;
 if(data15.phone !== undefined && func0.call(data15, "phone")){
 let data17 = data15.phone;
 if(typeof data17 === "string"){
-if(!pattern153.test(data17)){
+if(!pattern156.test(data17)){
 const err40 = {instancePath:instancePath+"/recipients/" + i0+"/contact/phone",schemaPath:"#/properties/recipients/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err40];
@@ -17888,7 +19389,7 @@ errors++;
 if(data15.website !== undefined && func0.call(data15, "website")){
 let data21 = data15.website;
 if(typeof data21 === "string"){
-if(!pattern156.test(data21)){
+if(!pattern159.test(data21)){
 const err49 = {instancePath:instancePath+"/recipients/" + i0+"/contact/website",schemaPath:"#/properties/recipients/items/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err49];
@@ -18398,7 +19899,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!pattern152.test(data14)){
+if(!pattern155.test(data14)){
 const err32 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3+"/email",schemaPath:"#/properties/roles/items/properties/holders/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -19102,7 +20603,7 @@ errors++;
 if(data1["privacy-policy"] !== undefined && func0.call(data1, "privacy-policy")){
 let data17 = data1["privacy-policy"];
 if(typeof data17 === "string"){
-if(!pattern156.test(data17)){
+if(!pattern159.test(data17)){
 const err40 = {instancePath:instancePath+"/sdks/" + i0+"/privacy-policy",schemaPath:"#/properties/sdks/items/properties/privacy-policy/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err40];

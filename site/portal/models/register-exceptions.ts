@@ -16,7 +16,7 @@ export function exceptionGroups(view: View): RegisterGroup[] | undefined {
       [subjectOf(exception, view), documentOf(exception.document, view)],
       [line(view.text(exception.justification))],
       [roleLine(exception.owner, view)],
-      [roleLine(exception.approver, view)],
+      [exception.approver, exception['second-approver'] ?? []].flat().map((role) => roleLine(role, view)),
       [
         line(exception.expires),
         ...(exception.expires < workspace.today ? [line(words.registersExpired, 'warning')] : []),
