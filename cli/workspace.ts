@@ -1,5 +1,5 @@
-import { relative, resolve } from 'node:path'
-import { findRoot, openWorkspace } from '../linter/index.ts'
+import { relative, resolve, sep } from 'node:path'
+import { findRoot, openWorkspace, toWorkspacePath } from '../linter/index.ts'
 import type { OpenWorkspace, ParserName } from '../linter/index.ts'
 import { CannotRun } from './cannot-run.ts'
 import type { CommandLine } from './command.ts'
@@ -30,6 +30,6 @@ export function openFrom(line: CommandLine, start = '.'): OpenWorkspace {
 
 /** Prefix that turns a path of the workspace into one of the current folder: `policies/` or `''`. */
 export function pathPrefix(root: string): string {
-  const path = relative(process.cwd(), resolve(root)).replaceAll('\\', '/')
+  const path = toWorkspacePath(relative(process.cwd(), resolve(root)), sep)
   return path === '' ? '' : `${path}/`
 }

@@ -7,7 +7,7 @@ import type { SchemaTypes } from './types.gen.ts'
 export { nearest } from './nearest.ts'
 export { validateWith } from './validate-with.ts'
 export { schemaCodes, schemaProblemData } from './problem.ts'
-export type { SchemaCode, SchemaProblem, TypeName } from './problem.ts'
+export type { SchemaCode, SchemaProblem } from './problem.ts'
 export type * from './types.gen.ts'
 
 /** The path of a schema below `schema/` without its ending; that of `schema/authored/` is left out. */

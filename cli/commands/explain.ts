@@ -1,9 +1,9 @@
 import { nearest, printable, rules } from '../../linter/index.ts'
-import type { Workspace } from '../../linter/index.ts'
+import type { LocalText, Locale, Workspace } from '../../linter/index.ts'
 import { CannotRun } from '../cannot-run.ts'
 import type { Command } from '../command.ts'
 import { explain as explainName } from '../explain/explainers.ts'
-import type { Explanation } from '../explain/explanation.ts'
+import type { Explanation, Related } from '../explain/explanation.ts'
 import { terminal } from '../terminal.ts'
 import { openFrom } from '../workspace.ts'
 
@@ -31,17 +31,28 @@ export const explain: Command = {
     if (!explanation) throw new CannotRun(unknownName(name, workspace))
     const json = line.values.get('format') === 'json'
     terminal.out(
-      json ? `${JSON.stringify({ schemaVersion: 1, ...explanation }, null, 2)}\n` : asText(explanation),
+      json
+        ? `${JSON.stringify({ schemaVersion: 1, ...explanation }, null, 2)}\n`
+        : asText(explanation, line.locale),
     )
     return 0
   },
 }
 
-function asText({ id, title, text, url, details, related }: Explanation): string {
+function asText({ id, title, text, url, details, related }: Explanation, locale: Locale): string {
   const facts = details.map(({ label, value }) => `  ${label}: ${value}`)
-  const links = related.map((item) => `  ${item.kind} ${item.id} ${item.title}`)
+  const links = related.map((item) => `  ${kindWords[item.kind][locale]} ${item.id} ${item.title}`)
   const parts = [`${id} ${title}`, text, facts.join('\n'), links.join('\n'), url]
   return `${parts.filter(Boolean).join('\n\n')}\n`
+}
+
+const kindWords: Readonly<Record<Related['kind'], LocalText>> = {
+  rule: { en: 'rule', 'zh-CN': '规则' },
+  control: { en: 'control', 'zh-CN': '控制项' },
+  law: { en: 'law', 'zh-CN': '法律' },
+  parameter: { en: 'parameter', 'zh-CN': '参数' },
+  requirement: { en: 'requirement', 'zh-CN': '来源要求' },
+  document: { en: 'document', 'zh-CN': '文件' },
 }
 
 const missingName = {

@@ -1,5 +1,5 @@
-import { relative, resolve } from 'node:path'
-import { reporters } from '../../linter/index.ts'
+import { relative, resolve, sep } from 'node:path'
+import { reporters, toWorkspacePath } from '../../linter/index.ts'
 import type { Report, ReporterName } from '../../linter/index.ts'
 import { CannotRun } from '../cannot-run.ts'
 import type { Command, CommandLine } from '../command.ts'
@@ -46,7 +46,7 @@ export const lint: Command = {
 
 /** Findings below the given paths; the whole workspace is always judged, because files depend on each other. */
 function only(report: Report, root: string, paths: readonly string[]): Report {
-  const wanted = paths.map((path) => relative(root, resolve(path)).replaceAll('\\', '/'))
+  const wanted = paths.map((path) => toWorkspacePath(relative(root, resolve(path)), sep))
   if (wanted.length === 0 || wanted.some((path) => path === '' || path.startsWith('..'))) return report
   const findings = report.findings.filter(({ path }) =>
     wanted.some((prefix) => path === prefix || path.startsWith(`${prefix}/`)),

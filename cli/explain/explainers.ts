@@ -1,9 +1,11 @@
-import { measureCoverage, rules } from '../../linter/index.ts'
+import { measureCoverage } from '../../linter/index.ts'
 import { detail } from './explanation.ts'
-import type { Explainer, Explanation } from './explanation.ts'
+import type { Explainer } from './explanation.ts'
 import { explainLaw } from './law.ts'
+import { explainParameter } from './parameter.ts'
 import { controlsRelated, lawsRelated, paragraphsRelated, rowsRelated } from './related.ts'
 import { explainRequirement } from './requirement.ts'
+import { explainRule } from './rule.ts'
 
 /** Explains a name as a rule, a control, a requirement row, a law article or a parameter, whichever it is. */
 export const explain: Explainer = (name, workspace, locale) => {
@@ -12,20 +14,6 @@ export const explain: Explainer = (name, workspace, locale) => {
     if (explanation) return explanation
   }
   return undefined
-}
-
-const explainRule: Explainer = (name, _workspace, locale) => {
-  const rule = rules.find(({ id }) => id === name)
-  if (!rule) return undefined
-  const details = [
-    ...detail({ en: 'severity', 'zh-CN': '级别' }, rule.severity, locale),
-    ...detail({ en: 'scope', 'zh-CN': '范围' }, rule.scope, locale),
-    ...Object.values(rule.messages).flatMap((message) =>
-      detail({ en: 'says', 'zh-CN': '提示' }, message[locale], locale),
-    ),
-  ]
-  const base = { kind: 'rule' as const, id: name, title: rule.summary[locale], text: rule.why[locale] }
-  return { ...base, url: `/rules/${name}/`, details, related: [] }
 }
 
 const explainControl: Explainer = (name, workspace, locale) => {
@@ -50,31 +38,3 @@ const explainControl: Explainer = (name, workspace, locale) => {
     ],
   }
 }
-
-const explainParameter: Explainer = (name, workspace, locale) => {
-  const parameter = workspace.parameters.get(name)
-  if (!parameter) return undefined
-  const { min, max } = parameter.bound ?? {}
-  const value = workspace.values.get(name)?.value
-  const bound = min === undefined && max === undefined ? '' : `${min ?? ''}–${max ?? ''}`
-  return {
-    ...{ kind: 'parameter', id: name, title: parameter.title[locale] },
-    text: parameter.condition?.[locale] ?? basisWords[parameter.basis][locale],
-    url: `/parameters/#${name}`,
-    details: [
-      ...detail({ en: 'value', 'zh-CN': '取值' }, value === undefined ? '' : String(value), locale),
-      ...detail({ en: 'unit', 'zh-CN': '单位' }, parameter.unit ?? '', locale),
-      ...detail({ en: 'bound', 'zh-CN': '界限' }, bound, locale),
-      ...detail({ en: 'law', 'zh-CN': '依据' }, parameter.law ?? '', locale),
-    ],
-    related: controlsRelated([parameter.control], workspace, locale),
-  } satisfies Explanation
-}
-
-const basisWords = {
-  company: {
-    en: 'A number that the company set for itself; no law names it.',
-    'zh-CN': '公司自定的数值，法律没有规定。',
-  },
-  law: { en: 'A number that a law fixes.', 'zh-CN': '法律规定的数值。' },
-} as const

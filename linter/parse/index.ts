@@ -26,4 +26,4 @@ function loadRemark(): Parser {
   return (require('#parse/remark.ts') as typeof Remark).remarkParser
 }
 
-export type { Parsed, ParseFailure, Parser, ParserName } from './parser.ts'
+export type { Parser, ParserName } from './parser.ts'
