@@ -3,7 +3,7 @@ import { detail } from './explanation.ts'
 import type { Explainer } from './explanation.ts'
 import { explainLaw } from './law.ts'
 import { explainParameter } from './parameter.ts'
-import { controlsRelated, lawsRelated, paragraphsRelated, rowsRelated } from './related.ts'
+import { lawsRelated, paragraphsRelated, rowsRelated } from './related.ts'
 import { explainRequirement } from './requirement.ts'
 import { explainRule } from './rule.ts'
 
