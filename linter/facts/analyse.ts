@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { decode } from '../read/decode.ts'
 import { guard } from '../guard/guard.ts'
-import type { Document, Refusal, Violation } from '../model/document.ts'
+import type { Document, Refusal, Sentence, Violation } from '../model/document.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Span } from '../model/place.ts'
 import type { Parser } from '../parse/index.ts'
@@ -14,6 +14,7 @@ import { collect } from './collect.ts'
 import type { Collected } from './collect.ts'
 import { readFileName } from './kind.ts'
 import type { FileName } from './kind.ts'
+import { sentencesOf } from './sentences.ts'
 import { findViolations } from './violations.ts'
 
 /** What one file is judged with; all of it is part of the cache key. */
@@ -102,7 +103,13 @@ function documentOf(parts: Parts): Document {
     readable: isReadable(parts),
   }
   const { text, refused, violations = [] } = parts
-  return { facts, text, runs: collected?.runs ?? [], refused, violations }
+  let sentences: readonly Sentence[] | undefined
+  return {
+    ...{ facts, text, runs: collected?.runs ?? [], refused, violations },
+    get sentences() {
+      return (sentences ??= collected ? sentencesOf(collected) : [])
+    },
+  }
 }
 
 /** Whether frontmatter and body were both read; an MDX file whose body was refused has no facts of it. */

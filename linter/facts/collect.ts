@@ -18,13 +18,24 @@ export interface Collected {
   readonly controls: ControlBlock[]
   readonly components: ComponentUse[]
   readonly runs: TextRun[]
+  /** Paragraphs, headings and cells, in the order in which they start. */
+  readonly blocks: Span[]
   readonly refused: Refusal[]
 }
 
 /** Walks a tree once and collects facts, prose and refusals, in document order. */
 export function collect(tree: Root, text: string, options: CollectOptions): Collected {
   const collected: Collected = {
-    ...{ sections: [], headings: [], links: [], controls: [], components: [], runs: [], refused: [] },
+    ...{
+      sections: [],
+      headings: [],
+      links: [],
+      controls: [],
+      components: [],
+      runs: [],
+      blocks: [],
+      refused: [],
+    },
   }
   const walk: Walk = { collected, text, ...options, slugger: new GithubSlugger(), labels: new Set() }
   for (const child of tree.children) visit(child, walk, { context: 'paragraph', open: [] })
@@ -37,6 +48,7 @@ function visit(node: Nodes, walk: Walk, around: Around): void {
     return
   }
   const span = spanOf(node)
+  if (blocks.has(node.type)) walk.collected.blocks.push(span)
   walk.collected.refused.push(...gateNode(node, span, walk.mdx), ...gateEntities(node, walk.text, span))
   if (node.type === 'text') addRun(node.value, span, walk, around)
   else if (node.type === 'heading') addHeading(node, span, walk, around)
@@ -54,7 +66,8 @@ function visitChildren(node: Nodes, walk: Walk, around: Around): void {
 
 function addRun(value: string, span: Span, walk: Walk, around: Around): void {
   if (around.control) around.control.length += value.trim().length
-  walk.collected.runs.push({ text: value, start: span[0], context: around.context })
+  const block = walk.collected.blocks.length - 1
+  walk.collected.runs.push({ text: value, start: span[0], context: around.context, block })
 }
 
 function addHeading(node: Nodes & { type: 'heading' }, span: Span, walk: Walk, around: Around): void {
@@ -84,6 +97,8 @@ function addDefinition(label: string, url: string, span: Span, walk: Walk): void
 
 function visitComponent(node: JsxElement, walk: Walk, around: Around): void {
   const whole = spanOf(node)
+  // One that stands alone on its line holds its text without a paragraph.
+  if (node.type === 'mdxJsxFlowElement') walk.collected.blocks.push(whole)
   const tag: Span = [whole[0], openingTagEnd(walk.text, whole[0], whole[1])]
   const { name, props, refused } = readComponent(node, { text: walk.text, tag, components: walk.components })
   walk.collected.refused.push(...refused)
@@ -137,6 +152,8 @@ function enter(name: string, props: Props, whole: Span, tag: Span, walk: Walk, a
   walk.collected.controls.push(control)
   return { ...around, control }
 }
+
+const blocks = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell'])
 
 function contextOf(node: Nodes): RunContext | undefined {
   if (node.type === 'heading') return 'heading'

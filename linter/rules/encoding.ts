@@ -1,4 +1,6 @@
 import { defineRule, reportRefusals } from '../define-rule.ts'
+import type { Mend } from '../define-rule.ts'
+import type { Span } from '../model/place.ts'
 import type { EncodingCode } from '../model/refusal-codes.ts'
 import type { Message } from '../model/rule.ts'
 
@@ -114,14 +116,48 @@ export default defineRule({
       ],
     },
     {
-      files: { 'internal/a.mdx': '\u2f40般使\u2f64Ａpp，p\u0430ypal。\n' },
+      files: { 'internal/a.mdx': '\u2f40般使\u2f64Ａpp，p\u0430ypal。\n\n软\u00ad件在 cafe\u0301 里。\n' },
       finds: [
         'internal/a.mdx:1:1: Unexpected look-alike U+2F40, expected the ordinary character `支`',
         'internal/a.mdx:1:4: Unexpected look-alike U+2F64, expected the ordinary character `用`',
         'internal/a.mdx:1:5: Unexpected full-width U+FF21, expected `A`',
         'internal/a.mdx:1:9: Unexpected letters of another script (U+0430) in `p\u0430ypal`, expected one script in a word',
+        'internal/a.mdx:3:2: Unexpected soft hyphen U+00AD, expected none because the word would not be found',
+        'internal/a.mdx:3:9: Unexpected Unicode form U+0065 U+0301, expected U+00E9 (form NFC)',
       ],
     },
   ],
-  check: reportRefusals('encoding'),
+  check: reportRefusals('encoding', {
+    radical: (span, { text }) => ordinary(span, text),
+    // In frontmatter an ordinary digit may turn a text into a number, and one that begins a line may begin a list.
+    'full-width': (span, { text, facts }) => {
+      const before = text.slice(text.lastIndexOf('\n', span[0] - 1) + 1, span[0])
+      return span[0] >= facts.bodyStart && before.trim() !== '' ? ordinary(span, text) : undefined
+    },
+    invisible: (span, { text }) => removed(span, text),
+    'soft-hyphen': (span, { text }) => removed(span, text),
+    // One refusal speaks for its line, so the line is mended from there to its end; both forms are the same text.
+    'not-normalised': ([start], { text }) => {
+      const line = /^[^\n]*/.exec(text.slice(start))?.[0] ?? ''
+      const composed = line.normalize('NFC')
+      return composed === line ? undefined : { start, end: start + line.length, text: composed }
+    },
+  }),
 })
+
+/** What came in behind an entity is spanned with all around it, and `＜` may be there so that it is no tag: both stay. */
+function ordinary([start, end]: Span, text: string): ReturnType<Mend> {
+  const found = text.slice(start, end)
+  return lookAlike.test(found) ? { start, end, text: found.normalize('NFKC') } : undefined
+}
+
+/** Characters without width, unless they may join letters of a script that needs them, or the parts of an emoji. */
+function removed([start, end]: Span, text: string): ReturnType<Mend> {
+  const isUnseen = /^[\u00ad\u200b-\u200d\u2060\ufeff]+$/.test(text.slice(start, end))
+  return isUnseen && !joined.test(text.slice(Math.max(0, start - 2), end + 2))
+    ? { start, end, text: '' }
+    : undefined
+}
+
+const lookAlike = /^[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}０-９Ａ-Ｚａ-ｚ]+$/u
+const joined = /[[\p{L}\p{M}]--[\p{Script=Han}\p{Script=Latin}]]|\p{Extended_Pictographic}/v

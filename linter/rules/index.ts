@@ -1,9 +1,15 @@
 import type { Rule } from '../model/rule.ts'
 import acknowledgementFitsAudience from './acknowledgement-fits-audience.ts'
+import acyclicImports from './acyclic-imports.ts'
 import approvalCoversMajor from './approval-covers-major.ts'
+import chinesePunctuation from './chinese-punctuation.ts'
+import chineseSpacing from './chinese-spacing.ts'
+import cjkEmphasis from './cjk-emphasis.ts'
 import classificationMatchesFolder from './classification-matches-folder.ts'
 import completeProcedure from './complete-procedure.ts'
 import controlImplemented from './control-implemented.ts'
+import crossBorderSafeguard from './cross-border-safeguard.ts'
+import doubledPunctuation from './doubled-punctuation.ts'
 import effectiveAfterApproval from './effective-after-approval.ts'
 import encoding from './encoding.ts'
 import evidenceNamed from './evidence-named.ts'
@@ -11,34 +17,66 @@ import exceptionInUse from './exception-in-use.ts'
 import frontmatterSchema from './frontmatter-schema.ts'
 import headingOrder from './heading-order.ts'
 import idMatchesFileName from './id-matches-file-name.ts'
+import imageAlt from './image-alt.ts'
 import knownComponent from './known-component.ts'
 import knownControl from './known-control.ts'
 import knownLawArticle from './known-law-article.ts'
 import knownParameter from './known-parameter.ts'
+import knownReference from './known-reference.ts'
 import knownRole from './known-role.ts'
 import knownSetting from './known-setting.ts'
 import lawInForce from './law-in-force.ts'
+import legalBasis from './legal-basis.ts'
 import linkTarget from './link-target.ts'
+import linkText from './link-text.ts'
+import literalNumber from './literal-number.ts'
+import noBankCard from './no-bank-card.ts'
+import noComplianceClaim from './no-compliance-claim.ts'
+import noDuplicateHeading from './no-duplicate-heading.ts'
 import noEmptyControl from './no-empty-control.ts'
+import noEmptySection from './no-empty-section.ts'
+import noIdNumber from './no-id-number.ts'
+import noLegitimateInterest from './no-legitimate-interest.ts'
+import noLicencePlate from './no-licence-plate.ts'
+import noMobileNumber from './no-mobile-number.ts'
 import noOrphanDocument from './no-orphan-document.ts'
+import noPersonalEmail from './no-personal-email.ts'
 import noPlaceholder from './no-placeholder.ts'
+import noRepeatedWord from './no-repeated-word.ts'
 import noRetiredTarget from './no-retired-target.ts'
+import noSecret from './no-secret.ts'
 import obligationStrength from './obligation-strength.ts'
 import ownedQuestion from './owned-question.ts'
+import parameterBasis from './parameter-basis.ts'
+import parameterInUse from './parameter-in-use.ts'
+import parameterUnit from './parameter-unit.ts'
 import parameterWithinBounds from './parameter-within-bounds.ts'
+import publicLinksPublic from './public-links-public.ts'
 import readableFile from './readable-file.ts'
+import recipientsComplete from './recipients-complete.ts'
 import requiredControls from './required-controls.ts'
+import retentionSet from './retention-set.ts'
 import reviewNotOverdue from './review-not-overdue.ts'
 import revisionInForce from './revision-in-force.ts'
 import revisionsInOrder from './revisions-in-order.ts'
 import safeMdx from './safe-mdx.ts'
 import sectionIds from './section-ids.ts'
+import sensitiveAssessed from './sensitive-assessed.ts'
+import sentenceEnd from './sentence-end.ts'
+import sentenceLength from './sentence-length.ts'
 import separateApprover from './separate-approver.ts'
 import sizeLimits from './size-limits.ts'
+import termAsDefined from './term-as-defined.ts'
+import translationCurrent from './translation-current.ts'
+import translationExists from './translation-exists.ts'
+import translationFacts from './translation-facts.ts'
+import translationParity from './translation-parity.ts'
 import uniqueId from './unique-id.ts'
+import vagueWording from './vague-wording.ts'
 import validDelegation from './valid-delegation.ts'
 import validException from './valid-exception.ts'
 import validMarkdown from './valid-markdown.ts'
+import verifiedCitation from './verified-citation.ts'
 import yamlSyntax from './yaml-syntax.ts'
 
 /** Every rule, in the order of the reference. Adding one is its file and its line here. */
@@ -67,11 +105,37 @@ export const rules: readonly Rule[] = [
   sectionIds,
   knownLawArticle,
   lawInForce,
+  verifiedCitation,
+  noLegitimateInterest,
+  noComplianceClaim,
   knownParameter,
   parameterWithinBounds,
+  parameterBasis,
+  parameterInUse,
+  parameterUnit,
+  literalNumber,
   linkTarget,
+  imageAlt,
+  linkText,
+  publicLinksPublic,
   headingOrder,
+  noDuplicateHeading,
+  noEmptySection,
   noPlaceholder,
+  vagueWording,
+  sentenceLength,
+  sentenceEnd,
+  cjkEmphasis,
+  chinesePunctuation,
+  chineseSpacing,
+  doubledPunctuation,
+  noRepeatedWord,
+  noIdNumber,
+  noMobileNumber,
+  noBankCard,
+  noLicencePlate,
+  noPersonalEmail,
+  noSecret,
   reviewNotOverdue,
   approvalCoversMajor,
   separateApprover,
@@ -80,8 +144,20 @@ export const rules: readonly Rule[] = [
   revisionInForce,
   noRetiredTarget,
   noOrphanDocument,
+  translationExists,
+  translationParity,
+  translationFacts,
+  translationCurrent,
+  termAsDefined,
   acknowledgementFitsAudience,
   validException,
   exceptionInUse,
   ownedQuestion,
+  knownReference,
+  acyclicImports,
+  legalBasis,
+  sensitiveAssessed,
+  retentionSet,
+  recipientsComplete,
+  crossBorderSafeguard,
 ]

@@ -47,8 +47,11 @@ export default defineRule({
     for (const file of workspace.facts) {
       for (const { name, props, span } of file.components) {
         if (name !== 'Law') continue
-        const unknown = judge(props['ref'] ?? '', workspace)
-        if (unknown) report(unknown.id, unknown.data, { path: file.path, span })
+        const ref = props['ref'] ?? ''
+        const unknown = judge(ref, workspace)
+        // A number of before a renumbering was right in its day; whether it still is, `law-in-force` says.
+        if (unknown && !wasRenumbered(ref, workspace))
+          report(unknown.id, unknown.data, { path: file.path, span })
       }
     }
     for (const control of workspace.controls.values()) {
@@ -66,6 +69,11 @@ function judge(ref: string, { laws }: Workspace): Unknown | undefined {
   const law = laws.get(code)
   if (!law) return { id: 'law', data: { code } }
   return law.articles.has(article) ? undefined : { id: 'article', data: { code, article } }
+}
+
+function wasRenumbered(ref: string, { laws }: Workspace): boolean {
+  const [code = '', article] = ref.split(':')
+  return laws.get(code)?.renumbered.some(({ from }) => from === article) ?? false
 }
 
 interface Unknown {

@@ -1,5 +1,7 @@
 import { defineRule } from '../define-rule.ts'
 import type { Facts } from '../model/facts.ts'
+import type { Fix } from '../model/finding.ts'
+import type { Span } from '../model/place.ts'
 
 export default defineRule({
   id: 'law-in-force',
@@ -41,7 +43,7 @@ export default defineRule({
         'laws/OLD.yaml':
           "code: OLD\nin-force: { from: '2001-01-01', to: '2020-12-31' }\narticles:\n  - article: '1'\n",
         'laws/CSL.yaml':
-          "code: CSL\narticles:\n  - article: '23'\nrenumbered:\n  - { from: '21', to: '23', since: '2026-01-01' }\n",
+          "code: CSL\narticles:\n  - { article: '23', verified: full-text }\nrenumbered:\n  - { from: '21', to: '23', since: '2026-01-01' }\n",
         'internal/a.mdx':
           '---\nrevisions:\n  - { effective: \'2026-01-10\' }\n---\n\n<Law ref="NEW:1" />、<Law ref="OLD:1" />、<Law ref="CSL:21" />。\n',
       },
@@ -67,12 +69,19 @@ export default defineRule({
         const moved = law.renumbered.find((change) => change.from === article && date >= change.since)
         // A number that exists in the new count too is right as it stands; only a vanished one is surely old.
         if (moved && !law.articles.has(article)) {
-          report('renumbered', { ref, now: `${code}:${moved.to}`, since: moved.since }, spot)
+          const now = `${code}:${moved.to}`
+          report('renumbered', { ref, now, since: moved.since }, spot, renumber(ref, now, span))
         }
       }
     }
   },
 })
+
+/** Only a tag that is written as usual is replaced, told by its length: facts do not say where a prop stands. */
+function renumber(ref: string, now: string, [start, end]: Span): Fix | undefined {
+  const usual = end - start === `<Law ref="${ref}" />`.length
+  return usual ? { start, end, text: `<Law ref="${now}" />` } : undefined
+}
 
 /** When the newest revision takes effect; ISO dates compare as text. */
 function effectiveDate(file: Facts): string | undefined {

@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts'
 import type { ControlBlock } from '../model/facts.ts'
+import type { Span } from '../model/place.ts'
 import type { Registers } from '../model/workspace.ts'
 
 export default defineRule({
@@ -50,48 +51,58 @@ export default defineRule({
       ],
     },
   ],
-  check({ facts, runs, sentences }, report, { registers }) {
-    if (facts.kind === 'page') return
-    for (const block of facts.controls) {
-      const byUnit = parametersByUnit(block, registers)
-      if (byUnit.size === 0) continue
-      for (const { text, start, context } of runs) {
-        // What somebody says in a quotation is an example.
-        if (start < block.span[0] || start >= block.span[1] || context === 'quote') continue
-        for (const match of [...text.matchAll(chinese), ...text.matchAll(english)]) {
-          const { number = '', unit = '' } = match.groups ?? {}
-          const known = byUnit.get(units.get(unit.toLowerCase().replace(/s$/, '')) ?? '') ?? []
-          if (known.length === 0) continue
-          const at = start + match.index
-          const sentence = sentences.find(({ span }) => at >= span[0] && at < span[1])
-          // The law's own number is cited beside that of the company.
-          const cites = facts.components.some(
-            ({ name, span }) => name === 'Law' && sentence && span[0] >= sentence.span[0] && span[0] < sentence.span[1],
-          )
-          if (cites) continue
-          const same = known.filter((id) => registers.values.get(id)?.value === Number(number))
-          const parameters = (same.length > 0 ? same : known).map((id) => `\`${id}\``).join(', ')
-          report('literal', { text: match[0], id: block.ids.join(' '), parameters }, [at, at + match[0].length])
-        }
+  check({ facts, runs, text: source }, report, { registers }) {
+    if (facts.kind === 'page' || facts.controls.length === 0) return
+    const pattern = facts.language.startsWith('zh') ? chinese : english
+    for (const { text, start, context } of runs) {
+      // What somebody says in a quotation is an example.
+      if (context === 'quote' || !hint.test(text)) continue
+      for (const match of text.matchAll(pattern)) {
+        const span: Span = [start + match.index, start + match.index + match[0].length]
+        const block = facts.controls.find((control) => holds(control.span, span[0]))
+        const { number = '', unit = '' } = match.groups ?? {}
+        const known = block ? parametersOf(block, units.get(unit.toLowerCase()) ?? '', registers) : []
+        if (!block || known.length === 0) continue
+        // The law's own number may be cited beside that of the company.
+        if (law.test(clauseAround(source, span))) continue
+        const same = known.filter((id) => registers.values.get(id)?.value === Number(number))
+        const parameters = (same.length > 0 ? same : known).map((id) => `\`${id}\``).join(', ')
+        report('literal', { text: match[0], id: block.ids.join(' '), parameters }, span)
       }
     }
   },
 })
 
-function parametersByUnit({ ids }: ControlBlock, { controls, parameters }: Registers): Map<string, string[]> {
-  const byUnit = new Map<string, string[]>()
-  for (const id of ids.flatMap((control) => controls.get(control)?.parameters ?? [])) {
-    const unit = parameters.get(id)?.unit ?? ''
-    byUnit.set(unit, [...(byUnit.get(unit) ?? []), id])
-  }
-  return byUnit
+function parametersOf({ ids }: ControlBlock, unit: string, { controls, parameters }: Registers): string[] {
+  const all = ids.flatMap((id) => controls.get(id)?.parameters ?? [])
+  return all.filter((id) => parameters.get(id)?.unit === unit)
 }
 
-const chinese =
-  /(?:\d+|[一二两三四五六七八九十百]+) ?个?(?<unit>小时|工作日|天|日|月|年)/g
-const english =
-  /\b(?<number>\d+|one|two|three|four|five|six|seven|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|ninety)[ -](?<unit>hours?|(?:working |business )?days?|months?|years?)\b/gi
+/** What stands between the marks around a number, with the citations in it. */
+function clauseAround(source: string, [start, end]: Span): string {
+  const before = source.slice(Math.max(0, start - 200), start).split(/[，；。！？,;|\n]/)
+  const after = source.slice(end, end + 200).split(/[，；。！？,;|\n]/)
+  return `${before.at(-1) ?? ''}${after[0] ?? ''}`
+}
+
+function holds([start, end]: Span, offset: number): boolean {
+  return start <= offset && offset < end
+}
 
 const units = new Map([
-  ['小时', 'hour'], ['工作日', 'working-day'], ['天', 'day'], ['日', 'day'], ['个月', 'month'], ['年', 'year'],
+  ...['小时', '个小时', 'hour', 'hours'].map((word) => [word, 'hour'] as const),
+  ...['天', '日', 'day', 'days'].map((word) => [word, 'day'] as const),
+  ...['工作日', '个工作日', 'working day', 'working days'].map((word) => [word, 'working-day'] as const),
+  ...['business day', 'business days'].map((word) => [word, 'working-day'] as const),
+  ...['个月', 'month', 'months'].map((word) => [word, 'month'] as const),
+  ...['年', 'year', 'years'].map((word) => [word, 'year'] as const),
 ])
+
+const law = /<Law |法律|法定|条例|办法》|国家标准|\b(?:law|statutory|regulation|GDPR|PIPL)\b/i
+const hint = /[时天日月年]|hour|day|month|year/i
+
+// Left alone: ordinals and dates (第三天, 3 月 2 日, 2026 年), 一天 without a bound, and set phrases such as 24 小时热线.
+const chinese =
+  /(?<![\d.,×〇零一二两三四五六七八九十百几第头近如]|月 ?)(?<number>\d{1,3}|[一二三四五六七八九十百]{2,}|[二两三四五六七八九十]|一(?= ?个?(?:小时|工作日|天|日|月|年)[内之以])) ?(?<unit>个?小时|个?工作日|天|日|个月|年)(?!值班|热线|客服|营业|在线|无理由|两头|[级度制代龄])/g
+const english =
+  /(?<![\d.,/])\b(?<number>\d{1,3}|two|three|four|five|six|seven|ten|twelve|fourteen|fifteen|twenty|thirty|sixty|ninety|(?<=within |after |least |than )one)[ -](?<unit>(?:(?:working |business )?day|hour|month|year)s?)\b(?! (?:a day|a year|old|of age|hotline))/gi

@@ -127,6 +127,13 @@ export default defineRule({
       ],
     },
     {
+      files: { 'internal/a.mdx': '天数 <5，占比 <3%。\n' },
+      finds: [
+        'internal/a.mdx:1:4: Unexpected `<`, expected a space behind it, or `\\<`',
+        'internal/a.mdx:1:10: Unexpected `<`, expected a space behind it, or `\\<`',
+      ],
+    },
+    {
       files: { 'pages/b.md': '文字 <b onclick="x()">加粗</b>\n' },
       finds: [
         'pages/b.md:1:4: Unexpected HTML `<b>`, expected Markdown or a component of the registry; write `\\<` for the sign itself',
@@ -134,5 +141,8 @@ export default defineRule({
       ],
     },
   ],
-  check: reportRefusals('construct'),
+  check: reportRefusals('construct', {
+    // Escaped, it is shown as it stands.
+    'less-than': ([start], { text }) => (text[start] === '<' ? { start, end: start, text: '\\' } : undefined),
+  }),
 })

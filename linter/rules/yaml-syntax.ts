@@ -158,7 +158,11 @@ export default defineRule({
   ],
   bad: [
     {
-      files: { 'internal/a.mdx': '---\nid: a\ntitle：客户信息\nstatus: draft\n---\n' },
+      files: {
+        'internal/a.mdx':
+          "---\nid: a\ntitle：客户信息\ntype: policy\nsummary: 总则\nversion: '1.0'\nstatus: draft\nclassification: internal\nowner: counsel\n---\n",
+        'registers/roles.yaml': 'roles:\n  - id: counsel\n',
+      },
       finds: [
         'internal/a.mdx:3:1: Unexpected full-width colon behind `title`, expected `title: ` with a colon and a space',
       ],
@@ -185,5 +189,14 @@ export default defineRule({
       ],
     },
   ],
-  check: reportRefusals('yaml'),
+  check: reportRefusals('yaml', {
+    'full-width-colon': ([start, end], { text }) => {
+      const [, gap = '', value = ''] = /^([ \u3000]*)([^\n]*)/.exec(text.slice(end)) ?? []
+      // Where the value would not be read as the plain words that it is, only its author can tell what it should be.
+      const isPlain = !/^[\p{P}\p{S}]|:(?:\s|$)|\s#/u.test(value)
+      const isKey = /^[a-z][a-z-]*：$/.test(text.slice(start, end))
+      if (!isKey || !isPlain) return undefined
+      return { start: end - 1, end: end + gap.length, text: value === '' ? ':' : ': ' }
+    },
+  }),
 })
