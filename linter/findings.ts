@@ -42,8 +42,19 @@ export function buildReport(raw: readonly RawFinding[], files: number, context: 
       url: `/rules/${item.rule}/`,
     })
   }
+  for (const item of raw) {
+    if (context.rules.get(item.rule)?.confidential) hide(item, sources)
+  }
   const errors = findings.filter(({ severity }) => severity === 'error').length
   return { findings, summary: { files, errors, warnings: findings.length - errors }, sources }
+}
+
+/** A report is copied into logs and mails, so the text for its frames keeps its length and loses the secret. */
+function hide({ path, start, end }: RawFinding, sources: Map<string, string>): void {
+  const text = sources.get(path)
+  if (text === undefined) return
+  const stars = text.slice(start, end).replace(/[^\n]/g, '*')
+  sources.set(path, text.slice(0, start) + stars + text.slice(end))
 }
 
 function wordsOf(item: RawFinding, rule: Rule | undefined, locale: Locale): string {

@@ -1937,6 +1937,10 @@ export interface OrganisationRegister {
    */
   contact: Contact
   /**
+   * Domains of the organisation's own e-mail; addresses elsewhere do not belong in its texts.
+   */
+  domains?: string[]
+  /**
    * Facts that decide which controls apply. A fact that is asked for and missing is an error.
    */
   facts: {

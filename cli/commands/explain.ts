@@ -12,7 +12,7 @@ export const explain: Command = {
   name: 'explain',
   summary: {
     en: 'Explain a rule, control, law article, parameter or requirement row',
-    'zh-CN': '解释规则、控制项、法律条文、参数或要求条目',
+    'zh-CN': '解释规则、控制点、法律条文、参数或要求条目',
   },
   positionals: '<rule | BT-02 | PIPL:22 | parameter | 000:1.0>',
   options: [
@@ -48,7 +48,7 @@ function asText({ id, title, text, url, details, related }: Explanation, locale:
 
 const kindWords: Readonly<Record<Related['kind'], LocalText>> = {
   rule: { en: 'rule', 'zh-CN': '规则' },
-  control: { en: 'control', 'zh-CN': '控制项' },
+  control: { en: 'control', 'zh-CN': '控制点' },
   law: { en: 'law', 'zh-CN': '法律' },
   parameter: { en: 'parameter', 'zh-CN': '参数' },
   requirement: { en: 'requirement', 'zh-CN': '来源要求' },
@@ -57,7 +57,7 @@ const kindWords: Readonly<Record<Related['kind'], LocalText>> = {
 
 const missingName = {
   en: 'Missing name, expected a rule, a control, LAW:article, a parameter or a requirement row such as 000:1.0',
-  'zh-CN': '缺少名称，应为规则、控制项、法律:条、参数或要求条目（如 000:1.0）',
+  'zh-CN': '缺少名称，应为规则、控制点、法律:条、参数或要求条目（如 000:1.0）',
 }
 
 function unknownName(name: string, workspace: Workspace): { en: string; 'zh-CN': string } {
@@ -73,6 +73,6 @@ function unknownName(name: string, workspace: Workspace): { en: string; 'zh-CN':
   const near = nearest(name, known)
   return {
     en: `Unknown name "${printable(name)}", expected a rule, control, law article, parameter or requirement row${near && `; did you mean "${near}"?`}`,
-    'zh-CN': `未知的名称“${printable(name)}”，应为规则、控制项、法律条文、参数或要求条目${near && `；是否指“${near}”？`}`,
+    'zh-CN': `未知的名称“${printable(name)}”，应为规则、控制点、法律条文、参数或要求条目${near && `；是否指“${near}”？`}`,
   }
 }

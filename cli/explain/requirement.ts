@@ -16,7 +16,7 @@ export const explainRequirement: Explainer = (name, workspace, locale) => {
     url: rowAddress(row),
     details: [
       ...detail({ en: 'document', 'zh-CN': '文件' }, traced?.document ?? '', locale),
-      ...detail({ en: 'controls', 'zh-CN': '控制项' }, controls.join(', '), locale),
+      ...detail({ en: 'controls', 'zh-CN': '控制点' }, controls.join(', '), locale),
       ...controls.flatMap((control) =>
         detail({ en: 'paragraph', 'zh-CN': '段落' }, place(control, traced, workspace, locale), locale),
       ),

@@ -45,6 +45,8 @@ export interface DocumentContext extends RuleContext {
 interface RuleBase<Id extends string> {
   readonly id: string
   readonly severity: Severity
+  /** Its findings point at what must not be shown again; code frames show stars there. */
+  readonly confidential?: boolean
   /** What the config may set, by name. */
   readonly options?: Readonly<Record<string, OptionDefinition>>
   /** `Require|Disallow|Enforce …`, one sentence. */

@@ -7,16 +7,16 @@ export default defineRule({
   severity: 'error',
   summary: {
     en: 'Disallow profiles that import themselves, directly or by way of others.',
-    'zh-CN': '禁止要求集直接或绕道引入自己。',
+    'zh-CN': '禁止控制清单直接或绕道引入自己。',
   },
   why: {
     en: 'In a circle nobody can say which profile asks for a control, so nobody dares to take one out.',
-    'zh-CN': '引入绕成一圈，就说不清哪个要求集要求了某个控制项，谁也不敢删改。',
+    'zh-CN': '引入绕成一圈，就说不清哪个控制清单要求了某个控制点，谁也不敢删改。',
   },
   messages: {
     circle: {
       en: 'Unexpected import of `{id}`, expected no way back to the profile itself: {way}',
-      'zh-CN': '意外的引入 `{id}`，应去掉，因为它绕回本要求集：{way}',
+      'zh-CN': '意外的引入 `{id}`，应去掉，因为它绕回本控制清单：{way}',
     },
   },
   good: [

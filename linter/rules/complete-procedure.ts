@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'error',
   summary: {
     en: 'Require every control block of a standard, procedure or playbook to say who does it, by when and with which record.',
-    'zh-CN': '要求标准、程序和规程的每个控制项段落写明谁做、何时做完、留什么记录。',
+    'zh-CN': '要求标准、程序和规程的每个控制点段落写明谁做、何时做完、留什么记录。',
   },
   why: {
     en: 'Work that names no person, no day and no proof is done late, by nobody, and cannot be shown to anybody.',
@@ -18,15 +18,15 @@ export default defineRule({
   messages: {
     role: {
       en: 'Missing role in the block of `{id}`, expected a `<Role>` that says who does it',
-      'zh-CN': '缺少角色（控制项 `{id}` 的段落），应有 `<Role>` 写明谁做',
+      'zh-CN': '缺少角色（控制点 `{id}` 的段落），应有 `<Role>` 写明谁做',
     },
     deadline: {
       en: 'Missing time limit in the block of `{id}`, expected a `<Param>` whose unit is one of time',
-      'zh-CN': '缺少期限（控制项 `{id}` 的段落），应有以时间为单位的 `<Param>`',
+      'zh-CN': '缺少期限（控制点 `{id}` 的段落），应有以时间为单位的 `<Param>`',
     },
     record: {
       en: 'Missing record in the block of `{id}`, expected a `<Record>` of {evidence}',
-      'zh-CN': '缺少记录（控制项 `{id}` 的段落），应有 `<Record>`，可用 {evidence}',
+      'zh-CN': '缺少记录（控制点 `{id}` 的段落），应有 `<Record>`，可用 {evidence}',
     },
   },
   good: [

@@ -8,16 +8,16 @@ export default defineRule({
   severity: 'error',
   summary: {
     en: 'Require every control of the catalogue to have text in an approved document, or an exception.',
-    'zh-CN': '要求控制目录中的每个控制项都在某份已批准文件里写明，或者有例外。',
+    'zh-CN': '要求控制目录中的每个控制点都在某份已批准文件里写明，或者有例外。',
   },
   why: {
     en: 'The catalogue is what the organisation says it does; a control without text is said and done nowhere.',
-    'zh-CN': '控制目录是公司自称在做的事；没有内容的控制项，哪里都没有写，也就没有人做。',
+    'zh-CN': '控制目录是公司自称在做的事；没有内容的控制点，哪里都没有写，也就没有人做。',
   },
   messages: {
     missing: {
       en: 'Missing text for control `{id}` ({title}), expected a `<Control>` block in an approved document, or an exception',
-      'zh-CN': '缺少控制项 `{id}`（{title}）的内容，应在某份已批准文件里有 `<Control>` 段落，或者有例外',
+      'zh-CN': '缺少控制点 `{id}`（{title}）的内容，应在某份已批准文件里有 `<Control>` 段落，或者有例外',
     },
   },
   good: [

@@ -10,7 +10,7 @@ export default defineRule({
       default: ['CB-01', 'CB-02'],
       description: {
         en: 'Controls that an activity carries when its information goes abroad, as far as the catalogue has them.',
-        'zh-CN': '信息出境的处理活动应当具备的控制项；控制目录中没有的不作要求。',
+        'zh-CN': '信息出境的处理活动应当具备的控制点；控制目录中没有的不作要求。',
       },
     },
   },
@@ -25,7 +25,7 @@ export default defineRule({
   messages: {
     control: {
       en: 'Missing control `{control}` of `{id}`, expected it because the information goes abroad',
-      'zh-CN': '缺少控制项 `{control}`（`{id}`），应予列入，因为信息出境',
+      'zh-CN': '缺少控制点 `{control}`（`{id}`），应予列入，因为信息出境',
     },
     exempt: {
       en: 'Unexpected exemption of `{id}`, which is sensitive and rests on `{ground}`, expected one of the three routes, or a ground of CBDF 5',

@@ -7,20 +7,20 @@ export default defineRule({
   severity: 'error',
   summary: {
     en: 'Require every record to stand in the block of a control and to be evidence of that control.',
-    'zh-CN': '要求每个记录都写在控制项段落里，并且是该控制项的证据。',
+    'zh-CN': '要求每个记录都写在控制点段落里，并且是该控制点的证据。',
   },
   why: {
     en: 'An auditor asks for the proof of one control; a record under the wrong name is looked for and not found.',
-    'zh-CN': '审计按控制项索要证据；记录写错了名目，到时候就找不到。',
+    'zh-CN': '审计按控制点索要证据；记录写错了名目，到时候就找不到。',
   },
   messages: {
     foreign: {
       en: 'Unexpected record `{record}`{hint} in the block of `{id}`, expected evidence of it: {evidence}',
-      'zh-CN': '意外的记录 `{record}`{hint}（控制项 `{id}` 的段落），应为其证据之一：{evidence}',
+      'zh-CN': '意外的记录 `{record}`{hint}（控制点 `{id}` 的段落），应为其证据之一：{evidence}',
     },
     outside: {
       en: 'Unexpected record `{record}` outside a control block, expected it in the block of the control that it proves',
-      'zh-CN': '意外的记录 `{record}` 写在控制项段落之外，应写在它所证明的控制项段落里',
+      'zh-CN': '意外的记录 `{record}` 写在控制点段落之外，应写在它所证明的控制点段落里',
     },
   },
   good: [

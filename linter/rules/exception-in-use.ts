@@ -26,7 +26,7 @@ export default defineRule({
     },
     unasked: {
       en: 'Unexpected exception from `{control}`, which `{document}` neither carries nor must carry, expected it to be removed',
-      'zh-CN': '意外的例外：`{document}` 没有也不必落实控制项 `{control}`，应删去该例外',
+      'zh-CN': '意外的例外：`{document}` 没有也不必落实控制点 `{control}`，应删去该例外',
     },
   },
   good: [

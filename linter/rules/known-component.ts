@@ -41,7 +41,7 @@ export default defineRule({
     },
     'nested-control': {
       en: 'Unexpected control block `{name}` inside another one, expected control blocks side by side',
-      'zh-CN': '意外的嵌套控制项段落 `{name}`，应与其他控制项段落并列',
+      'zh-CN': '意外的嵌套控制点段落 `{name}`，应与其他控制点段落并列',
     },
   } satisfies Record<ComponentCode, Message>,
   good: [{ 'internal/a.mdx': '<Note kind="example" title="例">\n\n见 <Law ref="PIPL:22" />。\n\n</Note>\n' }],

@@ -6,16 +6,16 @@ export default defineRule({
   severity: 'error',
   summary: {
     en: 'Require every control that a document, a profile or a requirement row names to exist in the catalogue.',
-    'zh-CN': '要求文件、要求集和要求条目提到的控制项都在控制目录中。',
+    'zh-CN': '要求文件、控制清单和要求条目提到的控制点都在控制目录中。',
   },
   why: {
     en: 'A claim on a control that is not in the catalogue proves nothing to an auditor.',
-    'zh-CN': '声称落实一个目录里没有的控制项，对审计毫无证明力。',
+    'zh-CN': '声称落实一个目录里没有的控制点，对审计毫无证明力。',
   },
   messages: {
     unknown: {
       en: 'Unknown control `{id}`, expected the id of a control in the catalogue',
-      'zh-CN': '未知的控制项 `{id}`，应为控制目录中的控制项编号',
+      'zh-CN': '未知的控制点 `{id}`，应为控制目录中的控制点编号',
     },
   },
   good: [

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'error',
   summary: {
     en: 'Require everything that a register, a profile, the glossary or a course names to exist.',
-    'zh-CN': '要求登记册、要求集、术语表和课程提到的对象都存在。',
+    'zh-CN': '要求登记册、控制清单、术语表和课程提到的对象都存在。',
   },
   why: {
     en: 'A register that points at nothing looks complete until somebody asks who received the data.',
@@ -117,8 +117,8 @@ const kinds: Readonly<Record<Kind, Known>> = {
   party: entry('party', '相关方', 'registers/parties.yaml', (all) => idsIn(all, 'parties', 'parties')),
   role: entry('role', '角色', 'registers/roles.yaml', ({ roles }) => [...roles.keys()]),
   parameter: entry('parameter', '参数', 'catalog/', ({ parameters }) => [...parameters.keys()]),
-  control: entry('control', '控制项', 'catalog/', ({ controls }) => [...controls.keys()]),
-  profile: entry('profile', '要求集', 'profiles/', ({ profiles }) => [...profiles.keys()]),
+  control: entry('control', '控制点', 'catalog/', ({ controls }) => [...controls.keys()]),
+  profile: entry('profile', '控制清单', 'profiles/', ({ profiles }) => [...profiles.keys()]),
   article: entry('article', '条文', 'laws/', ({ laws }) =>
     [...laws.values()].flatMap(({ code, articles }) => [...articles.keys()].map((at) => `${code}:${at}`)),
   ),

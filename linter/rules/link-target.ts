@@ -21,7 +21,7 @@ export default defineRule({
     },
     anchor: {
       en: 'Unknown anchor `#{anchor}` in `{path}`, expected a section, a control, a question or a heading there',
-      'zh-CN': '未知的锚点 `#{anchor}`（`{path}`），应为其中的章节、控制项、问题或标题',
+      'zh-CN': '未知的锚点 `#{anchor}`（`{path}`），应为其中的章节、控制点、问题或标题',
     },
     page: {
       en: 'Unknown page `{url}`, expected an address of the portal such as `/documents/<id>/`',
@@ -31,7 +31,7 @@ export default defineRule({
   good: [
     {
       'internal/a.mdx':
-        '见 [通知](./b.mdx#notice)、[本页](#标题) 与 [控制项](/documents/b/#bt-02)。\n\n## 标题\n',
+        '见 [通知](./b.mdx#notice)、[本页](#标题) 与 [控制点](/documents/b/#bt-02)。\n\n## 标题\n',
       'internal/b.mdx':
         '<Section id="notice">\n\n## 通知\n\n<Control id="BT-02">\n\n告知。\n\n</Control>\n\n</Section>\n',
     },

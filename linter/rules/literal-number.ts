@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'warning',
   summary: {
     en: 'Disallow written-out hours, days, months or years in a block whose control has a parameter of that unit.',
-    'zh-CN': '禁止在控制项段落里直接写小时、天、月、年的数目，而该控制项有同单位的参数。',
+    'zh-CN': '禁止在控制点段落里直接写小时、天、月、年的数目，而该控制点有同单位的参数。',
   },
   why: {
     en: 'When the register changes, every text changes with it except the one where the number was typed.',
@@ -18,7 +18,7 @@ export default defineRule({
   messages: {
     literal: {
       en: 'Unexpected literal `{text}` in the block of `{id}`, expected a parameter of it: {parameters}',
-      'zh-CN': '意外的数目 `{text}`（控制项 `{id}` 的段落），应使用其参数：{parameters}',
+      'zh-CN': '意外的数目 `{text}`（控制点 `{id}` 的段落），应使用其参数：{parameters}',
     },
   },
   good: [

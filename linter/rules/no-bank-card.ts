@@ -4,6 +4,7 @@ export default defineRule({
   id: 'no-bank-card',
   scope: 'document',
   severity: 'error',
+  confidential: true,
   summary: {
     en: 'Disallow numbers that are valid bank cards, anywhere in a file.',
     'zh-CN': '禁止在文件任何位置出现有效的银行卡号。',

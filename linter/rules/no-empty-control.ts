@@ -6,7 +6,7 @@ export default defineRule({
   severity: 'error',
   summary: {
     en: 'Disallow control blocks without text and controls that one document claims twice.',
-    'zh-CN': '禁止没有内容的控制项段落，禁止同一文件两次声称同一控制项。',
+    'zh-CN': '禁止没有内容的控制点段落，禁止同一文件两次声称同一控制点。',
   },
   why: {
     en: 'The text of the block is the control; an empty block claims what is nowhere written.',
@@ -15,15 +15,15 @@ export default defineRule({
   messages: {
     empty: {
       en: 'Missing text in the block of `{id}`, expected who does what by when, or `in="…"` to delegate',
-      'zh-CN': '缺少控制项 `{id}` 段落的内容，应写明谁在何时做什么，或用 `in="…"` 转引',
+      'zh-CN': '缺少控制点 `{id}` 段落的内容，应写明谁在何时做什么，或用 `in="…"` 转引',
     },
     both: {
       en: 'Unexpected text in the delegation of `{id}`, expected an empty `<Control … in="…" />`',
-      'zh-CN': '意外的内容：控制项 `{id}` 已经转引，应为空的 `<Control … in="…" />`',
+      'zh-CN': '意外的内容：控制点 `{id}` 已经转引，应为空的 `<Control … in="…" />`',
     },
     twice: {
       en: 'Unexpected second block of `{id}`, expected one block for each control of a document',
-      'zh-CN': '意外的第二个 `{id}` 段落，应为每个控制项在一份文件里只有一个段落',
+      'zh-CN': '意外的第二个 `{id}` 段落，应为每个控制点在一份文件里只有一个段落',
     },
   },
   good: [

@@ -4,6 +4,7 @@ export default defineRule({
   id: 'no-id-number',
   scope: 'document',
   severity: 'error',
+  confidential: true,
   summary: {
     en: 'Disallow numbers that are valid resident identity numbers of China, anywhere in a file.',
     'zh-CN': '禁止在文件任何位置出现有效的居民身份证号码。',

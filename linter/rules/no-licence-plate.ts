@@ -4,6 +4,7 @@ export default defineRule({
   id: 'no-licence-plate',
   scope: 'document',
   severity: 'error',
+  confidential: true,
   summary: {
     en: 'Disallow licence plates of China, anywhere in a file.',
     'zh-CN': '禁止在文件任何位置出现机动车号牌。',

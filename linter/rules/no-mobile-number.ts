@@ -4,6 +4,7 @@ export default defineRule({
   id: 'no-mobile-number',
   scope: 'document',
   severity: 'error',
+  confidential: true,
   options: {
     allow: {
       default: [],

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'no-personal-email',
   scope: 'document',
   severity: 'error',
+  confidential: true,
   options: {
     allow: {
       default: [],

@@ -4,6 +4,7 @@ export default defineRule({
   id: 'no-secret',
   scope: 'document',
   severity: 'error',
+  confidential: true,
   summary: {
     en: 'Disallow passwords, keys and tokens, anywhere in a file.',
     'zh-CN': '禁止在文件任何位置出现密码、密钥和令牌。',

@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'error',
   summary: {
     en: 'Disallow blocks that only permit or advise what their control makes a duty.',
-    'zh-CN': '禁止把控制项规定的义务写成只是可以、建议。',
+    'zh-CN': '禁止把控制点规定的义务写成只是可以、建议。',
   },
   why: {
     en: 'Where the text says “may”, whoever does nothing has kept it, and the control fails without anybody at fault.',
@@ -18,7 +18,7 @@ export default defineRule({
   messages: {
     weak: {
       en: 'Unexpected `{word}` as the only force of the block of `{id}`, expected a duty such as {strong}, as the control has it',
-      'zh-CN': '意外的 `{word}`：控制项 `{id}` 的段落通篇只是允许或建议，应像控制项那样用 {strong} 写明义务',
+      'zh-CN': '意外的 `{word}`：控制点 `{id}` 的段落通篇只是允许或建议，应像控制点那样用 {strong} 写明义务',
     },
   },
   good: [

@@ -21,7 +21,7 @@ export default defineRule({
     },
     control: {
       en: 'Unknown control `{control}`, expected the id of a control in the catalogue',
-      'zh-CN': '未知的控制项 `{control}`，应为控制目录中的控制项编号',
+      'zh-CN': '未知的控制点 `{control}`，应为控制目录中的控制点编号',
     },
     overdue: {
       en: 'Unexpected question still open after {due}, expected a decision, or a new day with its reason',

@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'warning',
   summary: {
     en: 'Require every number of a control that some document implements to be shown in a text or named in a register.',
-    'zh-CN': '要求已有文件落实的控制项的每个数值参数都在文字中显示，或被登记册引用。',
+    'zh-CN': '要求已有文件落实的控制点的每个数值参数都在文字中显示，或被登记册引用。',
   },
   why: {
     en: 'A limit that no text shows is kept by nobody, while the register makes the company believe that it has one.',
@@ -16,7 +16,7 @@ export default defineRule({
   messages: {
     idle: {
       en: 'Unexpected parameter `{id}` that nothing uses, expected a `<Param>` of it in the block of `{control}`',
-      'zh-CN': '意外的参数 `{id}`：没有任何地方使用，应在控制项 `{control}` 的段落里用 `<Param>` 显示',
+      'zh-CN': '意外的参数 `{id}`：没有任何地方使用，应在控制点 `{control}` 的段落里用 `<Param>` 显示',
     },
   },
   good: [

@@ -7,42 +7,42 @@ export default defineRule({
   severity: 'error',
   summary: {
     en: 'Require a document to carry or to delegate every control that its profiles ask for.',
-    'zh-CN': '要求文件落实或转引其要求集列出的每个控制项。',
+    'zh-CN': '要求文件落实或转引其控制清单列出的每个控制点。',
   },
   why: {
     en: 'A profile is what the law and the sources ask of a document; a block that is deleted must fail here, not in an audit.',
-    'zh-CN': '要求集写明法律和来源文件对该文件的要求；删掉一段就应当在这里报错，而不是等到审计。',
+    'zh-CN': '控制清单写明法律和来源文件对该文件的要求；删掉一段就应当在这里报错，而不是等到审计。',
   },
   messages: {
     missing: {
       en: 'Missing control `{control}` ({title}) of profile `{profile}`, expected a `<Control>` block with text or a delegation',
       'zh-CN':
-        '缺少要求集 `{profile}` 的控制项 `{control}`（{title}），应有写了内容的 `<Control>` 段落或转引',
+        '缺少控制清单 `{profile}` 的控制点 `{control}`（{title}），应有写了内容的 `<Control>` 段落或转引',
     },
     'fact-missing': {
       en: 'Missing fact `{fact}` for control `{control}` of profile `{profile}`, expected the document or the organisation register to declare it',
       'zh-CN':
-        '缺少事实 `{fact}`（要求集 `{profile}` 的控制项 `{control}` 需要），应在文件或组织登记册中声明',
+        '缺少事实 `{fact}`（控制清单 `{profile}` 的控制点 `{control}` 需要），应在文件或组织登记册中声明',
     },
     'no-document': {
       en: 'Unknown document in the delegation of `{control}`, expected the id of a document of this workspace',
-      'zh-CN': '未知的转引文件（控制项 `{control}`），应为本工作区内文件的 id',
+      'zh-CN': '未知的转引文件（控制点 `{control}`），应为本工作区内文件的 id',
     },
     'not-approved': {
       en: 'Unexpected delegation of `{control}` to a document that is not approved, expected one with status `approved`',
-      'zh-CN': '意外的转引：控制项 `{control}` 指向未批准的文件，应指向状态为 `approved` 的文件',
+      'zh-CN': '意外的转引：控制点 `{control}` 指向未批准的文件，应指向状态为 `approved` 的文件',
     },
     internal: {
       en: 'Unexpected delegation of `{control}` from a public to an internal document, expected text that the public can read',
-      'zh-CN': '意外的转引：公开文件把控制项 `{control}` 指向内部文件，应指向公众能看到的内容',
+      'zh-CN': '意外的转引：公开文件把控制点 `{control}` 指向内部文件，应指向公众能看到的内容',
     },
     'no-text': {
       en: 'Missing text for `{control}` in the document that it is delegated to, expected a block with text there',
-      'zh-CN': '缺少控制项 `{control}` 的内容：转引的文件里没有，应在那里写出',
+      'zh-CN': '缺少控制点 `{control}` 的内容：转引的文件里没有，应在那里写出',
     },
     profile: {
       en: 'Unknown profile `{profile}`, expected the id of a file in `profiles/`',
-      'zh-CN': '未知的要求集 `{profile}`，应为 `profiles/` 中的文件 id',
+      'zh-CN': '未知的控制清单 `{profile}`，应为 `profiles/` 中的文件 id',
     },
   },
   good: [

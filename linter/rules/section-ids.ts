@@ -20,7 +20,7 @@ export default defineRule({
     },
     twice: {
       en: 'Unexpected second section `{id}`, expected an id that no section, control or question of the document uses',
-      'zh-CN': '意外的重复章节 id `{id}`，应为本文件内其他章节、控制项和问题都没有用过的 id',
+      'zh-CN': '意外的重复章节 id `{id}`，应为本文件内其他章节、控制点和问题都没有用过的 id',
     },
     'no-heading': {
       en: 'Missing heading in the section `{id}`, expected exactly one h2',

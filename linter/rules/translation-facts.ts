@@ -85,9 +85,10 @@ function factsOf(file: Facts): ReadonlyMap<string, Block> {
     const { name, props, span } = use
     if (name === 'Section' || name === 'Control')
       blocks.set(nameOf(name, props['id']), { span, facts: new Map() })
-    const fact = name === 'Param' ? `id="${props['id'] ?? ''}"` : `ref="${props['ref'] ?? ''}"`
-    const block = name === 'Param' || name === 'Law' ? blocks.get(blockOf(use)) : undefined
-    if (block && !block.facts.has(fact)) block.facts.set(`\`<${name} ${fact}>\``, span)
+    if (name !== 'Param' && name !== 'Law') continue
+    const fact = `\`<${name} ${name === 'Param' ? `id="${props['id'] ?? ''}"` : `ref="${props['ref'] ?? ''}"`}>\``
+    const shown = blocks.get(blockOf(use))?.facts
+    if (shown && !shown.has(fact)) shown.set(fact, span)
   }
   return blocks
 }

@@ -8,7 +8,7 @@ export default defineRule({
   severity: 'error',
   summary: {
     en: 'Require a translation to have the sections, controls and questions of its source, in the same order.',
-    'zh-CN': '要求译文的章节、控制项和题目与原文相同，顺序一致。',
+    'zh-CN': '要求译文的章节、控制点和题目与原文相同，顺序一致。',
   },
   why: {
     en: 'A clause that one language lacks is one that half of the readers never promised to keep.',

@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'error',
   summary: {
     en: 'Require every document, control, parameter and requirement row to have an id of its own.',
-    'zh-CN': '要求每份文件、控制项、参数和要求条目的 id 唯一。',
+    'zh-CN': '要求每份文件、控制点、参数和要求条目的 id 唯一。',
   },
   why: {
     en: 'Of two things with one id a link, a receipt or an exception can mean either, so it means neither.',

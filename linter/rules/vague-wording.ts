@@ -40,7 +40,7 @@ export default defineRule({
   },
   summary: {
     en: 'Disallow words such as “promptly” in a control block where nothing in the sentence says when.',
-    'zh-CN': '禁止在控制项段落里用“及时”一类的词，而句中没有写明期限。',
+    'zh-CN': '禁止在控制点段落里用“及时”一类的词，而句中没有写明期限。',
   },
   why: {
     en: 'Two people read “promptly” as two days and two months, and neither can be told that it was late.',
@@ -50,7 +50,7 @@ export default defineRule({
     vague: {
       en: 'Unexpected `{word}` in the block of `{id}`, expected a `<Param>` of time, a moment or a `<Role>` in its sentence',
       'zh-CN':
-        '意外的 `{word}`（控制项 `{id}` 的段落），应在句中用 `<Param>` 写明期限、时点，或用 `<Role>` 写明何人',
+        '意外的 `{word}`（控制点 `{id}` 的段落），应在句中用 `<Param>` 写明期限、时点，或用 `<Role>` 写明何人',
     },
   },
   good: [

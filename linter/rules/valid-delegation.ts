@@ -6,7 +6,7 @@ export default defineRule({
   severity: 'error',
   summary: {
     en: 'Require every delegation to lead to an approved document that carries the control, also where no profile asks for it.',
-    'zh-CN': '要求每个转引都指向已批准且写有该控制项的文件，要求集没有列出的也一样。',
+    'zh-CN': '要求每个转引都指向已批准且写有该控制点的文件，控制清单没有列出的也一样。',
   },
   why: {
     en: 'A reader who is sent on must arrive at the text; a delegation into nothing is a control that nobody carries out.',
@@ -15,19 +15,19 @@ export default defineRule({
   messages: {
     'no-document': {
       en: 'Unknown document `{target}` in the delegation of `{control}`, expected the id of a document of this workspace',
-      'zh-CN': '未知的转引文件 `{target}`（控制项 `{control}`），应为本工作区内文件的 id',
+      'zh-CN': '未知的转引文件 `{target}`（控制点 `{control}`），应为本工作区内文件的 id',
     },
     'not-approved': {
       en: 'Unexpected delegation of `{control}` to `{target}`, which is not approved, expected a document with status `approved`',
-      'zh-CN': '意外的转引：控制项 `{control}` 指向未批准的 `{target}`，应指向状态为 `approved` 的文件',
+      'zh-CN': '意外的转引：控制点 `{control}` 指向未批准的 `{target}`，应指向状态为 `approved` 的文件',
     },
     internal: {
       en: 'Unexpected delegation of `{control}` from a public document to the internal `{target}`, expected text that the public can read',
-      'zh-CN': '意外的转引：公开文件把控制项 `{control}` 指向内部文件 `{target}`，应指向公众能看到的内容',
+      'zh-CN': '意外的转引：公开文件把控制点 `{control}` 指向内部文件 `{target}`，应指向公众能看到的内容',
     },
     'no-text': {
       en: 'Missing text for `{control}` in `{target}`, expected a block with text in the document that it is delegated to',
-      'zh-CN': '缺少控制项 `{control}` 的内容：转引的 `{target}` 里没有，应在那里写出',
+      'zh-CN': '缺少控制点 `{control}` 的内容：转引的 `{target}` 里没有，应在那里写出',
     },
   },
   good: [

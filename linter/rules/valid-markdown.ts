@@ -10,7 +10,7 @@ export default defineRule({
   },
   why: {
     en: 'What cannot be parsed cannot be checked or shown, so none of its controls would count.',
-    'zh-CN': '无法解析的内容既不能检查也不能显示，其中的控制项都不算数。',
+    'zh-CN': '无法解析的内容既不能检查也不能显示，其中的控制点都不算数。',
   },
   messages: {
     unreadable: {

@@ -15603,10 +15603,11 @@ return errors === 0;
 validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator28 = validate48;
-const schema59 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false},"facts":{"type":"object","properties":{"people":{"type":"integer","minimum":0},"sensitive":{"type":"boolean"},"minors":{"type":"boolean"},"export":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"important-data":{"type":"boolean"},"critical-infrastructure":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["name","contact","facts"]};
+const schema59 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false},"domains":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"},"uniqueItems":true},"facts":{"type":"object","properties":{"people":{"type":"integer","minimum":0},"sensitive":{"type":"boolean"},"minors":{"type":"boolean"},"export":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"important-data":{"type":"boolean"},"critical-infrastructure":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["name","contact","facts"]};
 const pattern155 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$", "u");
 const pattern156 = new RegExp("^\\+?[0-9][0-9 -]{2,24}$", "u");
 const pattern159 = new RegExp("^https://[^\\s<>\"]+$", "u");
+const pattern160 = new RegExp("^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$", "u");
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15632,7 +15633,7 @@ errors++;
 }
 }
 for(const key0 of Object.keys(data)){
-if(!(((key0 === "name") || (key0 === "contact")) || (key0 === "facts"))){
+if(!((((key0 === "name") || (key0 === "contact")) || (key0 === "domains")) || (key0 === "facts"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -15943,12 +15944,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.facts !== undefined && func0.call(data, "facts")){
-let data10 = data.facts;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key4 of Object.keys(data10)){
-if(!(((((((key4 === "people") || (key4 === "sensitive")) || (key4 === "minors")) || (key4 === "export")) || (key4 === "automated-decisions")) || (key4 === "important-data")) || (key4 === "critical-infrastructure"))){
-const err26 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data.domains !== undefined && func0.call(data, "domains")){
+let data10 = data.domains;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err26 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -15957,11 +15957,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data10.people !== undefined && func0.call(data10, "people")){
-let data11 = data10.people;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err27 = {instancePath:instancePath+"/facts/people",schemaPath:"#/properties/facts/properties/people/type",keyword:"type",params:{type: "integer"}};
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(typeof data11 === "string"){
+if(!pattern160.test(data11)){
+const err27 = {instancePath:instancePath+"/domains/" + i0,schemaPath:"#/properties/domains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -15970,9 +15971,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-const err28 = {instancePath:instancePath+"/facts/people",schemaPath:"#/properties/facts/properties/people/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err28 = {instancePath:instancePath+"/domains/" + i0,schemaPath:"#/properties/domains/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -15982,10 +15983,18 @@ vErrors.push(err28);
 errors++;
 }
 }
+let i1 = data10.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data10[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-if(data10.sensitive !== undefined && func0.call(data10, "sensitive")){
-if(typeof data10.sensitive !== "boolean"){
-const err29 = {instancePath:instancePath+"/facts/sensitive",schemaPath:"#/properties/facts/properties/sensitive/type",keyword:"type",params:{type: "boolean"}};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err29 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -15993,11 +16002,14 @@ else {
 vErrors.push(err29);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
-if(data10.minors !== undefined && func0.call(data10, "minors")){
-if(typeof data10.minors !== "boolean"){
-const err30 = {instancePath:instancePath+"/facts/minors",schemaPath:"#/properties/facts/properties/minors/type",keyword:"type",params:{type: "boolean"}};
+}
+else {
+const err30 = {instancePath:instancePath+"/domains",schemaPath:"#/properties/domains/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -16007,9 +16019,12 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data10.export !== undefined && func0.call(data10, "export")){
-if(typeof data10.export !== "boolean"){
-const err31 = {instancePath:instancePath+"/facts/export",schemaPath:"#/properties/facts/properties/export/type",keyword:"type",params:{type: "boolean"}};
+if(data.facts !== undefined && func0.call(data, "facts")){
+let data12 = data.facts;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key4 of Object.keys(data12)){
+if(!(((((((key4 === "people") || (key4 === "sensitive")) || (key4 === "minors")) || (key4 === "export")) || (key4 === "automated-decisions")) || (key4 === "important-data")) || (key4 === "critical-infrastructure"))){
+const err31 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -16019,9 +16034,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data10["automated-decisions"] !== undefined && func0.call(data10, "automated-decisions")){
-if(typeof data10["automated-decisions"] !== "boolean"){
-const err32 = {instancePath:instancePath+"/facts/automated-decisions",schemaPath:"#/properties/facts/properties/automated-decisions/type",keyword:"type",params:{type: "boolean"}};
+if(data12.people !== undefined && func0.call(data12, "people")){
+let data13 = data12.people;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err32 = {instancePath:instancePath+"/facts/people",schemaPath:"#/properties/facts/properties/people/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -16030,10 +16046,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data10["important-data"] !== undefined && func0.call(data10, "important-data")){
-if(typeof data10["important-data"] !== "boolean"){
-const err33 = {instancePath:instancePath+"/facts/important-data",schemaPath:"#/properties/facts/properties/important-data/type",keyword:"type",params:{type: "boolean"}};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err33 = {instancePath:instancePath+"/facts/people",schemaPath:"#/properties/facts/properties/people/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -16043,9 +16058,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data10["critical-infrastructure"] !== undefined && func0.call(data10, "critical-infrastructure")){
-if(typeof data10["critical-infrastructure"] !== "boolean"){
-const err34 = {instancePath:instancePath+"/facts/critical-infrastructure",schemaPath:"#/properties/facts/properties/critical-infrastructure/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data12.sensitive !== undefined && func0.call(data12, "sensitive")){
+if(typeof data12.sensitive !== "boolean"){
+const err34 = {instancePath:instancePath+"/facts/sensitive",schemaPath:"#/properties/facts/properties/sensitive/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -16055,9 +16071,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"}};
+if(data12.minors !== undefined && func0.call(data12, "minors")){
+if(typeof data12.minors !== "boolean"){
+const err35 = {instancePath:instancePath+"/facts/minors",schemaPath:"#/properties/facts/properties/minors/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -16067,14 +16083,74 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data12.export !== undefined && func0.call(data12, "export")){
+if(typeof data12.export !== "boolean"){
+const err36 = {instancePath:instancePath+"/facts/export",schemaPath:"#/properties/facts/properties/export/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data12["automated-decisions"] !== undefined && func0.call(data12, "automated-decisions")){
+if(typeof data12["automated-decisions"] !== "boolean"){
+const err37 = {instancePath:instancePath+"/facts/automated-decisions",schemaPath:"#/properties/facts/properties/automated-decisions/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data12["important-data"] !== undefined && func0.call(data12, "important-data")){
+if(typeof data12["important-data"] !== "boolean"){
+const err38 = {instancePath:instancePath+"/facts/important-data",schemaPath:"#/properties/facts/properties/important-data/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data12["critical-infrastructure"] !== undefined && func0.call(data12, "critical-infrastructure")){
+if(typeof data12["critical-infrastructure"] !== "boolean"){
+const err39 = {instancePath:instancePath+"/facts/critical-infrastructure",schemaPath:"#/properties/facts/properties/critical-infrastructure/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }
@@ -16985,7 +17061,7 @@ validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator31 = validate51;
 const schema62 = {"type":"object","properties":{"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"handlers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string","enum":["consent","contract","human-resources","legal-duty","emergency","public-interest-reporting","disclosed-information","other-law","legitimate-interests","vital-interests","public-task"]},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"retention":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"systems":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"cross-border":{"type":"string","enum":["none","security-assessment","standard-contract","certification","exempt"]},"impact-assessment":{"type":"object","properties":{"id":{"type":"string","pattern":"^PIA-[0-9]{4}-[0-9]{2}$"},"date":{"type":"string","format":"date"},"not-needed":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"oneOf":[{"required":["id"]},{"required":["not-needed"]}],"allOf":[{"if":{"required":["id"]},"then":{"required":["date"]}},{"if":{"required":["not-needed"]},"then":{"properties":{"date":{"not":{}}}}}]},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1}},"additionalProperties":false,"required":["id","handlers","name","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","retention","retention-from","systems","recipients","cross-border","impact-assessment","controls"],"allOf":[{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":true}}},"then":{"required":["necessity"]}},{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":false}}},"then":{"properties":{"necessity":{"not":{}}}}}]}}},"additionalProperties":false,"required":["activities"]};
-const pattern196 = new RegExp("^PIA-[0-9]{4}-[0-9]{2}$", "u");
+const pattern197 = new RegExp("^PIA-[0-9]{4}-[0-9]{2}$", "u");
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18494,7 +18570,7 @@ errors++;
 if(data42.id !== undefined && func0.call(data42, "id")){
 let data44 = data42.id;
 if(typeof data44 === "string"){
-if(!pattern196.test(data44)){
+if(!pattern197.test(data44)){
 const err106 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/id",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/id/pattern",keyword:"pattern",params:{pattern: "^PIA-[0-9]{4}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err106];
