@@ -11,7 +11,8 @@ export default {
     {
       name: 'rules-are-islands',
       severity: 'error',
-      comment: 'A rule sees a document or a workspace. Put shared facts on those (linter/facts, linter/workspace).',
+      comment:
+        'A rule sees a document or a workspace. Put shared facts on those (linter/facts, linter/workspace).',
       from: { path: '^linter/rules/', pathNot: '^linter/rules/index' },
       to: { pathNot: '^linter/(define-rule|settings|model/|workspace/shape)' },
     },
@@ -53,7 +54,8 @@ export default {
     {
       name: 'pure-render',
       severity: 'error',
-      comment: 'site/render, site/search and site/export are pure, so that the CLI can use them; give them what they need.',
+      comment:
+        'site/render, site/search and site/export are pure, so that the CLI can use them; give them what they need.',
       from: { path: '^site/(render|export)/' },
       to: { path: '^(astro|(node:)?fs|site/portal|site/notices)' },
     },
@@ -76,6 +78,9 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json'], conditionNames: ['import', 'node', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+      conditionNames: ['import', 'node', 'default'],
+    },
   },
 }
