@@ -37,7 +37,7 @@ it.each(['type', 'family', 'role'] as const)(
     page.on('load', () => loads++)
     await select.selectOption(value)
     const expected = idsOf(documents.filter((facts) => valuesOf(facts)[name].includes(value)))
-    expect(await shown()).toEqual(expected)
+    await expect.poll(shown).toEqual(expected)
     expect(page.url()).toBe(`${portal}/documents/?${name}=${value}`)
     expect(loads).toBe(0)
     await page.reload()

@@ -50,11 +50,12 @@ describe('language', () => {
   it('switches to the same place of the same page, and back', async () => {
     await page.goto(`${portal}/documents/?type=standard`)
     await page.locator('[data-language]').click()
-    expect(page.url()).toBe(`${portal}/en/documents/?type=standard`)
+    await page.waitForURL(`${portal}/en/documents/?type=standard`)
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
-    expect(await page.locator('select[name=type]').inputValue()).toBe('standard')
+    // The script of the new page may still be on its way.
+    await expect.poll(() => page.locator('select[name=type]').inputValue()).toBe('standard')
     await page.locator('[data-language]').click()
-    expect(page.url()).toBe(`${portal}/documents/?type=standard`)
+    await page.waitForURL(`${portal}/documents/?type=standard`)
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN')
   })
 
@@ -101,7 +102,7 @@ describe('missing page', () => {
     expect(await page.locator('main').textContent()).toContain('没有这一页')
     expect(await page.locator('main').textContent()).toContain('No such page')
     await page.locator('main a[href="/en/"]').click()
-    expect(page.url()).toBe(`${portal}/en/`)
+    await page.waitForURL(`${portal}/en/`)
   })
 })
 

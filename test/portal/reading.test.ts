@@ -76,6 +76,7 @@ describe('text', () => {
     const other = await browser.newPage({ reducedMotion: 'reduce' })
     await other.goto(`${portal}/controls/${first}/`)
     await other.locator(`main a[href="/documents/${facts.nameId}/#${first.toLowerCase()}"]`).click()
+    await other.waitForURL((url) => url.hash !== '')
     const target = other.locator(':target')
     expect(await target.locator('.control-mark').first().getAttribute('href')).toBe(`/controls/${first}/`)
     expect((await target.boundingBox())?.y).toBeLessThan(300)
@@ -119,9 +120,9 @@ describe('neighbours', () => {
     const forward = (await other.locator('.pager [rel=next]').count()) > 0
     const [go, back] = forward ? ['next', 'prev'] : ['prev', 'next']
     await other.locator(`.pager [rel=${go}]`).click()
-    expect(other.url()).not.toBe(address(accompanied()))
+    await other.waitForURL((url) => url.href !== address(accompanied()))
     await other.locator(`.pager [rel=${back}]`).click()
-    expect(other.url()).toBe(address(accompanied()))
+    await other.waitForURL(address(accompanied()))
     await other.close()
   })
 
@@ -142,7 +143,7 @@ describe('law', () => {
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
     expect(controls).toEqual(restingOn(ref).map((id) => `/controls/${id}/`))
     await other.locator(`#documents ~ ul a[href="/documents/${facts.nameId}/"]`).click()
-    expect(other.url()).toBe(address(facts))
+    await other.waitForURL(address(facts))
     await other.close()
   })
 })
