@@ -1,6 +1,6 @@
 import type { Document, FileRefusal, Refusal } from './model/document.ts'
 import type { RawFinding } from './model/finding.ts'
-import type { Rule } from './model/rule.ts'
+import type { DocumentContext, DocumentRule, Rule } from './model/rule.ts'
 import type { Registers, Workspace } from './model/workspace.ts'
 import { optionsOf } from './settings.ts'
 
@@ -12,9 +12,7 @@ export function checkDocument(
 ): RawFinding[] {
   const findings: RawFinding[] = []
   const path = document.facts.path
-  for (const rule of rules) {
-    if (rule.scope !== 'document') continue
-    const context = { registers, options: optionsOf(rule, registers.config) }
+  for (const [rule, context] of contextsOf(rules, registers)) {
     const report: Parameters<typeof rule.check>[1] = (messageId, data, [start, end], fix) => {
       findings.push({ rule: rule.id, messageId, data, path, start, end, ...(fix ? { fix } : {}) })
     }
@@ -22,6 +20,21 @@ export function checkDocument(
   }
   return findings
 }
+
+/** Document rules with what they may look up: the same for all files of a run, so made once. */
+function contextsOf(
+  rules: readonly Rule[],
+  registers: Registers,
+): ReadonlyMap<DocumentRule, DocumentContext> {
+  const known = contexts.get(registers)
+  if (known) return known
+  const own = rules.filter((rule) => rule.scope === 'document')
+  const made = new Map(own.map((rule) => [rule, { registers, options: optionsOf(rule, registers.config) }]))
+  contexts.set(registers, made)
+  return made
+}
+
+const contexts = new WeakMap<Registers, ReadonlyMap<DocumentRule, DocumentContext>>()
 
 /** Raw findings of every workspace rule; never cached, so an edit in one file cannot leave a stale finding in another. */
 export function checkWorkspace(workspace: Workspace, rules: readonly Rule[]): RawFinding[] {

@@ -10,10 +10,18 @@ export function decode(bytes: Uint8Array): { text: string; refused: Refusal[] } 
     const text = lossy(bytes)
     return { text, refused: [refuse('byte-order-mark', { character: 'U+FEFF' }, 0)] }
   }
-  const bad = firstBadByte(bytes)
-  if (bad.offset >= 0) return { text: lossy(bytes), refused: [refuseBytes(bytes, bad)] }
-  const text = strict.decode(bytes).replaceAll('\r\n', '\n')
-  return { text, refused: judgeText(text) }
+  const text = cleanText(bytes)
+  if (text !== undefined) return { text, refused: judgeText(text) }
+  return { text: lossy(bytes), refused: [refuseBytes(bytes, firstBadByte(bytes))] }
+}
+
+/** The text where all bytes are UTF-8; which byte is not is only looked for when one is not. */
+function cleanText(bytes: Uint8Array): string | undefined {
+  try {
+    return strict.decode(bytes).replaceAll('\r\n', '\n')
+  } catch {
+    return undefined
+  }
 }
 
 function refuseBytes(bytes: Uint8Array, bad: { offset: number; truncated: boolean }): Refusal {

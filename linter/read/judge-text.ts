@@ -4,6 +4,7 @@ import { isPlain, judgeCharacter, nameOf } from './characters.ts'
 
 /** Characters of a text that are not what they seem, in order; neighbours with one problem are one refusal. */
 export function judgeText(text: string): Refusal[] {
+  if (isPlain(text)) return []
   const refused = [
     ...judgeCharacters(text),
     ...judgeTags(text),
