@@ -14,7 +14,7 @@ export default {
       comment:
         'A rule sees a document or a workspace. Put shared facts on those (linter/facts, linter/workspace).',
       from: { path: '^linter/rules/', pathNot: '^linter/rules/index' },
-      to: { pathNot: '^linter/(define-rule|settings|model/|workspace/shape)' },
+      to: { pathNot: '^linter/(define-rule|settings|address|model/|workspace/shape)' },
     },
     {
       name: 'reporters-only-print',

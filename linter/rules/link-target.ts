@@ -1,3 +1,4 @@
+import { leadsOut, resolvePath, splitAddress } from '../address.ts'
 import { defineRule } from '../define-rule.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Workspace } from '../model/workspace.ts'
@@ -67,8 +68,8 @@ export default defineRule({
 })
 
 function judge(url: string, from: Facts, workspace: Workspace, anchorsOf: AnchorsOf): Broken | undefined {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) return undefined
-  const [address = '', fragment = ''] = splitFragment(url)
+  if (leadsOut(url)) return undefined
+  const { path: address, fragment } = splitAddress(url)
   if (address.startsWith('/')) return judgePage(url, address, fragment, workspace, anchorsOf)
   const path = address === '' ? from.path : resolvePath(from.path, address)
   const target = workspace.byPath.get(path)
@@ -107,7 +108,7 @@ function judgePage(
 
 const areas = new Set([
   ...['documents', 'controls', 'laws', 'requirements', 'training', 'forms', 'rules', 'search'],
-  ...['glossary', 'parameters', 'help'],
+  ...['glossary', 'parameters', 'help', 'coverage', 'registers'],
 ])
 
 function collectAnchors(file: Facts): ReadonlySet<string> {
@@ -117,31 +118,6 @@ function collectAnchors(file: Facts): ReadonlySet<string> {
     ...file.controls.flatMap(({ ids }) => ids.map((id) => id.toLowerCase())),
     ...file.components.filter(({ name }) => name === 'Question').map(({ props }) => props['id'] ?? ''),
   ])
-}
-
-function splitFragment(url: string): [string, string] {
-  const at = url.indexOf('#')
-  const address = (at < 0 ? url : url.slice(0, at)).split('?', 1)[0] ?? ''
-  return [decode(address), at < 0 ? '' : decode(url.slice(at + 1))]
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
-}
-
-/** `./b.mdx` seen from `internal/a.mdx` is `internal/b.mdx`; a climb out of the workspace leads to no file. */
-function resolvePath(from: string, relative: string): string {
-  const segments = from.split('/').slice(0, -1)
-  for (const part of relative.split('/')) {
-    if (part === '..') {
-      if (segments.pop() === undefined) return ''
-    } else if (part !== '.' && part !== '') segments.push(part)
-  }
-  return segments.join('/')
 }
 
 type AnchorsOf = (file: Facts) => ReadonlySet<string>

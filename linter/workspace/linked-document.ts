@@ -1,3 +1,4 @@
+import { leadsOut, resolvePath, splitAddress } from '../address.ts'
 import type { Facts, Kind } from '../model/facts.ts'
 import type { Workspace } from '../model/workspace.ts'
 
@@ -10,8 +11,8 @@ export function linkedDocument(
   from: Facts,
   { byPath, documents }: Pick<Workspace, 'byPath' | 'documents'>,
 ): Facts | undefined {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//')) return undefined
-  const address = decode(url.split(/[?#]/, 1)[0] ?? '')
+  if (leadsOut(url)) return undefined
+  const { path: address } = splitAddress(url)
   if (address === '') return undefined
   if (address.startsWith('/')) return documents.get(idInAddress(address))
   const target = byPath.get(resolvePath(from.path, address))
@@ -25,22 +26,4 @@ const linkable = new Set<Kind>(['document', 'form', 'course', 'lesson'])
 function idInAddress(address: string): string {
   const [area = '', id = ''] = address.split('/').filter((part) => part && part !== 'en')
   return area === 'documents' || area === 'forms' || area === 'training' ? id : ''
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
-}
-
-function resolvePath(from: string, relative: string): string {
-  const segments = from.split('/').slice(0, -1)
-  for (const part of relative.split('/')) {
-    if (part === '..') {
-      if (segments.pop() === undefined) return ''
-    } else if (part !== '.' && part !== '') segments.push(part)
-  }
-  return segments.join('/')
 }
