@@ -4,15 +4,26 @@ import { isPlain, judgeCharacter, nameOf } from './characters.ts'
 
 /** Characters of a text that are not what they seem, in order; neighbours with one problem are one refusal. */
 export function judgeText(text: string): Refusal[] {
-  if (isPlain(text)) return []
+  const marks = judgeMarks(text)
   const refused = [
     ...judgeCharacters(text),
     ...judgeTags(text),
     ...judgeWords(text),
-    ...judgeMarks(text),
-    ...judgeForm(text),
+    ...marks,
+    // To bring a heap of marks into order is quadratic work.
+    ...(marks.length > 0 ? [] : judgeForm(text)),
   ]
-  return refused.sort((left, right) => left.span[0] - right.span[0]).slice(0, mostRefusals)
+  return firstOfEach(refused.sort((left, right) => left.span[0] - right.span[0]))
+}
+
+/** A file full of one mistake says it a few times; no other mistake is hidden behind it. */
+function firstOfEach(refused: readonly Refusal[]): Refusal[] {
+  const seen = new Map<string, number>()
+  return refused.filter(({ code }) => {
+    const count = (seen.get(code) ?? 0) + 1
+    seen.set(code, count)
+    return count <= mostOfEach
+  })
 }
 
 /** Whether a text holds a character that `judgeText` refuses as a character; for values behind an escape. */
@@ -24,18 +35,19 @@ export function refusedCharacter(text: string): string | undefined {
 function judgeCharacters(text: string): Refusal[] {
   if (isPlain(text)) return []
   const refused: Refusal[] = []
-  let before = ''
+  const characters = [...text]
   let at = 0
-  for (const character of text) {
+  for (const [index, character] of characters.entries()) {
+    const before = characters[index - 1] ?? ''
     const end = at + character.length
-    const problem = joinsEmoji(text, at, before) ? undefined : judgeCharacter(character, before)
+    const problem = joinsEmoji(text, at, before)
+      ? undefined
+      : judgeCharacter(character, before, characters[index + 1] ?? '')
     const last = refused.at(-1)
     if (problem && last?.code === problem.code && last.span[1] === at) {
       refused[refused.length - 1] = { ...last, span: [last.span[0], end] }
     } else if (problem) refused.push(refuse(problem.code, problem.data, at, end))
-    before = character
     at = end
-    if (refused.length >= mostRefusals) break
   }
   return refused
 }
@@ -57,15 +69,13 @@ function judgeTags(text: string): Refusal[] {
   })
 }
 
-/** A word of Latin letters with a Cyrillic or Greek one in it looks like another word. */
+/** A word of Latin letters with one of a script in it that has letters of the same shape looks like another word. */
 function judgeWords(text: string): Refusal[] {
-  if (!/[\u0370-\u052f]/.test(text)) return []
-  return [...text.matchAll(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+/gu)].flatMap((match) => {
+  if (!foreignLetter.test(text)) return []
+  return [...text.matchAll(wordOfAlphabets)].flatMap((match) => {
     const [word] = match
-    // Units and formulas mix scripts on purpose: μm, kΩ, Δt.
-    const foreign = [...word].filter((letter) =>
-      /[[\p{Script=Cyrillic}\p{Script=Greek}]--[μΩΔΣβγδλπσ]]/v.test(letter),
-    )
+    // Units, formulas and phonetics mix scripts on purpose: μm, kΩ, Δt, θri.
+    const foreign = [...word].filter((letter) => foreignLetter.test(letter) && !/[μΩΔΣβγδλπσ]/.test(letter))
     if (foreign.length === 0 || !/\p{Script=Latin}/u.test(word)) return []
     const data = { word, characters: [...new Set(foreign)].map(nameOf).join(', ') }
     return [refuse('mixed-script', data, match.index, match.index + word.length)]
@@ -103,7 +113,7 @@ function firstDifference(line: string): number {
   if (line === normalised) return -1
   let at = 0
   while (at < line.length && line[at] === normalised[at]) at++
-  while (at > 0 && /^\p{M}/u.test(line.slice(at))) at--
+  while (at > 0 && /^\p{M}/u.test(line.slice(at, at + 2))) at--
   return at
 }
 
@@ -112,5 +122,8 @@ function refuse(code: EncodingCode, data: Refusal['data'], start: number, end: n
 }
 
 const namesOf = (text: string): string => [...text].map(nameOf).join(' ')
-// A file full of them is one mistake; nobody reads more than this.
-const mostRefusals = 50
+const foreignLetter =
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}]/u
+const wordOfAlphabets =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}]+/gu
+const mostOfEach = 20
