@@ -3,6 +3,7 @@ import type { Document, RefusalStage } from './model/document.ts'
 import type { Fix } from './model/finding.ts'
 import type { Span } from './model/place.ts'
 import type { ChangeRule, DocumentReport, DocumentRule, Rule, WorkspaceRule } from './model/rule.ts'
+import type { Workspace } from './model/workspace.ts'
 
 /**
  * Ties a rule's `report()` to its own message ids, so that a misspelt id is a type error.
@@ -32,6 +33,11 @@ export function reportRefusals(
 
 /** The fix of one refusal; nothing where it is not certain in this place. */
 export type Mend = (span: Span, document: Document) => Fix | undefined
+
+/** Whether a file at or below a path was refused before it was read: what seems to be missing may well stand in it. */
+export function isUnread({ facts }: Pick<Workspace, 'facts'>, where: string): boolean {
+  return facts.some(({ readable, path }) => !readable && path.startsWith(where))
+}
 
 /** The near name that was probably meant, as messages show it behind a name that is not known; else nothing. */
 export function hintFor(name: string, known: readonly string[]): string {

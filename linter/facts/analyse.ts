@@ -37,19 +37,22 @@ export function analyse(path: string, bytes: Uint8Array, options: AnalyseOptions
   }
   const read = /\.ya?ml$/.test(path)
     ? readYamlFile(text, name, options)
-    : readMarkdown(path, text, name, options)
+    : readMarkdown(path, { text, clear: !refused.some(({ code }) => unclear.has(code)) }, name, options)
   return documentOf({ path, name, hash, text, options, ...read, refused: [...refused, ...read.refused] })
 }
 
 /** Codes of `decode` after which there is no text to judge. */
 const fatal = new Set(['not-utf8', 'wrong-encoding', 'byte-order-mark', 'binary'])
 
+/** Codes after which a parser may see other lines than the guard did: what hides behind one could end the process. */
+const unclear = new Set(['lone-carriage-return', 'line-break', 'control-character'])
+
 function readYamlFile(text: string, name: FileName, options: AnalyseOptions): Read {
   const yaml = readYaml(text, 0, text.length, { frontmatter: false })
   return { yaml, bodyStart: text.length, refused: yaml.refused, violations: judge(name, yaml, options) }
 }
 
-function readMarkdown(path: string, text: string, name: FileName, options: AnalyseOptions): Read {
+function readMarkdown(path: string, { text, clear }: Decoded, name: FileName, options: AnalyseOptions): Read {
   const split = splitFrontmatter(text)
   const yaml = split.yaml
     ? readYaml(text, split.yaml.start, split.yaml.end, { frontmatter: true })
@@ -57,10 +60,11 @@ function readMarkdown(path: string, text: string, name: FileName, options: Analy
   const mdx = path.endsWith('.mdx')
   const dangers = guard(text, { mdx, bodyStart: split.bodyStart })
   const refused = [...split.refused, ...(yaml?.refused ?? []), ...dangers]
-  const violations = needsFrontmatter(name, split.refused) ? judge(name, yaml ?? emptyYaml, options) : []
+  const judged = yaml ?? (needsFrontmatter(name, split.refused) ? emptyYaml : undefined)
+  const violations = judged && split.refused.length === 0 ? judge(name, judged, options) : []
   const head = { ...(yaml ? { yaml } : {}), bodyStart: split.bodyStart, violations }
   // What the guard refused may crash a native parser, so nothing parses it.
-  if (dangers.length > 0 || split.refused.length > 0) return { ...head, refused }
+  if (!clear || dangers.length > 0 || split.refused.length > 0) return { ...head, refused }
   const parsed = options.parser.parse(text, split.bodyStart, mdx)
   if ('failed' in parsed) return { ...head, refused: [...refused, syntaxRefusal(parsed.failed)] }
   const collected = collect(parsed.tree, text, { mdx, components: options.components })
@@ -121,6 +125,12 @@ function isReadable({ path, yaml, collected }: Parts): boolean {
 }
 
 const emptyYaml: YamlRead = { data: {}, places: { '': [0, 0] }, raw: {}, refused: [] }
+
+interface Decoded {
+  readonly text: string
+  /** Whether every program sees the same lines in it. */
+  readonly clear: boolean
+}
 
 interface Read {
   readonly yaml?: YamlRead

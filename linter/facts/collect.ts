@@ -6,7 +6,9 @@ import type { Span } from '../model/place.ts'
 import type { ComponentRegistry } from '../component-registry.ts'
 import { readComponent, refuseComponent } from './component.ts'
 import type { JsxElement } from './component.ts'
-import { gateEntities, gateNode, refuse } from './gate.ts'
+import { gateEntities, gateNode } from './gate.ts'
+import { judgeReferences, newReferences, noteReference } from './references.ts'
+import type { References } from './references.ts'
 import { openingTagEnd } from './tag.ts'
 import { visibleText } from './visible-text.ts'
 
@@ -37,9 +39,12 @@ export function collect(tree: Root, text: string, options: CollectOptions): Coll
       refused: [],
     },
   }
-  const walk: Walk = { collected, text, ...options, slugger: new GithubSlugger(), labels: new Set() }
+  const references = newReferences()
+  const walk: Walk = { collected, text, ...options, slugger: new GithubSlugger(), references }
   for (const child of tree.children) visit(child, walk, { context: 'paragraph', open: [] })
-  return collected
+  const refused = [...collected.refused, ...judgeReferences(references)]
+  // Whoever pastes a whole page of HTML has made one mistake.
+  return { ...collected, refused: refused.slice(0, mostRefusals) }
 }
 
 function visit(node: Nodes, walk: Walk, around: Around): void {
@@ -50,9 +55,10 @@ function visit(node: Nodes, walk: Walk, around: Around): void {
   const span = spanOf(node)
   if (blocks.has(node.type)) walk.collected.blocks.push(span)
   walk.collected.refused.push(...gateNode(node, span, walk.mdx), ...gateEntities(node, walk.text, span))
+  noteReference(node, span, walk.references)
   if (node.type === 'text') addRun(node.value, span, walk, around)
   else if (node.type === 'heading') addHeading(node, span, walk, around)
-  else if (node.type === 'definition') addDefinition(node.identifier, node.url, span, walk)
+  else if (node.type === 'definition') addLink('definition', node.url, '', span, walk)
   else if (node.type === 'link') addLink('link', node.url, visibleText(node), span, walk)
   else if (node.type === 'image') addLink('image', node.url, node.alt ?? '', span, walk)
   if (around.control && (node.type === 'inlineCode' || node.type === 'code'))
@@ -88,13 +94,6 @@ function addLink(kind: Link['kind'], url: string, text: string, span: Span, walk
   walk.collected.links.push({ kind, url, text, span })
 }
 
-/** Two definitions with one label: which of them wins is a matter of the parser, so the second is refused. */
-function addDefinition(label: string, url: string, span: Span, walk: Walk): void {
-  if (walk.labels.has(label)) walk.collected.refused.push(refuse('duplicate-definition', { label }, span))
-  walk.labels.add(label)
-  addLink('definition', url, '', span, walk)
-}
-
 function visitComponent(node: JsxElement, walk: Walk, around: Around): void {
   const whole = spanOf(node)
   // One that stands alone on its line holds its text without a paragraph.
@@ -103,6 +102,9 @@ function visitComponent(node: JsxElement, walk: Walk, around: Around): void {
   const { name, props, refused } = readComponent(node, { text: walk.text, tag, components: walk.components })
   walk.collected.refused.push(...refused)
   if (around.context === 'heading') walk.collected.refused.push(refuseComponent('in-heading', { name }, tag))
+  // Every level takes room on the stack of whoever renders it.
+  if (around.open.length === mostNested)
+    walk.collected.refused.push(refuseComponent('too-deep', { name, limit: mostNested }, tag))
   const use = addComponent(name, props, tag, walk, around)
   const inside = enter(name, props, whole, tag, walk, around)
   visitChildren(node, walk, { ...inside, open: [...inside.open, use] })
@@ -153,6 +155,8 @@ function enter(name: string, props: Props, whole: Span, tag: Span, walk: Walk, a
   return { ...around, control }
 }
 
+const mostNested = 16
+const mostRefusals = 200
 const blocks = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell'])
 
 function contextOf(node: Nodes): RunContext | undefined {
@@ -176,7 +180,7 @@ interface Walk extends CollectOptions {
   readonly collected: Collected
   readonly text: string
   readonly slugger: GithubSlugger
-  readonly labels: Set<string>
+  readonly references: References
 }
 
 interface Around {

@@ -4,7 +4,7 @@ import { hintFor } from '../define-rule.ts'
 import type { Refusal } from '../model/document.ts'
 import type { Span } from '../model/place.ts'
 import type { ComponentCode } from '../model/tree-codes.ts'
-import { refuse } from './gate.ts'
+import { gateShown, refuse } from './gate.ts'
 import { attributeSpan } from './tag.ts'
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
@@ -59,6 +59,7 @@ function judgeProps(
   const refused: Refusal[] = []
   for (const [prop, value] of props) {
     const span = attributeSpan(text, tag, prop)
+    refused.push(...gateShown(value, text.slice(...span), span))
     const rule = known.get(prop)
     if (!rule) {
       refused.push(

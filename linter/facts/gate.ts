@@ -7,9 +7,12 @@ import { judgeUrl } from './url.ts'
 
 /** Characters of a node that are refused in plain sight and came in behind an entity: `&#x202E;`. */
 export function gateEntities(node: Nodes, source: string, span: Span): Refusal[] {
-  const written = source.slice(span[0], span[1])
+  return gateShown(shownBy(node), source.slice(span[0], span[1]), span)
+}
+
+/** The same for any text that is shown of what is written. */
+export function gateShown(shown: string, written: string, span: Span): Refusal[] {
   if (!written.includes('&')) return []
-  const shown = shownBy(node)
   return judgeText(shown).flatMap(({ stage, code, data, span: [start, end] }) =>
     written.includes(shown.slice(start, end)) ? [] : [{ stage, code, data, span }],
   )
@@ -17,7 +20,9 @@ export function gateEntities(node: Nodes, source: string, span: Span): Refusal[]
 
 function shownBy(node: Nodes): string {
   if (node.type === 'text') return node.value
+  if (node.type === 'code') return node.lang ?? ''
   if (node.type === 'image') return `${node.alt ?? ''}\n${node.title ?? ''}`
+  if (node.type === 'imageReference') return node.alt ?? ''
   return node.type === 'link' || node.type === 'definition' ? (node.title ?? '') : ''
 }
 
@@ -59,8 +64,13 @@ function gateUrl(url: string, span: Span): Refusal[] {
 }
 
 function gateImage(url: string, span: Span): Refusal[] {
-  if (/^https:/i.test(url)) return [refuse('remote-image', { url: printable(url) }, span)]
-  return gateUrl(url, span)
+  const remote = gatePicture(url, span)
+  return remote.length > 0 ? remote : gateUrl(url, span)
+}
+
+/** A picture by reference: its address stands in a definition, which alone would be a link like any other. */
+export function gatePicture(url: string, span: Span): Refusal[] {
+  return /^https:/i.test(url) ? [refuse('remote-image', { url: printable(url) }, span)] : []
 }
 
 function gateTitle(title: string | null | undefined, span: Span): Refusal[] {
@@ -75,5 +85,6 @@ export function refuse(code: TreeCode, data: Refusal['data'], span: Span): Refus
 
 const printable = (url: string): string => url.replace(/[\u0000-\u001f\u007f-\u009f]/g, '�').slice(0, 120)
 const firstLine = (value: string): string => (value.trim().split('\n', 1)[0] ?? '').slice(0, 80)
-const isComment = (value: string): boolean => /^<!--(?:[^-]|-[^-])*-->\s*$/.test(value)
+// A browser ends a comment also at `<!-->` and at `--!>`.
+const isComment = (value: string): boolean => /^(?:<!--(?!-?>)(?:(?!--!?>)[^])*-->\s*)+$/.test(value)
 const tagName = (value: string): string => (/^<[/!]?([^\s/>]*)/.exec(value)?.[1] ?? '').slice(0, 40)

@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../../schema/calendar-date.ts'
 import { schemaNames, validate, validateWith } from '../../schema/index.ts'
 import type { JsonSchema, SchemaName, SchemaProblem } from '../../schema/index.ts'
 import type { Violation } from '../model/document.ts'
@@ -7,23 +8,33 @@ import type { YamlRead } from '../yaml/read-yaml.ts'
 import type { FileName } from './kind.ts'
 
 /**
- * Everything in authored YAML that does not fit the schema of its kind, each where its key or value stands.
- * `fields` are further keys that an extension allows in the frontmatter of documents.
+ * Everything in authored YAML that does not fit the schema of its kind, each where its key or value stands, up to a
+ * number that nobody reads. `fields` are further keys that an extension allows in the frontmatter of documents.
  */
 export function findViolations(name: FileName, yaml: YamlRead, fields: Fields = {}): Violation[] {
   const schema = schemaNameOf(name)
-  if (!schema) return []
+  if (!schema) return impossibleDates(yaml)
   const added = name.kind === 'document' ? Object.keys(fields).filter((key) => key in yaml.data) : []
   const own = Object.fromEntries(Object.entries(yaml.data).filter(([key]) => !added.includes(key)))
   const problems = [
     ...validate(schema, added.length > 0 ? own : yaml.data),
     ...added.flatMap((key) => problemsOfField(key, yaml.data[key], fields[key] ?? {})),
   ]
-  return problems.map(({ code, pointer, data }) => ({
+  return problems.slice(0, mostViolations).map(({ code, pointer, data }) => ({
     ...{ code, pointer, span: spanOf(pointer, yaml.places) },
     // YAML reads 1.10 as 1.1; the author should be shown what was written.
     data: code === 'quote-it' ? { ...data, value: yaml.raw[pointer] ?? data['value'] ?? '' } : data,
   }))
+}
+
+/** A day that is none becomes another day in some programs: 2026-02-30 the 2nd of March. */
+function impossibleDates({ raw, places }: YamlRead): Violation[] {
+  const isWrong = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value) && !isCalendarDate(value)
+  return Object.entries(raw)
+    .filter(([, value]) => isWrong(value))
+    .map(([pointer, value]) => ({
+      ...{ code: 'not-a-date', pointer, data: { value }, span: spanOf(pointer, places) },
+    }))
 }
 
 function problemsOfField(key: string, value: unknown, schema: JsonSchema): SchemaProblem[] {
@@ -52,5 +63,7 @@ function spanOf(pointer: string, places: Readonly<Record<string, Span>>): Span {
     if (!at.includes('/')) return [0, 0]
   }
 }
+
+const mostViolations = 200
 
 type Fields = Readonly<Record<string, JsonSchema>>

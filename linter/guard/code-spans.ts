@@ -84,7 +84,7 @@ function mayReachFurther(line: string): boolean {
 
 /** Tags and bare addresses end on their line. */
 function maySwallow(line: string): boolean {
-  return /<(?!\s|$)/.test(line) || /(?:https?:|www\.|@)[^\s`]*`/i.test(line)
+  return /<(?![ \t]|$)/.test(line) || /(?:https?:|www\.|@)[^ \t`]*`/i.test(line)
 }
 
 /** A row of a table is cut at its pipes before anything pairs up. */

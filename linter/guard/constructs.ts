@@ -41,19 +41,22 @@ function scanChunk(chunk: readonly Line[]): Refusal[] {
   if (chunk.length === 0) return []
   const spans = trustedSpans(chunk)
   return chunk.flatMap((line, index) =>
-    isEsm(line.text)
+    isEsm(line.text, chunk[index - 1]?.text)
       ? [refuse('esm', { text: line.text.trim().slice(0, 80) }, line)]
       : scanMarkup(line, spans[index] ?? []),
   )
 }
 
-/** A line that MDX reads as a module statement; prose such as "import and export of data" is none. */
-function isEsm(line: string): boolean {
+/**
+ * A line that MDX reads as a module statement, also where it is prose: a paragraph cannot begin with `import of goods`.
+ * Inside a paragraph no parser does, so that wrapped prose may; only what is plainly code is refused there.
+ */
+function isEsm(line: string, before: string | undefined): boolean {
+  const insideProse = before !== undefined && /^\p{L}[^|]*$/u.test(before)
+  if (!insideProse && /^(?:import|export)(?:[\s{*]|$)/.test(line)) return true
   return (
-    /^\s*import(?:\s*["'{*/]|\s+[\w$]+\s*(?:,|from\b)|\s+[\w$]+\s*$|\s*$)/.test(line) ||
-    /^\s*export(?:\s*[{*/@]|\s+(?:default|const|let|var|function|class|async|type|interface|enum)\b|\s*$)/.test(
-      line,
-    )
+    /^\s*import(?:\s*["'{*]|\s[^;]*\sfrom\s*["'])/.test(line) ||
+    /^\s*export(?:\s*[{*]|\s+(?:const|let|var)\s+[\w$]+\s*=|\s+default\s+[{([])/.test(line)
   )
 }
 

@@ -10,7 +10,8 @@ export interface Fence {
  * make something else of it. An indented fence counts as text, and what stands in it is judged.
  */
 export function openFence(line: string): Fence | undefined {
-  const found = /^(`{3,}|~{3,})[ \t]*(\S*)(.*)$/.exec(line)
+  // `.` would stop at U+2028, which ends no line of Markdown.
+  const found = /^(`{3,}|~{3,})[ \t]*(\S*)([^]*)$/.exec(line)
   const [, marks = '', language = '', rest = ''] = found ?? []
   // A backtick behind the marks makes a code span of them.
   if (!found || (marks.startsWith('`') && (language + rest).includes('`'))) return undefined

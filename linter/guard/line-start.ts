@@ -34,4 +34,4 @@ function isRule(line: string): boolean {
 }
 
 /** Sticky, so that one expression walks along the line without ever going back. */
-const marker = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^\]\s]{1,200}\]:)/y
+const marker = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^(?:\\.|[^\]\s\\])+\]:)/y

@@ -17,7 +17,7 @@ export function* linesOf(text: string, start: number): Generator<Line> {
   }
 }
 
-/** Whether a line ends a chunk. */
+/** Whether a line ends a chunk. Only spaces and tabs are nothing to Markdown: a line of U+3000 goes on with its paragraph. */
 export function isBlank(line: string): boolean {
-  return line.trim() === ''
+  return /^[ \t]*$/.test(line)
 }

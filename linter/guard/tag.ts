@@ -6,7 +6,8 @@ const mostLength = 1024
 /** Judges what a `<` opens. Only tags of components pass, and only whole ones: they end on their line. */
 export function judgeTag(text: string, at: number): Judged {
   const rest = text.slice(at)
-  if (/^<(?:\s|$)/.test(rest)) return { end: at + 1 }
+  // Behind any other white space, such as U+3000, MDX goes on to read a name.
+  if (/^<(?:[ \t]|$)/.test(rest)) return { end: at + 1 }
   const early = judgeOpening(rest)
   if (early) return { end: at + early.length, problem: early.problem }
   const name = /^<\/?([\w$.:-]*)/.exec(rest)?.[1] ?? ''

@@ -12,6 +12,7 @@ export const fileCodes = [
   'name-too-long', // { name, bytes, limit }
   'name-start', // { name, character }: begins with a hyphen or a space
   'name-end', // { name, character }: ends, before or after its extension, with a dot or a space
+  'extension-capitals', // { name, expected }: `.MDX`, which would not be read at all
   'reserved-name', // { name, reserved }: CON, NUL … of Windows
   'name-collision', // { name, other }: one name but for capitals
   'too-deep', // { name, limit }: folders inside folders
@@ -69,6 +70,7 @@ export const yamlCodes = [
   'empty', // {}
   'too-large', // { bytes, limit }
   'too-many-keys', // { count, limit }
+  'too-many-items', // { count, limit }
   'too-deep', // { limit }
   'full-width-colon', // { key }: `title：` instead of `title: `
   // What cannot be read.

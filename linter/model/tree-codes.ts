@@ -12,6 +12,7 @@ export const treeCodes = [
   'title-braces', // { title }
   'fence-meta', // { meta }
   'duplicate-definition', // { label }
+  'unused-footnote', // { label }: it would be shown nowhere
   'node-type', // { type }
 ] as const
 
@@ -24,6 +25,7 @@ export const componentCodes = [
   'duplicate-prop', // { name, prop }
   'in-heading', // { name }
   'nested-control', // { name }
+  'too-deep', // { name, limit }: components inside components
 ] as const
 
 export type TreeCode = (typeof treeCodes)[number]

@@ -1,12 +1,18 @@
-import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { createHash } from 'node:crypto'
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 
-/** The stored cache of a workspace, or `undefined`. */
+/**
+ * The stored cache of a workspace, or `undefined`. Only what was written into this very folder counts: a cache that came
+ * with the repository could say of a hostile file that nothing was found in it.
+ */
 export function loadCacheFile(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8')
+    const seal = sealOf(dirname(path))
+    // A FIFO in its place would be waited for.
+    if (seal === undefined || !lstatSync(path).isFile()) return undefined
+    const stored = readFileSync(path, 'utf8')
+    return stored.startsWith(`${seal}\n`) ? stored.slice(seal.length + 1) : undefined
   } catch {
     return undefined
   }
@@ -14,39 +20,30 @@ export function loadCacheFile(path: string): string | undefined {
 
 /** Writes beside the target and renames, so that a run that is stopped leaves the old cache or the new one, never half. */
 export function storeCacheFile(path: string, text: string): void {
+  const fresh = `${path}.${process.pid}`
   try {
-    mkdirSync(dirname(path), { recursive: true })
-    const fresh = `${path}.${process.pid}`
-    writeFileSync(fresh, text)
+    if (!isFolder(dirname(dirname(path)))) mkdirSync(dirname(dirname(path)))
+    if (!isFolder(dirname(path))) mkdirSync(dirname(path))
+    const seal = sealOf(dirname(path))
+    if (seal === undefined) return
+    rmSync(fresh, { force: true })
+    // Never through a link that lies there in wait.
+    writeFileSync(fresh, `${seal}\n${text}`, { flag: 'wx' })
     renameSync(fresh, path)
   } catch {
     // A read-only workspace is linted all the same, only without memory.
   }
 }
 
-let digest: string | undefined
-
-/** SHA-256 over the engine's own sources and schemas: an edited rule must not meet findings of the old one. */
-export function engineDigest(): string {
-  if (digest !== undefined) return digest
-  const hash = createHash('sha256')
-  for (const folder of ['linter', 'schema']) {
-    for (const file of sourceFiles(join(packageRoot(), folder))) hash.update(file).update(readFileSync(file))
-  }
-  digest = hash.digest('hex')
-  return digest
+/** What no one can know who has not seen the folder: its number and the instant it was made; `undefined` without these. */
+function sealOf(folder: string): string | undefined {
+  if (!isFolder(dirname(folder)) || !isFolder(folder)) return undefined
+  const { dev, ino, birthtimeNs } = lstatSync(folder, { bigint: true })
+  if (birthtimeNs <= 0n) return undefined
+  return createHash('sha256').update(`${dev} ${ino} ${birthtimeNs}`).digest('hex')
 }
 
-function sourceFiles(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-}
-
-/** Found through this file where it stands, and through the working directory where a bundle holds this code. */
-function packageRoot(): string {
-  const here = fileURLToPath(new URL('../..', import.meta.url))
-  return here.includes('dist') ? process.cwd() : here
+/** Itself, and no link to one. */
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }

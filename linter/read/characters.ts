@@ -1,16 +1,24 @@
 import type { EncodingCode } from '../model/refusal-codes.ts'
 import type { MessageData } from '../model/finding.ts'
+import { nameOfInvisible } from './invisible.ts'
+import { ordinaryOf } from './look-alikes.ts'
 
-/** What is wrong with one character; `undefined` when it may stand. `before` is the character in front of it. */
-export function judgeCharacter(character: string, before: string): CharacterProblem | undefined {
+/** What is wrong with one character between two others (`''` at an end of the text); `undefined` when it may stand. */
+export function judgeCharacter(
+  character: string,
+  before: string,
+  after: string,
+): CharacterProblem | undefined {
   const code = character.codePointAt(0) ?? 0
-  const named = special.get(code)
-  if (named) return { code: named[0], data: { character: nameOf(character), name: named[1] } }
+  const shown = nameOf(character)
   const group = groups.find(({ from, to }) => code >= from && code <= to)
-  if (group) return { code: group.code, data: { character: nameOf(character) } }
-  if ((code & 0xfffe) === 0xfffe) return { code: 'noncharacter', data: { character: nameOf(character) } }
-  if (code === 0xfe0e || code === 0xfe0f) return judgeSelector(character, before)
-  return judgeForm(character, code)
+  if (group) return { code: group.code, data: { character: shown } }
+  if (bidi.has(code)) return { code: 'bidi-control', data: { character: shown, name: bidi.get(code) ?? '' } }
+  if ((code & 0xfffe) === 0xfffe) return { code: 'noncharacter', data: { character: shown } }
+  if (selector.test(character)) return judgeSelector(shown, before, after)
+  const name = nameOfInvisible(character)
+  if (name !== undefined) return { code: 'invisible', data: { character: shown, name } }
+  return judgeForm(character, shown)
 }
 
 /** `U+202E`: how a character is shown that must not be echoed. */
@@ -23,39 +31,31 @@ export function isPlain(text: string): boolean {
   return !worthALook.test(text)
 }
 
-/** Emoji take a selector; behind a Han character it makes two words look the same that are not. */
-function judgeSelector(character: string, before: string): CharacterProblem | undefined {
-  const bad = /^\p{Script=Han}$/u.test(before) || before === ''
-  return bad ? { code: 'variation-selector', data: { character: nameOf(character) } } : undefined
+/** Emoji take a selector, and digits with the frame of a key; elsewhere it makes two words look the same that are not. */
+function judgeSelector(shown: string, before: string, after: string): CharacterProblem | undefined {
+  const isKey = /^[0-9#*]$/.test(before) && after === '\u20e3'
+  const isEmoji = /^\p{Emoji}$/u.test(before) && !/^[0-9#*\p{Script=Han}]$/u.test(before)
+  const fits = emojiSelector.has(shown) && (isKey || isEmoji)
+  return fits ? undefined : { code: 'variation-selector', data: { character: shown } }
 }
 
-/** Radicals, compatibility ideographs and full-width letters look like ordinary characters and are found by no search. */
-function judgeForm(character: string, code: number): CharacterProblem | undefined {
-  const isRadical =
-    (code >= 0x2e80 && code <= 0x2fdf) ||
-    (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0x2f800 && code <= 0x2fa1f)
-  const isFullWidth = /^[０-９Ａ-Ｚａ-ｚ]$/.test(character)
-  if (!isRadical && !isFullWidth) return undefined
-  const expected = character.normalize('NFKC')
-  if (expected === character) return undefined
-  return { code: isRadical ? 'radical' : 'full-width', data: { character: nameOf(character), expected } }
+/** Radicals, compatibility ideographs and letters of another width look like ordinary characters and are found by no search. */
+function judgeForm(character: string, shown: string): CharacterProblem | undefined {
+  const ordinary = ordinaryOf(character)
+  if (ordinary !== undefined) return { code: 'radical', data: { character: shown, expected: ordinary } }
+  if (!/^[０-９Ａ-Ｚａ-ｚ]$/.test(character)) return undefined
+  return { code: 'full-width', data: { character: shown, expected: character.normalize('NFKC') } }
 }
 
-const bidi = 'bidi-control'
-const unseen = 'invisible'
-const special = new Map<number, readonly [EncodingCode, string]>([
-  ...(['LRE', 'RLE', 'PDF', 'LRO', 'RLO'] as const).map((name, index) => entry(0x202a + index, bidi, name)),
-  ...(['LRI', 'RLI', 'FSI', 'PDI'] as const).map((name, index) => entry(0x2066 + index, bidi, name)),
-  ...[entry(0x200e, bidi, 'LRM'), entry(0x200f, bidi, 'RLM'), entry(0x061c, bidi, 'ALM')],
-  ...[entry(0x200b, unseen, 'zero width space'), entry(0x200c, unseen, 'zero width non-joiner')],
-  ...[entry(0x200d, unseen, 'zero width joiner'), entry(0x2060, unseen, 'word joiner')],
-  ...[entry(0xfeff, unseen, 'byte order mark'), entry(0x034f, unseen, 'grapheme joiner')],
-  ...[entry(0x180e, unseen, 'vowel separator'), entry(0x3164, unseen, 'hangul filler')],
+const bidi = new Map<number, string>([
+  ...(['LRE', 'RLE', 'PDF', 'LRO', 'RLO'] as const).map(from(0x202a)),
+  ...(['LRI', 'RLI', 'FSI', 'PDI'] as const).map(from(0x2066)),
+  ...(['LRM', 'RLM'] as const).map(from(0x200e)),
+  [0x061c, 'ALM'],
 ])
 
-function entry(code: number, problem: EncodingCode, name: string): [number, readonly [EncodingCode, string]] {
-  return [code, [problem, name]]
+function from(first: number): (name: string, index: number) => [number, string] {
+  return (name, index) => [first + index, name]
 }
 
 const groups: readonly { readonly from: number; readonly to: number; readonly code: EncodingCode }[] = [
@@ -67,10 +67,7 @@ const groups: readonly { readonly from: number; readonly to: number; readonly co
   { from: 0x0e, to: 0x1f, code: 'control-character' },
   { from: 0x7f, to: 0x9f, code: 'control-character' },
   { from: 0xad, to: 0xad, code: 'soft-hyphen' },
-  { from: 0x2061, to: 0x206f, code: 'invisible' },
-  { from: 0x115f, to: 0x1160, code: 'invisible' },
   { from: 0xe0000, to: 0xe007f, code: 'tag-character' },
-  { from: 0xe0100, to: 0xe01ef, code: 'variation-selector' },
   { from: 0xe000, to: 0xf8ff, code: 'private-use' },
   { from: 0xf0000, to: 0xffffd, code: 'private-use' },
   { from: 0x100000, to: 0x10fffd, code: 'private-use' },
@@ -79,9 +76,12 @@ const groups: readonly { readonly from: number; readonly to: number; readonly co
   { from: 0xd800, to: 0xdfff, code: 'control-character' },
 ]
 
+const selector = /^\p{Variation_Selector}$/u
+const emojiSelector = new Set(['U+FE0E', 'U+FE0F'])
+
 // Everything that is judged as a character, in a word, as a mark or as a form: nearly no file holds any of it.
 const worthALook =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u0300-\u200f\u2028-\u202f\u205f-\u206f\u20d0-\u20ff\u2126\u212a\u212b\u2329\u232a\u2adc\u2c00-\u2dff\u2e80-\u2fdf\u302a-\u302f\u3099\u309a\u3164\ua66f-\uabff\ud800-\uff00\uff10-\uff19\uff1c\uff1e\uff21-\uff3a\uff41-\uff5a\uff5f-\uffff]/
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u0300-\u200f\u2028-\u202f\u205f-\u206f\u20d0-\u20ff\u2126\u212a\u212b\u2329\u232a\u2800\u2adc\u2c00-\u2dff\u2e80-\u2fdf\u302a-\u302f\u3099\u309a\u3164\ua66f-\uabff\ud800-\uff00\uff10-\uff19\uff1c\uff1e\uff21-\uff3a\uff41-\uff5a\uff5f-\uffff]/
 
 interface CharacterProblem {
   readonly code: EncodingCode

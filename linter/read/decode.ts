@@ -1,7 +1,7 @@
 import type { Refusal } from '../model/document.ts'
 import type { EncodingCode } from '../model/refusal-codes.ts'
 import { judgeText } from './judge-text.ts'
-import { binaryFormat, likelyEncoding } from './likely-encoding.ts'
+import { binaryFormat, likelyEncoding, wideEncoding } from './likely-encoding.ts'
 import { firstBadByte } from './utf8.ts'
 
 /** The text of a file with LF line ends, and what in it is not clean UTF-8. Where bytes were refused, the text is lossy. */
@@ -10,9 +10,14 @@ export function decode(bytes: Uint8Array): { text: string; refused: Refusal[] } 
     const text = lossy(bytes)
     return { text, refused: [refuse('byte-order-mark', { character: 'U+FEFF' }, 0)] }
   }
+  const format = binaryFormat(bytes)
+  if (format !== undefined) return { text: lossy(bytes), refused: [refuse('binary', { format }, 0)] }
   const text = cleanText(bytes)
-  if (text !== undefined) return { text, refused: judgeText(text) }
-  return { text: lossy(bytes), refused: [refuseBytes(bytes, firstBadByte(bytes))] }
+  if (text === undefined) return { text: lossy(bytes), refused: [refuseBytes(bytes, firstBadByte(bytes))] }
+  // Latin text in two bytes a character is UTF-8 to the letter, with a zero beside each.
+  const encoding = text.includes('\0') ? wideEncoding(bytes) : undefined
+  const wide = encoding === undefined ? [] : [refuse('wrong-encoding', { encoding, offset: 0 }, 0)]
+  return { text, refused: wide.length > 0 ? wide : judgeText(text) }
 }
 
 /** The text where all bytes are UTF-8; which byte is not is only looked for when one is not. */
@@ -26,8 +31,6 @@ function cleanText(bytes: Uint8Array): string | undefined {
 
 function refuseBytes(bytes: Uint8Array, bad: { offset: number; truncated: boolean }): Refusal {
   const at = lossy(bytes.subarray(0, bad.offset)).length
-  const format = binaryFormat(bytes)
-  if (format !== undefined) return refuse('binary', { format }, 0)
   const { offset } = bad
   if (bad.truncated) return refuse('truncated', { offset }, at)
   const encoding = likelyEncoding(bytes)

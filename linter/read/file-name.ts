@@ -1,5 +1,6 @@
 import type { FileCode } from '../model/refusal-codes.ts'
 import type { MessageData } from '../model/finding.ts'
+import { refusedCharacter } from './judge-text.ts'
 
 /** What makes a name unfit for an address, a terminal or another system; `undefined` for a good one. */
 export function judgeName(name: string): NameProblem | undefined {
@@ -9,10 +10,15 @@ export function judgeName(name: string): NameProblem | undefined {
   if (name.includes('\uFFFD')) return { code: 'name-not-utf8', data: { name: shown } }
   const character = breaking.exec(name)?.[0]
   if (character !== undefined) return { code: 'bad-name', data: { name: shown, character: show(character) } }
+  const hiddenOrOdd = refusedCharacter(name)
+  if (hiddenOrOdd !== undefined) return { code: 'bad-name', data: { name: shown, character: hiddenOrOdd } }
   const start = /^[- \u3000]/.exec(name)?.[0]
   if (start !== undefined) return { code: 'name-start', data: { name: shown, character: show(start) } }
   const end = /[. \u3000](?=$|\.[^.]*$)/.exec(name)?.[0]
   if (end !== undefined) return { code: 'name-end', data: { name: shown, character: show(end) } }
+  const extension = /\.(?:mdx|md|ya?ml)$/i.exec(name)?.[0]
+  if (extension !== undefined && extension !== extension.toLowerCase())
+    return { code: 'extension-capitals', data: { name: shown, expected: extension.toLowerCase() } }
   const device = reserved.exec(name)?.[1]
   if (device !== undefined) return { code: 'reserved-name', data: { name: shown, reserved: device } }
   if (name !== name.normalize('NFC')) return { code: 'name-not-normalised', data: { name: shown } }
@@ -44,11 +50,11 @@ function show(character: string): string {
 // Most file systems end at 255 bytes; 200 leave room for the endings that an export adds.
 const maxBytes = 200
 /** The usual name, so that nearly all names are judged by one expression. */
-const plain = /^\w[\w-]*(?:\.\w+)?$/
-const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\uFFFD]/gu
+const plain = /^\w[\w-]*(?:\.[a-z0-9]+)?$/
+const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\uFFFD]/gu
 // The second half may not stand in a file name on Windows, where colleagues check the same repository out.
 const breaking = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}%?#\\<>:"|*]/u
-const reserved = /^(CON|PRN|AUX|NUL|COM\d|LPT\d)(?:\..*)?$/i
+const reserved = /^(CON|PRN|AUX|NUL|(?:COM|LPT)[\d¹²³]|CON(?:IN|OUT)\$)(?:\..*)?$/i
 
 interface NameProblem {
   readonly code: FileCode

@@ -4,6 +4,7 @@ import { isPlain, judgeCharacter, nameOf } from './characters.ts'
 
 /** Characters of a text that are not what they seem, in order; neighbours with one problem are one refusal. */
 export function judgeText(text: string): Refusal[] {
+  if (isPlain(text)) return []
   const marks = judgeMarks(text)
   const refused = [
     ...judgeCharacters(text),
@@ -61,12 +62,14 @@ function joinsEmoji(text: string, at: number, before: string): boolean {
   )
 }
 
-/** `＜script＞` is plain text, written so that somebody takes it for a tag. */
+/** `＜script＞` is plain text, written so that somebody takes it for a tag; `A＞B` compares. */
 function judgeTags(text: string): Refusal[] {
-  return [...text.matchAll(/＜(?=\/?[A-Za-z])|(?<=[A-Za-z/])＞/g)].map(({ 0: sign, index }) => {
-    const data = { character: nameOf(sign), expected: sign.normalize('NFKC') }
-    return refuse('full-width', data, index, index + 1)
-  })
+  return [...text.matchAll(/＜\/?[A-Za-z][^\n＜＞]{0,100}＞/g)].flatMap(({ 0: tag, index }) =>
+    [index, index + tag.length - 1].map((at) => {
+      const sign = text.charAt(at)
+      return refuse('full-width', { character: nameOf(sign), expected: sign.normalize('NFKC') }, at, at + 1)
+    }),
+  )
 }
 
 /** A word of Latin letters with one of a script in it that has letters of the same shape looks like another word. */
@@ -75,7 +78,7 @@ function judgeWords(text: string): Refusal[] {
   return [...text.matchAll(wordOfAlphabets)].flatMap((match) => {
     const [word] = match
     // Units, formulas and phonetics mix scripts on purpose: μm, kΩ, Δt, θri.
-    const foreign = [...word].filter((letter) => foreignLetter.test(letter) && !/[μΩΔΣβγδλπσ]/.test(letter))
+    const foreign = [...word].filter((letter) => foreignLetter.test(letter) && !/[μΩΔΣβγδθλπσ]/.test(letter))
     if (foreign.length === 0 || !/\p{Script=Latin}/u.test(word)) return []
     const data = { word, characters: [...new Set(foreign)].map(nameOf).join(', ') }
     return [refuse('mixed-script', data, match.index, match.index + word.length)]

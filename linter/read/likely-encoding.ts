@@ -1,7 +1,8 @@
 /** Guesses what bytes that are not UTF-8 were written in, for the message; `undefined` when nothing fits. */
 export function likelyEncoding(bytes: Uint8Array): string | undefined {
   const marked = marks.find(({ start }) => start.every((byte, index) => bytes[index] === byte))
-  if (marked) return marked.name
+  const wide = marked?.name ?? wideEncoding(bytes)
+  if (wide !== undefined) return wide
   const readings = candidates.flatMap(({ name, label }) => {
     const text = readAs(label, bytes)
     return text === undefined ? [] : [{ name, score: scoreOf(text) }]
@@ -16,6 +17,18 @@ export function likelyEncoding(bytes: Uint8Array): string | undefined {
 /** The format of a file that is no text at all, by its first bytes. */
 export function binaryFormat(bytes: Uint8Array): string | undefined {
   return formats.find(({ start }) => start.every((byte, index) => bytes[index] === byte))?.name
+}
+
+/** UTF-16 without its mark: zeros, and all of them in the same half of a character. */
+export function wideEncoding(bytes: Uint8Array): string | undefined {
+  const zeros = [0, 0]
+  bytes.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
+  })
+  const [even = 0, odd = 0] = zeros
+  const few = even + odd < bytes.length / 8
+  if (few || (even > 0 && odd > 0)) return undefined
+  return odd > 0 ? 'UTF-16LE' : 'UTF-16BE'
 }
 
 function readAs(label: string, bytes: Uint8Array): string | undefined {
@@ -56,6 +69,7 @@ const formats = [
   { name: 'PNG', start: [0x89, 0x50, 0x4e, 0x47] },
   { name: 'JPEG', start: [0xff, 0xd8, 0xff] },
   { name: 'Word', start: [0xd0, 0xcf, 0x11, 0xe0] },
+  { name: 'RTF', start: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
 ]
 
 const everyday = new Set(

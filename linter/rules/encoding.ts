@@ -148,7 +148,9 @@ export default defineRule({
 /** What came in behind an entity is spanned with all around it, and `＜` may be there so that it is no tag: both stay. */
 function ordinary([start, end]: Span, text: string): ReturnType<Mend> {
   const found = text.slice(start, end)
-  return lookAlike.test(found) ? { start, end, text: found.normalize('NFKC') } : undefined
+  const folded = found.normalize('NFKC')
+  // Some radicals have no such form: what stands for them is in the message, for a person to judge.
+  return lookAlike.test(found) && !lookAlike.test(folded) ? { start, end, text: folded } : undefined
 }
 
 /** Characters without width, unless they may join letters of a script that needs them, or the parts of an emoji. */
@@ -159,5 +161,5 @@ function removed([start, end]: Span, text: string): ReturnType<Mend> {
     : undefined
 }
 
-const lookAlike = /^[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}０-９Ａ-Ｚａ-ｚ]+$/u
+const lookAlike = /^[\u2e80-\u2fdf\uf900-\ufaff\u{1d400}-\u{1d7ff}\u{2f800}-\u{2fa1f}０-９Ａ-Ｚａ-ｚ]+$/u
 const joined = /[[\p{L}\p{M}]--[\p{Script=Han}\p{Script=Latin}]]|\p{Extended_Pictographic}/v

@@ -43,6 +43,10 @@ export default defineRule({
       en: 'Unexpected control block `{name}` inside another one, expected control blocks side by side',
       'zh-CN': '意外的嵌套控制点段落 `{name}`，应与其他控制点段落并列',
     },
+    'too-deep': {
+      en: 'Unexpected nesting of `<{name}>` inside {limit} other components, expected {limit} levels at most',
+      'zh-CN': '意外的嵌套：`<{name}>` 外面已有 {limit} 层组件，应不超过 {limit} 层',
+    },
   } satisfies Record<ComponentCode, Message>,
   good: [{ 'internal/a.mdx': '<Note kind="example" title="例">\n\n见 <Law ref="PIPL:22" />。\n\n</Note>\n' }],
   bad: [

@@ -1,4 +1,4 @@
-import { defineRule } from '../define-rule.ts'
+import { defineRule, isUnread } from '../define-rule.ts'
 
 export default defineRule({
   id: 'known-control',
@@ -40,6 +40,7 @@ export default defineRule({
     },
   ],
   check({ facts, controls, profiles, requirements }, report) {
+    if (isUnread({ facts }, 'catalog/')) return
     for (const file of facts) {
       for (const { name, props, span } of file.components) {
         if (name !== 'Control') continue

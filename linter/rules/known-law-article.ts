@@ -1,4 +1,4 @@
-import { defineRule } from '../define-rule.ts'
+import { defineRule, isUnread } from '../define-rule.ts'
 import type { Workspace } from '../model/workspace.ts'
 
 export default defineRule({
@@ -63,12 +63,12 @@ export default defineRule({
   },
 })
 
-function judge(ref: string, { laws }: Workspace): Unknown | undefined {
+function judge(ref: string, { facts, laws }: Workspace): Unknown | undefined {
   const at = ref.indexOf(':')
   const [code, article] = at < 0 ? [ref, ''] : [ref.slice(0, at), ref.slice(at + 1)]
   const law = laws.get(code)
-  if (!law) return { id: 'law', data: { code } }
-  return law.articles.has(article) ? undefined : { id: 'article', data: { code, article } }
+  if (law?.articles.has(article) || isUnread({ facts }, `laws/${code}.yaml`)) return undefined
+  return law ? { id: 'article', data: { code, article } } : { id: 'law', data: { code } }
 }
 
 function wasRenumbered(ref: string, { laws }: Workspace): boolean {

@@ -1,4 +1,4 @@
-import { defineRule } from '../define-rule.ts'
+import { defineRule, isUnread } from '../define-rule.ts'
 
 export default defineRule({
   id: 'known-parameter',
@@ -48,6 +48,7 @@ export default defineRule({
     },
   ],
   check({ facts, parameters, values }, report) {
+    if (isUnread({ facts }, 'catalog/') || isUnread({ facts }, 'registers/parameters.yaml')) return
     for (const file of facts) {
       for (const { name, props, span } of file.components) {
         const id = props['id'] ?? ''

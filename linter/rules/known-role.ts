@@ -1,4 +1,4 @@
-import { defineRule } from '../define-rule.ts'
+import { defineRule, isUnread } from '../define-rule.ts'
 import type { Facts } from '../model/facts.ts'
 
 export default defineRule({
@@ -40,6 +40,7 @@ export default defineRule({
     },
   ],
   check({ facts, roles }, report) {
+    if (isUnread({ facts }, 'registers/roles.yaml')) return
     for (const file of facts) {
       for (const { role, pointer } of rolesIn(file)) {
         if (!roles.has(role))

@@ -1,4 +1,4 @@
-import { defineRule } from '../define-rule.ts'
+import { defineRule, isUnread } from '../define-rule.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { fieldsOf, listOf, stringsOf, textOf } from '../workspace/shape.ts'
 
@@ -72,17 +72,19 @@ export default defineRule({
 /** Missing keys, and answers without a question of their kind, are a matter of the schema. */
 function mistakesIn(
   fields: Readonly<Record<string, unknown>>,
-  { roles, controls, today }: Workspace,
+  { facts, roles, controls, today }: Workspace,
 ): Mistake[] {
   const found: Mistake[] = []
   const [owner, status, due, decided] = ['owner', 'status', 'due', 'decided'].map((key) =>
     textOf(fields[key]),
   ) as [string, string, string, string]
-  if (owner !== '' && !roles.has(owner)) found.push({ id: 'role', key: 'owner', value: owner })
+  const isRole = owner === '' || roles.has(owner) || isUnread({ facts }, 'registers/roles.yaml')
+  const isControl = (id: string): boolean => controls.has(id) || isUnread({ facts }, 'catalog/')
+  if (!isRole) found.push({ id: 'role', key: 'owner', value: owner })
   if (status === 'open' && due !== '' && due < today) found.push({ id: 'overdue', key: 'due', value: due })
   if (decided > today) found.push({ id: 'early', key: 'decided', value: decided })
   stringsOf(fields['controls']).forEach((control, index) => {
-    if (!controls.has(control)) found.push({ id: 'control', key: `controls/${index}`, value: control })
+    if (!isControl(control)) found.push({ id: 'control', key: `controls/${index}`, value: control })
   })
   return found
 }

@@ -1,4 +1,4 @@
-import { defineRule } from '../define-rule.ts'
+import { defineRule, isUnread } from '../define-rule.ts'
 import type { LawRef, LocalText } from '../model/catalog.ts'
 import type { Workspace } from '../model/workspace.ts'
 
@@ -56,15 +56,17 @@ export default defineRule({
     },
   ],
   // That `law` and `condition` stand there with `law`, and not with `company`, is asked by the schema.
-  check({ parameters, values, laws }, report) {
+  check({ facts, parameters, values, laws }, report) {
     for (const { id, basis, law: ref, spot } of parameters.values()) {
       const value = values.get(id)
       const claim = basis === 'company' ? claimIn(value?.reason) : undefined
       if (value && claim !== undefined) report('claimed', { id, text: claim }, value.spot)
       if (basis === 'company' || ref === undefined) continue
       const level = levelOf(ref, laws)
-      if (level === undefined) report('unregistered', { id, ref }, spot)
-      else if (level !== 'full-text' && level !== 'quoted') report('unseen', { id, ref, level }, spot)
+      const isKnown = level !== undefined || isUnread({ facts }, 'laws/')
+      if (!isKnown) report('unregistered', { id, ref }, spot)
+      else if (level !== undefined && level !== 'full-text' && level !== 'quoted')
+        report('unseen', { id, ref, level }, spot)
     }
   },
 })

@@ -1,4 +1,4 @@
-import { defineRule } from '../define-rule.ts'
+import { defineRule, isUnread } from '../define-rule.ts'
 import type { Workspace } from '../model/workspace.ts'
 
 export default defineRule({
@@ -40,6 +40,7 @@ export default defineRule({
     },
   ],
   check(workspace, report) {
+    if (isUnread(workspace, '')) return
     const used = usedIn(workspace)
     for (const { id, type, control, spot } of workspace.parameters.values()) {
       // A text may stand for what each deal fills in; a control that nobody implements yet has a finding of its own.

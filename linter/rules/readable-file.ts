@@ -51,6 +51,10 @@ export default defineRule({
       en: 'Unexpected `{character}` at the end of the name `{name}`, expected a letter or digit',
       'zh-CN': '意外的结尾字符 `{character}`（文件名 `{name}`），应以字母或数字结尾',
     },
+    'extension-capitals': {
+      en: 'Unexpected capitals in the extension of `{name}`, expected `{expected}` because the file would not be read',
+      'zh-CN': '意外的大写扩展名（文件名 `{name}`），应为 `{expected}`，否则不会读取该文件',
+    },
     'reserved-name': {
       en: 'Unexpected name `{name}`, expected one without `{reserved}` because Windows keeps it for a device',
       'zh-CN': '意外的文件名 `{name}`，应避开 `{reserved}`，它是 Windows 的设备名',
@@ -78,6 +82,12 @@ export default defineRule({
         'internal/-a.mdx:1:1: Unexpected `-` at the start of the name `-a.mdx`, expected a letter or digit',
         'internal/CON.mdx:1:1: Unexpected name `CON.mdx`, expected one without `CON` because Windows keeps it for a device',
         'internal/b..mdx:1:1: Unexpected `.` at the end of the name `b..mdx`, expected a letter or digit',
+      ],
+    },
+    {
+      files: { 'internal/c.MDX': '# 一\n' },
+      finds: [
+        'internal/c.MDX:1:1: Unexpected capitals in the extension of `c.MDX`, expected `.mdx` because the file would not be read',
       ],
     },
   ],

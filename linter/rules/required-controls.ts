@@ -1,5 +1,6 @@
-import { defineRule } from '../define-rule.ts'
-import type { ControlVerdict } from '../model/workspace.ts'
+import { defineRule, isUnread } from '../define-rule.ts'
+import type { Facts } from '../model/facts.ts'
+import type { ControlVerdict, Workspace } from '../model/workspace.ts'
 
 export default defineRule({
   id: 'required-controls',
@@ -93,13 +94,21 @@ export default defineRule({
       })
       for (const verdict of workspace.verdicts(document)) {
         const { control, profile, spot } = verdict
-        const message = messageOf(verdict)
+        const message = isUnsettled(verdict, document, workspace) ? undefined : messageOf(verdict)
         const title = workspace.controls.get(control)?.title ?? control
         if (message) report(message, { control, profile, title, fact: verdict.reason }, spot)
       }
     }
   },
 })
+
+/** Where the verdict hangs on a file that was not read. */
+function isUnsettled({ state, spot }: ControlVerdict, { controls }: Facts, workspace: Workspace): boolean {
+  if (state === 'fact-missing') return isUnread(workspace, 'registers/organisation.yaml')
+  if (state !== 'delegation-invalid') return false
+  const target = controls.find(({ span }) => span === spot.span)?.delegate ?? ''
+  return workspace.documents.get(target)?.readable === false
+}
 
 function messageOf(verdict: ControlVerdict): MessageId | undefined {
   if (verdict.state === 'missing') return 'missing'

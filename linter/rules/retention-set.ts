@@ -1,4 +1,5 @@
-import { defineRule } from '../define-rule.ts'
+import { defineRule, isUnread } from '../define-rule.ts'
+import type { Registers } from '../model/workspace.ts'
 import { fieldsOf, listOf, textOf } from '../workspace/shape.ts'
 
 export default defineRule({
@@ -61,9 +62,13 @@ export default defineRule({
       const definition = registers.parameters.get(data.parameter)
       if (data.parameter === '') report('missing', data, span)
       else if (definition && !times.has(definition.unit ?? '')) report('unit', data, span)
-      else if (definition && !registers.values.has(data.parameter)) report('value', data, span)
+      else if (definition && !isValued(data.parameter, registers)) report('value', data, span)
     })
   },
 })
+
+function isValued(parameter: string, { facts, values }: Registers): boolean {
+  return values.has(parameter) || isUnread({ facts }, 'registers/parameters.yaml')
+}
 
 const times = new Set(['hour', 'day', 'working-day', 'week', 'month', 'year'])

@@ -29,8 +29,8 @@ export default defineRule({
       'zh-CN': '意外的注释，应为读者看得到的文字：说明请写在提交信息里',
     },
     esm: {
-      en: 'Unexpected module statement `{text}`, expected text: nothing is imported or exported',
-      'zh-CN': '意外的模块语句 `{text}`，应为文字：这里不导入也不导出',
+      en: 'Unexpected module statement `{text}`, expected text: nothing is imported or exported, and prose begins with another word or a capital',
+      'zh-CN': '意外的模块语句 `{text}`，应为文字：这里不导入也不导出，段落请用别的词或大写字母开头',
     },
     'html-tag': {
       en: 'Unexpected HTML `<{name}>`, expected Markdown or a component of the registry; write `\\<` for the sign itself',
@@ -89,6 +89,10 @@ export default defineRule({
       en: 'Unexpected second definition of `{label}`, expected one because parsers disagree which of them counts',
       'zh-CN': '意外的重复定义 `{label}`，应只有一个，因为解析器对取哪个看法不一',
     },
+    'unused-footnote': {
+      en: 'Unexpected footnote `{label}` that no text refers to, expected a mark `[^{label}]` because no page shows it otherwise',
+      'zh-CN': '意外的脚注 `{label}`（正文没有提到它），应写上 `[^{label}]`，否则页面上不会出现',
+    },
     'node-type': {
       en: 'Unexpected Markdown of the kind `{type}`, expected headings, paragraphs, lists, quotes, tables, code and links',
       'zh-CN': '意外的 Markdown 种类 `{type}`，应为标题、段落、列表、引用、表格、代码和链接',
@@ -108,7 +112,7 @@ export default defineRule({
           'import x from "y"\n\n客户 {process.env.SECRET}。\n\n<script>alert(1)</script>\n\n<Note kind={x} />\n',
       },
       finds: [
-        'internal/a.mdx:1:1: Unexpected module statement `import x from "y"`, expected text: nothing is imported or exported',
+        'internal/a.mdx:1:1: Unexpected module statement `import x from "y"`, expected text: nothing is imported or exported, and prose begins with another word or a capital',
         'internal/a.mdx:3:4: Unexpected expression `{process.env.SECRET}`, expected text: write `\\{` for a brace, or put it into a code block at the start of a line',
         'internal/a.mdx:5:1: Unexpected HTML `<script>`, expected Markdown or a component of the registry; write `\\<` for the sign itself',
         'internal/a.mdx:5:17: Unexpected HTML `<script>`, expected Markdown or a component of the registry; write `\\<` for the sign itself',

@@ -1,4 +1,4 @@
-import { defineRule } from '../define-rule.ts'
+import { defineRule, isUnread } from '../define-rule.ts'
 import type { Exception } from '../model/exception.ts'
 import type { Workspace } from '../model/workspace.ts'
 
@@ -91,12 +91,15 @@ export default defineRule({
 function mistakesIn(exception: Exception, workspace: Workspace): [MessageId, keyof Exception][] {
   const { rule, control, document, owner, approver, expires } = exception
   const { ruleOptions, controls, documents, roles, today } = workspace
+  const isRole = (role: string): boolean =>
+    role === '' || roles.has(role) || isUnread(workspace, 'registers/roles.yaml')
+  const isControl = control === '' || controls.has(control) || isUnread(workspace, 'catalog/')
   const found: [MessageId, keyof Exception, boolean][] = [
     ['rule', 'rule', rule !== '' && !ruleOptions.has(rule)],
-    ['control', 'control', control !== '' && !controls.has(control)],
+    ['control', 'control', !isControl],
     ['document', 'document', document !== '' && !documents.has(document)],
-    ['role', 'owner', owner !== '' && !roles.has(owner)],
-    ['role', 'approver', approver !== '' && !roles.has(approver)],
+    ['role', 'owner', !isRole(owner)],
+    ['role', 'approver', !isRole(approver)],
     ['self', 'approver', approver !== '' && approver === owner],
     ['person', 'approver', approver !== owner && workspace.heldTogether(owner, approver).length > 0],
     // The last day still counts.

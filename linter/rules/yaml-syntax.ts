@@ -97,6 +97,10 @@ export default defineRule({
       en: 'Unexpected size of the YAML ({bytes} bytes), expected {limit} at most',
       'zh-CN': '意外的 YAML 大小（{bytes} 字节），应不超过 {limit}',
     },
+    'too-many-items': {
+      en: 'Unexpected number of items in lists ({count}), expected {limit} at most',
+      'zh-CN': '意外的列表项数（{count}），应不超过 {limit}',
+    },
     'too-many-keys': {
       en: 'Unexpected number of keys ({count}), expected {limit} at most',
       'zh-CN': '意外的键数（{count}），应不超过 {limit}',

@@ -4,12 +4,18 @@ import { refusedCharacter } from '../read/judge-text.ts'
 
 /** What is wrong with a value. */
 export function judgeScalar(text: string, style: { plain: boolean; escaped: boolean }): Problem | undefined {
-  // Beyond fifteen digits a number of JavaScript is no longer the one that was written.
-  const digits = style.plain && /^[-+]?[\d_.]+$/.test(text) ? text.replace(/\D/g, '').length : 0
-  if (digits > mostDigits) return { code: 'number-out-of-range', data: { digits } }
+  if (style.plain && isLossy(text))
+    return { code: 'number-out-of-range', data: { digits: text.replace(/\D/g, '').length } }
   // Characters in plain sight were judged with the file; only an escape can bring others in.
   const hidden = style.escaped ? (loneSurrogate(text) ?? refusedCharacter(text)) : undefined
   return hidden === undefined ? undefined : { code: 'unsafe-escape', data: { character: hidden } }
+}
+
+/** Beyond fifteen digits a number of JavaScript is no longer the one that was written. */
+function isLossy(text: string): boolean {
+  if (/^[-+]?[\d_.]+$/.test(text)) return text.replace(/\D/g, '').length > mostDigits
+  if (/^0(?:x[\da-f]+|o[0-7]+)$/i.test(text)) return !Number.isSafeInteger(Number(text))
+  return /^[-+]?(?:\.\d+|\d+\.?\d*)e[-+]?\d+$/i.test(text) && !Number.isFinite(Number(text))
 }
 
 function loneSurrogate(text: string): string | undefined {

@@ -76,8 +76,8 @@ function refuse(code: YamlCode, data: Refusal['data'], span: Span): Refusal {
 }
 
 // Real frontmatter has some twenty keys; a catalogue some thousands.
-const frontmatterLimits = { bytes: 16_384, keys: 200, depth: 8 }
-const fileLimits = { bytes: 262_144, keys: 20_000, depth: 12 }
+const frontmatterLimits = { bytes: 16_384, keys: 200, items: 1000, depth: 8 }
+const fileLimits = { bytes: 262_144, keys: 10_000, items: 10_000, depth: 12 }
 
 interface YamlOptions {
   /** Whether it stands above a body, where less is allowed. */

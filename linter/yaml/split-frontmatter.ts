@@ -14,7 +14,7 @@ export interface Split {
  * some program takes for frontmatter is refused, because then two programs would read different keys.
  */
 export function splitFrontmatter(text: string): Split {
-  if (!text.startsWith('---\n')) return { bodyStart: 0, refused: judgeStart(text) }
+  if (!/^---(?:\n|$)/.test(text)) return { bodyStart: 0, refused: judgeStart(text) }
   const refused: Refusal[] = []
   for (let at = 4; at <= text.length;) {
     const end = endOfLine(text, at)
@@ -36,13 +36,21 @@ function judgeStart(text: string): Refusal[] {
   const whole: Span = [0, first.length]
   if (/^(?:---|\+\+\+|;;;)\s*[a-z]+\s*$/i.test(first))
     return [refuse('frontmatter-language', { language: first.replace(/[^a-z]/gi, '') }, whole)]
-  if (first.trim() === '+++') return [refuse('frontmatter-language', { language: 'TOML' }, whole)]
-  const blank = /^[ \t\n]+(?=---[ \t]*\n[ \t]*[\w-]+[ \t]*:)/.exec(text)?.[0]
+  const language = languages.get(first.trim())
+  if (language !== undefined) return [refuse('frontmatter-language', { language }, whole)]
+  const blank = /^\s+(?=---[ \t]*\n[ \t]*[\w-]+[ \t]*:)/.exec(text)?.[0]
   if (blank !== undefined) return [refuse('space-before-frontmatter', {}, [0, blank.length + 3])]
-  // A rule on the first line is Markdown as long as no key follows it.
-  const isFence = /^-{3,}\s*\S*$/.test(first) && /^[ \t]*[\w-]+[ \t]*[:：]/.test(text.slice(first.length + 1))
+  // A rule on the first line is Markdown as long as no key follows it; a Chinese keyboard makes other dashes of it.
+  const isFence =
+    /^(?:-{3,}\s*\S*|\p{Pd}{2,}\s*)$/u.test(first) &&
+    /^[ \t]*[\w-]+[ \t]*[:：]/.test(text.slice(first.length + 1))
   return isFence ? [refuse('bad-fence', { text: first.trim().slice(0, 40) }, whole)] : []
 }
+
+const languages = new Map([
+  ['+++', 'TOML'],
+  [';;;', 'JSON'],
+])
 
 /** A second block right behind the first: which of the two counts is a matter of the program. */
 function judgeBody(text: string, start: number): Refusal[] {

@@ -9,6 +9,8 @@ import { judgeScalar } from './judge-scalar.ts'
 /** Limits of one piece of YAML. */
 export interface WalkLimits {
   readonly keys: number
+  /** Items of lists, all together. */
+  readonly items: number
   readonly depth: number
 }
 
@@ -21,7 +23,7 @@ export interface Walked {
 
 /** Notes where every key stands, and refuses what is beyond the plain subset. */
 export function walkEvents(events: readonly Event[], source: string, limits: WalkLimits): Walked {
-  const walk: Walk = { events, source, limits, at: 1, keys: 0, places: {}, raw: {}, refused: [] }
+  const walk: Walk = { events, source, limits, at: 1, keys: 0, items: 0, places: {}, raw: {}, refused: [] }
   judgeDocuments(walk)
   const root = events[1]
   if (!root || root.type === EVENT_ID.POP) refuse(walk, 'empty', {}, [0, 1])
@@ -70,7 +72,8 @@ function walkNode(walk: Walk, pointer: string, depth: number): void {
 function walkMapping(walk: Walk, pointer: string, depth: number): void {
   const seen = new Map<string, string>()
   for (let key = walk.events[walk.at]; key && key.type !== EVENT_ID.POP; key = walk.events[walk.at]) {
-    countKey(walk, key)
+    walk.keys += 1
+    judgeCount(walk, 'keys', key)
     if (key.type !== EVENT_ID.SCALAR) {
       refuse(walk, 'complex-key', {}, spanOf(key))
       walkNode(walk, pointer, depth + 1)
@@ -92,6 +95,8 @@ function walkMapping(walk: Walk, pointer: string, depth: number): void {
 function walkSequence(walk: Walk, pointer: string, depth: number): void {
   let index = 0
   for (let item = walk.events[walk.at]; item && item.type !== EVENT_ID.POP; item = walk.events[walk.at]) {
+    walk.items += 1
+    judgeCount(walk, 'items', item)
     const below = `${pointer}/${index}`
     walk.places[below] = spanOf(item)
     walkNode(walk, below, depth + 1)
@@ -117,10 +122,10 @@ function judgeProperties(walk: Walk, event: ScalarEvent | MappingEvent | Sequenc
   if (tagStart >= 0) refuse(walk, 'tag', { tag: written(tagStart, tagEnd) }, [tagStart, tagEnd])
 }
 
-function countKey(walk: Walk, key: Event): void {
-  walk.keys += 1
-  if (walk.keys !== walk.limits.keys + 1) return
-  refuse(walk, 'too-many-keys', { count: walk.keys, limit: walk.limits.keys }, spanOf(key))
+/** Said once, where the limit is passed. */
+function judgeCount(walk: Walk, what: 'keys' | 'items', event: Event): void {
+  const limit = walk.limits[what]
+  if (walk[what] === limit + 1) refuse(walk, `too-many-${what}`, { count: limit + 1, limit }, spanOf(event))
 }
 
 function aliasData({ source }: Walk, { anchorStart, anchorEnd }: AliasEvent): Refusal['data'] {
@@ -151,4 +156,5 @@ interface Walk extends Walked {
   readonly limits: WalkLimits
   at: number
   keys: number
+  items: number
 }
