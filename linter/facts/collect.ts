@@ -6,7 +6,7 @@ import type { Span } from '../model/place.ts'
 import type { ComponentRegistry } from '../component-registry.ts'
 import { readComponent, refuseComponent } from './component.ts'
 import type { JsxElement } from './component.ts'
-import { gateEntities, gateNode } from './gate.ts'
+import { gateNode, gateText } from './gate.ts'
 import { judgeReferences, newReferences, noteReference } from './references.ts'
 import type { References } from './references.ts'
 import { openingTagEnd } from './tag.ts'
@@ -54,7 +54,7 @@ function visit(node: Nodes, walk: Walk, around: Around): void {
   }
   const span = spanOf(node)
   if (blocks.has(node.type)) walk.collected.blocks.push(span)
-  walk.collected.refused.push(...gateNode(node, span, walk.mdx), ...gateEntities(node, walk.text, span))
+  walk.collected.refused.push(...gateNode(node, span, walk.mdx), ...gateText(node, walk.text, span))
   noteReference(node, span, walk.references)
   if (node.type === 'text') addRun(node.value, span, walk, around)
   else if (node.type === 'heading') addHeading(node, span, walk, around)

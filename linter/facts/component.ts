@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast'
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import type { ComponentRegistry } from '../component-registry.ts'
 import { hintFor } from '../define-rule.ts'
@@ -20,7 +21,7 @@ export function readComponent(node: JsxElement, { text, tag, components }: TagCo
   }
   const refused: Refusal[] = []
   const props = readProps(node, text, tag, refused)
-  refused.push(...judgeProps(name, props, { text, tag, components }))
+  refused.push(...judgeProps(name, props, { text, tag, components }), ...judgeContent(node, tag, components))
   return { name, props: Object.fromEntries(props), refused }
 }
 
@@ -75,6 +76,20 @@ function judgeProps(
   }
   return refused
 }
+
+/** What a component shows in the place of its content would be checked and never be seen. */
+function judgeContent(node: JsxElement, tag: Span, components: ComponentRegistry): Refusal[] {
+  const name = node.name ?? ''
+  const content = components.schemaOf(name)?.['x-content']
+  if (content === 'none' && node.children.length > 0) return [refuseComponent('no-content', { name }, tag)]
+  const isBlock = node.children.some(({ type }) => blocks.has(type))
+  return content === 'inline' && isBlock ? [refuseComponent('inline-content', { name }, tag)] : []
+}
+
+const blocks = new Set<Nodes['type']>([
+  ...(['paragraph', 'heading', 'list', 'blockquote', 'table', 'code', 'thematicBreak'] as const),
+  'mdxJsxFlowElement',
+])
 
 function fits(value: string, rule: PropRule): boolean {
   if (rule.enum && !rule.enum.includes(value)) return false

@@ -3,14 +3,15 @@ import type { Refusal } from '../model/document.ts'
 import type { Span } from '../model/place.ts'
 import type { TreeCode } from '../model/tree-codes.ts'
 import { judgeText } from '../read/judge-text.ts'
+import { gateLostMarks } from './lost-marks.ts'
 import { judgeUrl } from './url.ts'
 
-/** Characters of a node that are refused in plain sight and came in behind an entity: `&#x202E;`. */
-export function gateEntities(node: Nodes, source: string, span: Span): Refusal[] {
-  return gateShown(shownBy(node), source.slice(span[0], span[1]), span)
+/** What a node shows that is not what it seems. */
+export function gateText(node: Nodes, source: string, span: Span): Refusal[] {
+  return [...gateShown(shownBy(node), source.slice(...span), span), ...gateLostMarks(node, source, span)]
 }
 
-/** The same for any text that is shown of what is written. */
+/** Characters of a text that are refused in plain sight and came in behind an entity: `&#x202E;`. */
 export function gateShown(shown: string, written: string, span: Span): Refusal[] {
   if (!written.includes('&')) return []
   return judgeText(shown).flatMap(({ stage, code, data, span: [start, end] }) =>

@@ -1,3 +1,5 @@
+import { refusedCharacter } from '../read/judge-text.ts'
+
 /** Why an authored address is refused; `undefined` means that it may stand. */
 export type UrlProblem = 'scheme' | 'characters' | 'host' | 'traversal' | 'encoded' | 'credentials' | 'mail'
 
@@ -18,7 +20,7 @@ const encodedStep = /%(?:25)*(?:2e|2f|5c|00)/i
 
 /** Judges a decoded address: https, plain mailto and addresses inside the site pass, all else is named. */
 export function judgeUrl(url: string): UrlProblem | undefined {
-  if (forbiddenCharacters.test(url)) return 'characters'
+  if (forbiddenCharacters.test(url) || refusedCharacter(url) !== undefined) return 'characters'
   if (encodedStep.test(url.split(/[?#]/, 1)[0] ?? '') || /%00/.test(url)) return 'encoded'
   const named = scheme.exec(url)?.[1]?.toLowerCase()
   if (named === 'https') return judgeHost(url)

@@ -38,6 +38,8 @@ export const encodingCodes = [
   'variation-selector', // { character }
   'radical', // { character, expected }: looks like an ordinary character; expected = that one, as text
   'full-width', // { character, expected }: a letter or digit; expected = the ordinary one
+  'mark-space', // { mark, character }: no ordinary space behind a mark of Markdown
+  'full-width-mark', // { mark, expected }: a mark of Markdown
   'mixed-script', // { word, characters }: letters of another script inside a Latin word
   'combining-marks', // { count, limit }: marks in a row
   'not-normalised', // { characters, expected }: both as U+… lists; expected is the NFC form

@@ -26,6 +26,8 @@ export const componentCodes = [
   'in-heading', // { name }
   'nested-control', // { name }
   'too-deep', // { name, limit }: components inside components
+  'no-content', // { name }: of a component that shows something else
+  'inline-content', // { name }: paragraphs where words belong
 ] as const
 
 export type TreeCode = (typeof treeCodes)[number]

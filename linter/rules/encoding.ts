@@ -89,6 +89,14 @@ export default defineRule({
       en: 'Unexpected full-width {character}, expected `{expected}`',
       'zh-CN': '意外的全角字符 {character}，应为 `{expected}`',
     },
+    'mark-space': {
+      en: 'Unexpected {character} behind `{mark}`, expected a space because Markdown takes the mark for text otherwise',
+      'zh-CN': '意外的空格 {character}（在 `{mark}` 之后），应为半角空格，否则 Markdown 把这个符号当作文字',
+    },
+    'full-width-mark': {
+      en: 'Unexpected full-width `{mark}`, expected `{expected}` because Markdown takes it for text otherwise',
+      'zh-CN': '意外的全角符号 `{mark}`，应为 `{expected}`，否则 Markdown 把它当作文字',
+    },
     'mixed-script': {
       en: 'Unexpected letters of another script ({characters}) in `{word}`, expected one script in a word',
       'zh-CN': '意外的异种字母（{characters}，在 `{word}` 中），应在一个词里只用一种字母',

@@ -43,6 +43,14 @@ export default defineRule({
       en: 'Unexpected control block `{name}` inside another one, expected control blocks side by side',
       'zh-CN': '意外的嵌套控制点段落 `{name}`，应与其他控制点段落并列',
     },
+    'no-content': {
+      en: 'Unexpected text inside `<{name}>`, expected `<{name} … />` because the page shows only what it stands for',
+      'zh-CN': '意外的内容（在 `<{name}>` 里面），应写成 `<{name} … />`，页面只显示它所代表的内容',
+    },
+    'inline-content': {
+      en: 'Unexpected paragraph inside `<{name}>`, expected words on the same line',
+      'zh-CN': '意外的段落（在 `<{name}>` 里面），应为同一行的文字',
+    },
     'too-deep': {
       en: 'Unexpected nesting of `<{name}>` inside {limit} other components, expected {limit} levels at most',
       'zh-CN': '意外的嵌套：`<{name}>` 外面已有 {limit} 层组件，应不超过 {limit} 层',
