@@ -4,6 +4,7 @@ import type { SchemaProblem } from './problem.ts'
 import { problemsOf } from './problems.ts'
 import type { SchemaTypes } from './types.gen.ts'
 
+export { isCalendarDate } from './calendar-date.ts'
 export { nearest } from './nearest.ts'
 export { validateWith } from './validate-with.ts'
 export { schemaCodes, schemaProblemData } from './problem.ts'

@@ -1,5 +1,4 @@
-import { isCalendarDate } from '../../schema/calendar-date.ts'
-import { schemaNames, validate, validateWith } from '../../schema/index.ts'
+import { isCalendarDate, schemaNames, validate, validateWith } from '../../schema/index.ts'
 import type { JsonSchema, SchemaName, SchemaProblem } from '../../schema/index.ts'
 import type { Violation } from '../model/document.ts'
 import type { Kind } from '../model/facts.ts'

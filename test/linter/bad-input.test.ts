@@ -56,6 +56,21 @@ describe('a careless file', () => {
       `${'[[[[\n'.repeat(2500)}`,
       'a.mdx:7:1 error Unexpected nesting of `[` (25 deep)',
     ],
+    [
+      'a line break that hides from the check what ends the parser',
+      `\`\`\`js\u2028\ncode\n\`\`\`\n{\n${`${'1+'.repeat(2000)}\n`.repeat(55)}1}\n\`\`\`\n`,
+      'a.mdx:1:6 error Unexpected line break U+2028',
+    ],
+    [
+      'quotes behind lone carriage returns',
+      `x\r${'> '.repeat(4000)}a\n`.repeat(25),
+      'a.mdx:1:2 error Unexpected line end U+000D alone',
+    ],
+    [
+      'entities by the ten thousand',
+      `${'&amp;一'.repeat(900)}\n`.repeat(20),
+      'a.mdx:1:1 error Unexpected density of Markdown marks',
+    ],
     ['an unclosed component', '<Control id="BT-02">\n\n告知\n', 'a.mdx:1:1 error Unexpected syntax'],
   ])('with %s gets a finding', (_, text, finding) => {
     expectFinding(lint({ 'internal/a.mdx': text }), finding)

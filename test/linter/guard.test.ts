@@ -46,6 +46,8 @@ const piece = fc.constantFrom(
   ],
   ...['import x from "y"', 'export const a = 1', '<Note>', '</Note>', '<Param id="`" />', '<Param id="x" />'],
   ...['| a | b |\n| - | - |\n| ', '[r]: /u "t', '![i](', '&#123;', '=', '===', '```js', '\n```\n'],
+  // White space that ends no line and no paragraph of Markdown, whatever JavaScript makes of it.
+  ...['\u3000', '\u00a0', '\u2028', '\u000b', '\n\u3000\n', '\n\u00a0\n', '\t', 'export '],
 )
 const soup = fc.array(piece, { minLength: 1, maxLength: 24 }).map((pieces) => pieces.join(''))
 
@@ -92,6 +94,14 @@ describe('code that only looks like code', () => {
     ['a fence closed with an indent', '```\na\n   ```\n{evil}\n'],
     ['a fence that is closed where one seems to open', ' ```\n```\n{evil}\n'],
     ['words behind a backtick fence', '``` a`b\n{evil}\n```\n'],
+    ['a span around a line of U+3000', '`a\n\u3000\n`{evil}`\n'],
+    ['a span around a line of U+00A0', '`a\n\u00a0\n`{evil}`\n'],
+    ['a fence with U+2028 behind its language', '```js\u2028\na\n```\n{evil}\n```\n'],
+    ['an address that goes on over U+3000', 'http://a.example/\u3000x`b {evil} `c\n'],
+    ['a tag behind U+3000', '<\u3000Evil />\n'],
+    ['a statement of a module behind a heading', '# 一\nimport defer * as x from "y"\n'],
+    ['a statement of a module behind a table', '| a |\n| - |\n| b |\nexport as namespace x\n'],
+    ['prose that MDX takes for a statement', 'export licences are needed\n'],
   ])('is refused: %s', (_, text) => {
     expect(judge(text)).not.toEqual([])
   })
@@ -105,10 +115,42 @@ describe('careful text', () => {
     '```mdx\nimport x from "y"\n{process.env}\n<script>\n```\n',
     '~~~text\n{a}\n~~~~\n',
     'Rules on the import and export of data apply.\n',
+    'The shop needs an\nimport licence, or\nexport type approvals, or\nimport\n',
     '<Section id="a">\n\n## 一\n\n<Note kind="info" title="一">\n\n甲\n\n</Note>\n\n</Section>\n',
     '| 甲 | `{x}` |\n| - | - |\n| <Param id="x" /> | 乙 |\n',
   ])('passes: %s', (text) => {
     expect(judge(text)).toEqual([])
+  })
+})
+
+describe('what costs a parser more than its size', () => {
+  const excess = (text: string): string[] => guard(text, { mdx: false, bodyStart: 0 }).map(({ code }) => code)
+  const rows = `${'*_'.repeat(50)}\n`.repeat(150)
+
+  it.each([
+    ['entities in one paragraph', `${'&amp;一'.repeat(900)}\n`.repeat(30)],
+    ['marks in a paragraph that lines of U+3000 seem to break', `${'*_'.repeat(40)}\n\u3000\n`.repeat(190)],
+    ['rows below a header with an escaped pipe', `a \\| b\n- | -\n${rows}`],
+    ['rows below a header with a pipe in code', `| \`a|b\` |\n| - | - |\n${rows}`],
+    ['rows below a list', `- a | b\n- | -\n${rows}`],
+    ['rows below a heading', `# a | b\n- | -\n${rows}`],
+    ['rows below a delimiter with an empty cell', `| a | b |\n| - | : |\n${rows}`],
+    ['rows behind the list that ends a table', `| a |\n| - |\n| x |\n- y\n${rows}`],
+    ['footnotes inside footnotes with a bracket in the label', `${'[^a\\]]: '.repeat(9)}x\n`],
+  ])('is refused: %s', (_, text) => {
+    expect(excess(text)).not.toEqual([])
+  })
+
+  it.each([
+    ['a table', `| 甲 | 乙 |\n| --- | :-: |\n${'| **一** | [二](/a/) |\n'.repeat(300)}`],
+    [
+      'a table right below its heading',
+      `## 一\n| 甲 | 乙 |\n|---|---|\n${'| **一** | `二` |\n'.repeat(300)}`,
+    ],
+    ['a table without outer pipes', `甲 | 乙\n--- | ---\n${'**一** 甲 | 二\n'.repeat(300)}`],
+    ['entities in every paragraph', 'A&amp;B 与 C&amp;D。\n\n'.repeat(1500)],
+  ])('passes: %s', (_, text) => {
+    expect(excess(text)).toEqual([])
   })
 })
 
