@@ -58,7 +58,10 @@ function watch(page: Page): Seen {
   const seen: Seen = { logged: [], failed: [], foreign: [], violations: [], fonts: [] }
   page.on('console', (message) => seen.logged.push(message.text()))
   page.on('pageerror', (error) => seen.logged.push(error.message))
-  page.on('requestfailed', (request) => seen.failed.push(request.url()))
+  page.on('requestfailed', (request) => {
+    // What the next page cuts off has not failed.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') seen.failed.push(request.url())
+  })
   page.on('request', (request) => {
     if (!request.url().startsWith(`${portal}/`)) seen.foreign.push(request.url())
     if (request.resourceType() === 'font') seen.fonts.push(request.url())
