@@ -144,6 +144,18 @@ export interface AuthoredArchiveManifest {
    */
   version: string
   /**
+   * How much changes for readers: material (a new MAJOR, to be read again), substantive, or editorial (wording only).
+   */
+  class: 'material' | 'substantive' | 'editorial'
+  /**
+   * What changed, for readers, in the language of the source.
+   */
+  note: string
+  /**
+   * Day on which the revision was finished.
+   */
+  date: string
+  /**
    * First day on which it was in force.
    */
   effective: string
@@ -151,6 +163,19 @@ export interface AuthoredArchiveManifest {
    * Day on which it was frozen.
    */
   archived: string
+  /**
+   * The version that was kept before this one; its manifest cannot change any more without breaking this hash.
+   */
+  previous?: {
+    /**
+     * The version.
+     */
+    version: string
+    /**
+     * SHA-256 of its manifest.json.
+     */
+    manifest: string
+  }
   /**
    * What is kept of each language.
    */

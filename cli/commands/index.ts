@@ -5,12 +5,13 @@ import { dev } from './dev.ts'
 import { explain } from './explain.ts'
 import { lint } from './lint.ts'
 import { preview } from './preview.ts'
+import { publish } from './publish.ts'
 import { rulesCommand } from './rules.ts'
 import { start } from './start.ts'
 
 /** Every command by its name, in the order of the help. */
 export const commands: ReadonlyMap<string, Command> = new Map(
-  [lint, coverage, explain, rulesCommand, build, start, dev, preview].map((command) => [
+  [lint, coverage, explain, rulesCommand, publish, build, start, dev, preview].map((command) => [
     command.name,
     command,
   ]),

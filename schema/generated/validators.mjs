@@ -16,13 +16,13 @@ const lengthOf = function lengthOf(text        )         {
 };
 "use strict";
 export const validator0 = validate20;
-const schema31 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"effective":{"type":"string","format":"date"},"archived":{"type":"string","format":"date"},"languages":{"type":"array","minItems":1,"items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"title":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"^[0-9a-f]{64}$"},"html":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["language","title","text","html"]}}},"additionalProperties":false,"required":["schemaVersion","id","version","effective","archived","languages"]};
+const schema31 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"class":{"type":"string","enum":["material","substantive","editorial"]},"note":{"type":"string","pattern":"\\S","maxLength":400},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"archived":{"type":"string","format":"date"},"previous":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"manifest":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["version","manifest"]},"languages":{"type":"array","minItems":1,"items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"title":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"^[0-9a-f]{64}$"},"html":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["language","title","text","html"]}}},"additionalProperties":false,"required":["schemaVersion","id","version","class","note","date","effective","archived","languages"]};
 const func0 = Object.prototype.hasOwnProperty;
-const func63 = lengthOf;
+const func64 = lengthOf;
 const pattern4 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 const pattern5 = new RegExp("^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$", "u");
 const pattern6 = new RegExp("\\S", "u");
-const pattern7 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern8 = new RegExp("^[0-9a-f]{64}$", "u");
 const formats0 = formats.date;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -49,7 +49,7 @@ errors++;
 }
 }
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "schemaVersion") || (key0 === "id")) || (key0 === "version")) || (key0 === "effective")) || (key0 === "archived")) || (key0 === "languages"))){
+if(!(func0.call(schema31.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -86,7 +86,7 @@ errors++;
 if(data.id !== undefined && func0.call(data, "id")){
 let data1 = data.id;
 if(typeof data1 === "string"){
-if(func63(data1) > 80){
+if(func64(data1) > 80){
 const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err4];
@@ -121,7 +121,7 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data2 = data.version;
 if(typeof data2 === "string"){
-if(func63(data2) > 12){
+if(func64(data2) > 12){
 const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err7];
@@ -153,11 +153,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.effective !== undefined && func0.call(data, "effective")){
-let data3 = data.effective;
-if(typeof data3 === "string"){
-if(!(formats0(data3))){
-const err10 = {instancePath:instancePath+"/effective",schemaPath:"#/properties/effective/format",keyword:"format",params:{format: "date"}};
+if(data.class !== undefined && func0.call(data, "class")){
+let data3 = data.class;
+if(typeof data3 !== "string"){
+const err10 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -166,9 +165,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/effective",schemaPath:"#/properties/effective/type",keyword:"type",params:{type: "string"}};
+if(!(((data3 === "material") || (data3 === "substantive")) || (data3 === "editorial"))){
+const err11 = {instancePath:instancePath+"/class",schemaPath:"#/properties/class/enum",keyword:"enum",params:{allowedValues: schema31.properties.class.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -178,11 +176,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.archived !== undefined && func0.call(data, "archived")){
-let data4 = data.archived;
+if(data.note !== undefined && func0.call(data, "note")){
+let data4 = data.note;
 if(typeof data4 === "string"){
-if(!(formats0(data4))){
-const err12 = {instancePath:instancePath+"/archived",schemaPath:"#/properties/archived/format",keyword:"format",params:{format: "date"}};
+if(func64(data4) > 400){
+const err12 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 400}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -191,9 +189,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/archived",schemaPath:"#/properties/archived/type",keyword:"type",params:{type: "string"}};
+if(!pattern6.test(data4)){
+const err13 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -203,11 +200,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.languages !== undefined && func0.call(data, "languages")){
-let data5 = data.languages;
-if(Array.isArray(data5)){
-if(data5.length < 1){
-const err14 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err14 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -216,13 +210,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop1 of schema31.properties.languages.items.required){
-if((data6[prop1] === undefined) || (!(func0.call(data6, prop1)))){
-const err15 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/required",keyword:"required",params:{missingProperty: prop1}};
+}
+if(data.date !== undefined && func0.call(data, "date")){
+let data5 = data.date;
+if(typeof data5 === "string"){
+if(!(formats0(data5))){
+const err15 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -232,9 +225,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-for(const key1 of Object.keys(data6)){
-if(!((((key1 === "language") || (key1 === "title")) || (key1 === "text")) || (key1 === "html"))){
-const err16 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+else {
+const err16 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -244,10 +236,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data6.language !== undefined && func0.call(data6, "language")){
-let data7 = data6.language;
-if(typeof data7 !== "string"){
-const err17 = {instancePath:instancePath+"/languages/" + i0+"/language",schemaPath:"#/properties/languages/items/properties/language/type",keyword:"type",params:{type: "string"}};
+if(data.effective !== undefined && func0.call(data, "effective")){
+let data6 = data.effective;
+if(typeof data6 === "string"){
+if(!(formats0(data6))){
+const err17 = {instancePath:instancePath+"/effective",schemaPath:"#/properties/effective/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -256,8 +249,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!((data7 === "zh-CN") || (data7 === "en"))){
-const err18 = {instancePath:instancePath+"/languages/" + i0+"/language",schemaPath:"#/properties/languages/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema31.properties.languages.items.properties.language.enum}};
+}
+else {
+const err18 = {instancePath:instancePath+"/effective",schemaPath:"#/properties/effective/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -267,11 +261,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data6.title !== undefined && func0.call(data6, "title")){
-let data8 = data6.title;
-if(typeof data8 === "string"){
-if(!pattern6.test(data8)){
-const err19 = {instancePath:instancePath+"/languages/" + i0+"/title",schemaPath:"#/properties/languages/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.archived !== undefined && func0.call(data, "archived")){
+let data7 = data.archived;
+if(typeof data7 === "string"){
+if(!(formats0(data7))){
+const err19 = {instancePath:instancePath+"/archived",schemaPath:"#/properties/archived/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -282,7 +276,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/languages/" + i0+"/title",schemaPath:"#/properties/languages/items/properties/title/type",keyword:"type",params:{type: "string"}};
+const err20 = {instancePath:instancePath+"/archived",schemaPath:"#/properties/archived/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -292,11 +286,12 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data6.text !== undefined && func0.call(data6, "text")){
-let data9 = data6.text;
-if(typeof data9 === "string"){
-if(!pattern7.test(data9)){
-const err21 = {instancePath:instancePath+"/languages/" + i0+"/text",schemaPath:"#/properties/languages/items/properties/text/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data.previous !== undefined && func0.call(data, "previous")){
+let data8 = data.previous;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const prop1 of schema31.properties.previous.required){
+if((data8[prop1] === undefined) || (!(func0.call(data8, prop1)))){
+const err21 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -306,8 +301,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/languages/" + i0+"/text",schemaPath:"#/properties/languages/items/properties/text/type",keyword:"type",params:{type: "string"}};
+for(const key1 of Object.keys(data8)){
+if(!((key1 === "version") || (key1 === "manifest"))){
+const err22 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -317,11 +313,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data6.html !== undefined && func0.call(data6, "html")){
-let data10 = data6.html;
-if(typeof data10 === "string"){
-if(!pattern7.test(data10)){
-const err23 = {instancePath:instancePath+"/languages/" + i0+"/html",schemaPath:"#/properties/languages/items/properties/html/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(data8.version !== undefined && func0.call(data8, "version")){
+let data9 = data8.version;
+if(typeof data9 === "string"){
+if(func64(data9) > 12){
+const err23 = {instancePath:instancePath+"/previous/version",schemaPath:"#/properties/previous/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -330,9 +326,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/languages/" + i0+"/html",schemaPath:"#/properties/languages/items/properties/html/type",keyword:"type",params:{type: "string"}};
+if(!pattern5.test(data9)){
+const err24 = {instancePath:instancePath+"/previous/version",schemaPath:"#/properties/previous/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -342,9 +337,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
 else {
-const err25 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "object"}};
+const err25 = {instancePath:instancePath+"/previous/version",schemaPath:"#/properties/previous/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -354,9 +348,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}};
+if(data8.manifest !== undefined && func0.call(data8, "manifest")){
+let data10 = data8.manifest;
+if(typeof data10 === "string"){
+if(!pattern8.test(data10)){
+const err26 = {instancePath:instancePath+"/previous/manifest",schemaPath:"#/properties/previous/properties/manifest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -366,14 +362,200 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err27 = {instancePath:instancePath+"/previous/manifest",schemaPath:"#/properties/previous/properties/manifest/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.languages !== undefined && func0.call(data, "languages")){
+let data11 = data.languages;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err29 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const prop2 of schema31.properties.languages.items.required){
+if((data12[prop2] === undefined) || (!(func0.call(data12, prop2)))){
+const err30 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/required",keyword:"required",params:{missingProperty: prop2}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+for(const key2 of Object.keys(data12)){
+if(!((((key2 === "language") || (key2 === "title")) || (key2 === "text")) || (key2 === "html"))){
+const err31 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data12.language !== undefined && func0.call(data12, "language")){
+let data13 = data12.language;
+if(typeof data13 !== "string"){
+const err32 = {instancePath:instancePath+"/languages/" + i0+"/language",schemaPath:"#/properties/languages/items/properties/language/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(!((data13 === "zh-CN") || (data13 === "en"))){
+const err33 = {instancePath:instancePath+"/languages/" + i0+"/language",schemaPath:"#/properties/languages/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema31.properties.languages.items.properties.language.enum}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data12.title !== undefined && func0.call(data12, "title")){
+let data14 = data12.title;
+if(typeof data14 === "string"){
+if(!pattern6.test(data14)){
+const err34 = {instancePath:instancePath+"/languages/" + i0+"/title",schemaPath:"#/properties/languages/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/languages/" + i0+"/title",schemaPath:"#/properties/languages/items/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data12.text !== undefined && func0.call(data12, "text")){
+let data15 = data12.text;
+if(typeof data15 === "string"){
+if(!pattern8.test(data15)){
+const err36 = {instancePath:instancePath+"/languages/" + i0+"/text",schemaPath:"#/properties/languages/items/properties/text/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/languages/" + i0+"/text",schemaPath:"#/properties/languages/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data12.html !== undefined && func0.call(data12, "html")){
+let data16 = data12.html;
+if(typeof data16 === "string"){
+if(!pattern8.test(data16)){
+const err38 = {instancePath:instancePath+"/languages/" + i0+"/html",schemaPath:"#/properties/languages/items/properties/html/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/languages/" + i0+"/html",schemaPath:"#/properties/languages/items/properties/html/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }
@@ -384,9 +566,9 @@ validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator1 = validate21;
 const schema32 = {"type":"object","properties":{"family":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Z]{2}$"},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","title"]},"controls":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"statement":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"parameters":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"type":{"type":"string","enum":["integer","decimal","string"]},"unit":{"type":"string","enum":["second","minute","hour","day","working-day","week","month","year","percent","count","time","people","record","yuan","character","bit","megabyte","gigabyte","metre","kilometre"]},"stricter":{"type":"string","enum":["lower","higher"]},"bound":{"minProperties":1,"type":"object","properties":{"min":{"type":"number"},"max":{"type":"number"}},"additionalProperties":false},"basis":{"type":"string","enum":["law","company"]},"law":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"condition":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","title","type","basis"],"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"string"}}},"then":{"properties":{"unit":{"not":{}},"stricter":{"not":{}},"bound":{"not":{}}}}},{"if":{"required":["type"],"properties":{"type":{"enum":["integer","decimal"]}}},"then":{"required":["unit"]}},{"if":{"required":["basis"],"properties":{"basis":{"const":"law"}}},"then":{"required":["law","condition"]}},{"if":{"required":["basis"],"properties":{"basis":{"const":"company"}}},"then":{"properties":{"law":{"not":{}},"condition":{"not":{}}}}}]}},"evidence":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","title"]}},"laws":{"type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true},"applies-to":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true}},"additionalProperties":false,"required":["id","title","statement","evidence","laws","applies-to"]}}},"additionalProperties":false,"required":["family","controls"]};
-const pattern9 = new RegExp("^[A-Z]{2}$", "u");
-const pattern12 = new RegExp("^[A-Z]{2}-[0-9]{2}$", "u");
-const pattern20 = new RegExp("^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$", "u");
+const pattern12 = new RegExp("^[A-Z]{2}$", "u");
+const pattern15 = new RegExp("^[A-Z]{2}-[0-9]{2}$", "u");
+const pattern23 = new RegExp("^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -453,7 +635,7 @@ errors++;
 if(data0.id !== undefined && func0.call(data0, "id")){
 let data1 = data0.id;
 if(typeof data1 === "string"){
-if(!pattern9.test(data1)){
+if(!pattern12.test(data1)){
 const err4 = {instancePath:instancePath+"/family/id",schemaPath:"#/properties/family/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -610,7 +792,7 @@ errors++;
 if(data6.id !== undefined && func0.call(data6, "id")){
 let data7 = data6.id;
 if(typeof data7 === "string"){
-if(!pattern12.test(data7)){
+if(!pattern15.test(data7)){
 const err16 = {instancePath:instancePath+"/controls/" + i0+"/id",schemaPath:"#/properties/controls/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -1197,7 +1379,7 @@ errors++;
 if(data15.id !== undefined && func0.call(data15, "id")){
 let data25 = data15.id;
 if(typeof data25 === "string"){
-if(func63(data25) > 80){
+if(func64(data25) > 80){
 const err53 = {instancePath:instancePath+"/controls/" + i0+"/parameters/" + i1+"/id",schemaPath:"#/properties/controls/items/properties/parameters/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err53];
@@ -1476,7 +1658,7 @@ errors++;
 if(data15.law !== undefined && func0.call(data15, "law")){
 let data36 = data15.law;
 if(typeof data36 === "string"){
-if(!pattern20.test(data36)){
+if(!pattern23.test(data36)){
 const err76 = {instancePath:instancePath+"/controls/" + i0+"/parameters/" + i1+"/law",schemaPath:"#/properties/controls/items/properties/parameters/items/properties/law/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err76];
@@ -1645,7 +1827,7 @@ errors++;
 if(data41.id !== undefined && func0.call(data41, "id")){
 let data42 = data41.id;
 if(typeof data42 === "string"){
-if(func63(data42) > 80){
+if(func64(data42) > 80){
 const err89 = {instancePath:instancePath+"/controls/" + i0+"/evidence/" + i2+"/id",schemaPath:"#/properties/controls/items/properties/evidence/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err89];
@@ -1797,7 +1979,7 @@ const len3 = data46.length;
 for(let i3=0; i3<len3; i3++){
 let data47 = data46[i3];
 if(typeof data47 === "string"){
-if(!pattern20.test(data47)){
+if(!pattern23.test(data47)){
 const err101 = {instancePath:instancePath+"/controls/" + i0+"/laws/" + i3,schemaPath:"#/properties/controls/items/properties/laws/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err101];
@@ -1862,7 +2044,7 @@ const len4 = data48.length;
 for(let i5=0; i5<len4; i5++){
 let data49 = data48[i5];
 if(typeof data49 === "string"){
-if(func63(data49) > 80){
+if(func64(data49) > 80){
 const err105 = {instancePath:instancePath+"/controls/" + i0+"/applies-to/" + i5,schemaPath:"#/properties/controls/items/properties/applies-to/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err105];
@@ -2199,7 +2381,7 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 of Object.keys(data6)){
 const _errs17 = errors;
 if(typeof key2 === "string"){
-if(func63(key2) > 80){
+if(func64(key2) > 80){
 const err16 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/maxLength",keyword:"maxLength",params:{limit: 80},propertyName:key2};
 if(vErrors === null){
 vErrors = [err16];
@@ -2283,7 +2465,7 @@ if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key4 of Object.keys(data8)){
 const _errs24 = errors;
 if(typeof key4 === "string"){
-if(func63(key4) > 80){
+if(func64(key4) > 80){
 const err23 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/maxLength",keyword:"maxLength",params:{limit: 80},propertyName:key4};
 if(vErrors === null){
 vErrors = [err23];
@@ -2369,8 +2551,8 @@ validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator3 = validate23;
 const schema34 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","const":"course"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"}},"additionalProperties":false,"required":["cycle","last"]},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}},"documents":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"minutes":{"type":"integer","minimum":1,"maximum":600},"pass-mark":{"type":"integer","minimum":0,"maximum":100},"due":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"renew":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review"]}};
-const pattern36 = new RegExp("^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", "u");
-const pattern39 = new RegExp("^P[1-9][0-9]{0,3}[DWMY]$", "u");
+const pattern39 = new RegExp("^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", "u");
+const pattern42 = new RegExp("^P[1-9][0-9]{0,3}[DWMY]$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2484,7 +2666,7 @@ errors++;
 if(data.id !== undefined && func0.call(data, "id")){
 let data1 = data.id;
 if(typeof data1 === "string"){
-if(func63(data1) > 80){
+if(func64(data1) > 80){
 const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err6];
@@ -2542,7 +2724,7 @@ errors++;
 if(data.title !== undefined && func0.call(data, "title")){
 let data3 = data.title;
 if(typeof data3 === "string"){
-if(func63(data3) > 120){
+if(func64(data3) > 120){
 const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err11];
@@ -2577,7 +2759,7 @@ errors++;
 if(data.summary !== undefined && func0.call(data, "summary")){
 let data4 = data.summary;
 if(typeof data4 === "string"){
-if(func63(data4) > 400){
+if(func64(data4) > 400){
 const err14 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/maxLength",keyword:"maxLength",params:{limit: 400}};
 if(vErrors === null){
 vErrors = [err14];
@@ -2612,7 +2794,7 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data5 = data.version;
 if(typeof data5 === "string"){
-if(func63(data5) > 12){
+if(func64(data5) > 12){
 const err17 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err17];
@@ -2707,7 +2889,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
-if(!pattern36.test(data9)){
+if(!pattern39.test(data9)){
 const err25 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -2768,7 +2950,7 @@ errors++;
 if(data.owner !== undefined && func0.call(data, "owner")){
 let data10 = data.owner;
 if(typeof data10 === "string"){
-if(func63(data10) > 80){
+if(func64(data10) > 80){
 const err29 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err29];
@@ -2807,7 +2989,7 @@ const len1 = data11.length;
 for(let i2=0; i2<len1; i2++){
 let data12 = data11[i2];
 if(typeof data12 === "string"){
-if(func63(data12) > 80){
+if(func64(data12) > 80){
 const err32 = {instancePath:instancePath+"/audience/" + i2,schemaPath:"#/properties/audience/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err32];
@@ -2905,7 +3087,7 @@ errors++;
 if(data13.cycle !== undefined && func0.call(data13, "cycle")){
 let data14 = data13.cycle;
 if(typeof data14 === "string"){
-if(!pattern39.test(data14)){
+if(!pattern42.test(data14)){
 const err39 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err39];
@@ -3008,7 +3190,7 @@ errors++;
 if(data17.version !== undefined && func0.call(data17, "version")){
 let data18 = data17.version;
 if(typeof data18 === "string"){
-if(func63(data18) > 12){
+if(func64(data18) > 12){
 const err47 = {instancePath:instancePath+"/revisions/" + i4+"/version",schemaPath:"#/properties/revisions/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err47];
@@ -3159,7 +3341,7 @@ errors++;
 if(data23.role !== undefined && func0.call(data23, "role")){
 let data24 = data23.role;
 if(typeof data24 === "string"){
-if(func63(data24) > 80){
+if(func64(data24) > 80){
 const err59 = {instancePath:instancePath+"/revisions/" + i4+"/approvals/" + i5+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err59];
@@ -3271,7 +3453,7 @@ const len4 = data26.length;
 for(let i6=0; i6<len4; i6++){
 let data27 = data26[i6];
 if(typeof data27 === "string"){
-if(func63(data27) > 80){
+if(func64(data27) > 80){
 const err68 = {instancePath:instancePath+"/documents/" + i6,schemaPath:"#/properties/documents/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err68];
@@ -3412,7 +3594,7 @@ errors++;
 if(data.due !== undefined && func0.call(data, "due")){
 let data30 = data.due;
 if(typeof data30 === "string"){
-if(!pattern39.test(data30)){
+if(!pattern42.test(data30)){
 const err79 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err79];
@@ -3437,7 +3619,7 @@ errors++;
 if(data.renew !== undefined && func0.call(data, "renew")){
 let data31 = data.renew;
 if(typeof data31 === "string"){
-if(!pattern39.test(data31)){
+if(!pattern42.test(data31)){
 const err81 = {instancePath:instancePath+"/renew",schemaPath:"#/properties/renew/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err81];
@@ -3673,7 +3855,7 @@ errors++;
 if(data.id !== undefined && func0.call(data, "id")){
 let data3 = data.id;
 if(typeof data3 === "string"){
-if(func63(data3) > 80){
+if(func64(data3) > 80){
 const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err10];
@@ -3731,7 +3913,7 @@ errors++;
 if(data.title !== undefined && func0.call(data, "title")){
 let data5 = data.title;
 if(typeof data5 === "string"){
-if(func63(data5) > 120){
+if(func64(data5) > 120){
 const err15 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err15];
@@ -3766,7 +3948,7 @@ errors++;
 if(data.summary !== undefined && func0.call(data, "summary")){
 let data6 = data.summary;
 if(typeof data6 === "string"){
-if(func63(data6) > 400){
+if(func64(data6) > 400){
 const err18 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/maxLength",keyword:"maxLength",params:{limit: 400}};
 if(vErrors === null){
 vErrors = [err18];
@@ -3801,7 +3983,7 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data7 = data.version;
 if(typeof data7 === "string"){
-if(func63(data7) > 12){
+if(func64(data7) > 12){
 const err21 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err21];
@@ -3896,7 +4078,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
-if(!pattern36.test(data11)){
+if(!pattern39.test(data11)){
 const err29 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
 if(vErrors === null){
 vErrors = [err29];
@@ -3961,7 +4143,7 @@ const len1 = data12.length;
 for(let i2=0; i2<len1; i2++){
 let data13 = data12[i2];
 if(typeof data13 === "string"){
-if(func63(data13) > 80){
+if(func64(data13) > 80){
 const err33 = {instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err33];
@@ -4141,7 +4323,7 @@ errors++;
 if(data.owner !== undefined && func0.call(data, "owner")){
 let data19 = data.owner;
 if(typeof data19 === "string"){
-if(func63(data19) > 80){
+if(func64(data19) > 80){
 const err47 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err47];
@@ -4180,7 +4362,7 @@ const len2 = data20.length;
 for(let i4=0; i4<len2; i4++){
 let data21 = data20[i4];
 if(typeof data21 === "string"){
-if(func63(data21) > 80){
+if(func64(data21) > 80){
 const err50 = {instancePath:instancePath+"/audience/" + i4,schemaPath:"#/properties/audience/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err50];
@@ -4290,7 +4472,7 @@ errors++;
 if(data22.due !== undefined && func0.call(data22, "due")){
 let data24 = data22.due;
 if(typeof data24 === "string"){
-if(!pattern39.test(data24)){
+if(!pattern42.test(data24)){
 const err58 = {instancePath:instancePath+"/acknowledgement/due",schemaPath:"#/properties/acknowledgement/properties/due/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err58];
@@ -4315,7 +4497,7 @@ errors++;
 if(data22.renew !== undefined && func0.call(data22, "renew")){
 let data25 = data22.renew;
 if(typeof data25 === "string"){
-if(!pattern39.test(data25)){
+if(!pattern42.test(data25)){
 const err60 = {instancePath:instancePath+"/acknowledgement/renew",schemaPath:"#/properties/acknowledgement/properties/renew/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err60];
@@ -4379,7 +4561,7 @@ errors++;
 if(data26.cycle !== undefined && func0.call(data26, "cycle")){
 let data27 = data26.cycle;
 if(typeof data27 === "string"){
-if(!pattern39.test(data27)){
+if(!pattern42.test(data27)){
 const err65 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err65];
@@ -4482,7 +4664,7 @@ errors++;
 if(data30.version !== undefined && func0.call(data30, "version")){
 let data31 = data30.version;
 if(typeof data31 === "string"){
-if(func63(data31) > 12){
+if(func64(data31) > 12){
 const err73 = {instancePath:instancePath+"/revisions/" + i6+"/version",schemaPath:"#/properties/revisions/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err73];
@@ -4633,7 +4815,7 @@ errors++;
 if(data36.role !== undefined && func0.call(data36, "role")){
 let data37 = data36.role;
 if(typeof data37 === "string"){
-if(func63(data37) > 80){
+if(func64(data37) > 80){
 const err85 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err85];
@@ -4869,7 +5051,7 @@ errors++;
 if(data.id !== undefined && func0.call(data, "id")){
 let data1 = data.id;
 if(typeof data1 === "string"){
-if(func63(data1) > 80){
+if(func64(data1) > 80){
 const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err6];
@@ -4927,7 +5109,7 @@ errors++;
 if(data.title !== undefined && func0.call(data, "title")){
 let data3 = data.title;
 if(typeof data3 === "string"){
-if(func63(data3) > 120){
+if(func64(data3) > 120){
 const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err11];
@@ -4962,7 +5144,7 @@ errors++;
 if(data.summary !== undefined && func0.call(data, "summary")){
 let data4 = data.summary;
 if(typeof data4 === "string"){
-if(func63(data4) > 400){
+if(func64(data4) > 400){
 const err14 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/maxLength",keyword:"maxLength",params:{limit: 400}};
 if(vErrors === null){
 vErrors = [err14];
@@ -4997,7 +5179,7 @@ errors++;
 if(data.version !== undefined && func0.call(data, "version")){
 let data5 = data.version;
 if(typeof data5 === "string"){
-if(func63(data5) > 12){
+if(func64(data5) > 12){
 const err17 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err17];
@@ -5092,7 +5274,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
-if(!pattern36.test(data9)){
+if(!pattern39.test(data9)){
 const err25 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -5157,7 +5339,7 @@ const len1 = data10.length;
 for(let i2=0; i2<len1; i2++){
 let data11 = data10[i2];
 if(typeof data11 === "string"){
-if(func63(data11) > 80){
+if(func64(data11) > 80){
 const err29 = {instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err29];
@@ -5228,7 +5410,7 @@ errors++;
 if(data.owner !== undefined && func0.call(data, "owner")){
 let data12 = data.owner;
 if(typeof data12 === "string"){
-if(func63(data12) > 80){
+if(func64(data12) > 80){
 const err34 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err34];
@@ -5267,7 +5449,7 @@ const len2 = data13.length;
 for(let i4=0; i4<len2; i4++){
 let data14 = data13[i4];
 if(typeof data14 === "string"){
-if(func63(data14) > 80){
+if(func64(data14) > 80){
 const err37 = {instancePath:instancePath+"/audience/" + i4,schemaPath:"#/properties/audience/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err37];
@@ -5365,7 +5547,7 @@ errors++;
 if(data15.cycle !== undefined && func0.call(data15, "cycle")){
 let data16 = data15.cycle;
 if(typeof data16 === "string"){
-if(!pattern39.test(data16)){
+if(!pattern42.test(data16)){
 const err44 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err44];
@@ -5468,7 +5650,7 @@ errors++;
 if(data19.version !== undefined && func0.call(data19, "version")){
 let data20 = data19.version;
 if(typeof data20 === "string"){
-if(func63(data20) > 12){
+if(func64(data20) > 12){
 const err52 = {instancePath:instancePath+"/revisions/" + i6+"/version",schemaPath:"#/properties/revisions/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err52];
@@ -5619,7 +5801,7 @@ errors++;
 if(data25.role !== undefined && func0.call(data25, "role")){
 let data26 = data25.role;
 if(typeof data26 === "string"){
-if(func63(data26) > 80){
+if(func64(data26) > 80){
 const err64 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err64];
@@ -5812,7 +5994,7 @@ errors++;
 if(data1.id !== undefined && func0.call(data1, "id")){
 let data2 = data1.id;
 if(typeof data2 === "string"){
-if(func63(data2) > 80){
+if(func64(data2) > 80){
 const err4 = {instancePath:instancePath+"/terms/" + i0+"/id",schemaPath:"#/properties/terms/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err4];
@@ -6186,7 +6368,7 @@ const len3 = data14.length;
 for(let i5=0; i5<len3; i5++){
 let data15 = data14[i5];
 if(typeof data15 === "string"){
-if(!pattern20.test(data15)){
+if(!pattern23.test(data15)){
 const err31 = {instancePath:instancePath+"/terms/" + i0+"/laws/" + i5,schemaPath:"#/properties/terms/items/properties/laws/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err31];
@@ -6286,8 +6468,8 @@ validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator7 = validate27;
 const schema38 = {"type":"object","properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$"},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"short":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]},"in-force":{"type":"object","properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}},"additionalProperties":false},"articles":{"type":"array","items":{"type":"object","properties":{"article":{"type":"string","pattern":"^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"paraphrase":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]},"note":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["article","paraphrase","verified"]}},"renumbered":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"to":{"type":"string","pattern":"^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"since":{"type":"string","format":"date"}},"additionalProperties":false,"required":["from","to","since"]}}},"additionalProperties":false,"required":["code","title","short","verified","in-force","articles"]};
-const pattern80 = new RegExp("^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$", "u");
-const pattern85 = new RegExp("^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$", "u");
+const pattern83 = new RegExp("^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$", "u");
+const pattern88 = new RegExp("^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6327,7 +6509,7 @@ errors++;
 if(data.code !== undefined && func0.call(data, "code")){
 let data0 = data.code;
 if(typeof data0 === "string"){
-if(!pattern80.test(data0)){
+if(!pattern83.test(data0)){
 const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -6661,7 +6843,7 @@ errors++;
 if(data12.article !== undefined && func0.call(data12, "article")){
 let data13 = data12.article;
 if(typeof data13 === "string"){
-if(!pattern85.test(data13)){
+if(!pattern88.test(data13)){
 const err28 = {instancePath:instancePath+"/articles/" + i0+"/article",schemaPath:"#/properties/articles/items/properties/article/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -6942,7 +7124,7 @@ errors++;
 if(data22.from !== undefined && func0.call(data22, "from")){
 let data23 = data22.from;
 if(typeof data23 === "string"){
-if(!pattern85.test(data23)){
+if(!pattern88.test(data23)){
 const err50 = {instancePath:instancePath+"/renumbered/" + i1+"/from",schemaPath:"#/properties/renumbered/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err50];
@@ -6967,7 +7149,7 @@ errors++;
 if(data22.to !== undefined && func0.call(data22, "to")){
 let data24 = data22.to;
 if(typeof data24 === "string"){
-if(!pattern85.test(data24)){
+if(!pattern88.test(data24)){
 const err52 = {instancePath:instancePath+"/renumbered/" + i1+"/to",schemaPath:"#/properties/renumbered/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err52];
@@ -7095,7 +7277,7 @@ errors++;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func63(data0) > 80){
+if(func64(data0) > 80){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err2];
@@ -7153,7 +7335,7 @@ errors++;
 if(data.title !== undefined && func0.call(data, "title")){
 let data2 = data.title;
 if(typeof data2 === "string"){
-if(func63(data2) > 120){
+if(func64(data2) > 120){
 const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err7];
@@ -7188,7 +7370,7 @@ errors++;
 if(data.summary !== undefined && func0.call(data, "summary")){
 let data3 = data.summary;
 if(typeof data3 === "string"){
-if(func63(data3) > 400){
+if(func64(data3) > 400){
 const err10 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/maxLength",keyword:"maxLength",params:{limit: 400}};
 if(vErrors === null){
 vErrors = [err10];
@@ -7227,7 +7409,7 @@ const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(typeof data5 === "string"){
-if(func63(data5) > 80){
+if(func64(data5) > 80){
 const err13 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err13];
@@ -7337,7 +7519,7 @@ const len1 = data7.length;
 for(let i2=0; i2<len1; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
-if(!pattern12.test(data8)){
+if(!pattern15.test(data8)){
 const err21 = {instancePath:instancePath+"/controls/" + i2,schemaPath:"#/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err21];
@@ -7452,7 +7634,7 @@ errors++;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func63(data0) > 80){
+if(func64(data0) > 80){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err2];
@@ -7669,7 +7851,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
-if(func63(data8) > 80){
+if(func64(data8) > 80){
 const err19 = {instancePath:instancePath+"/imports/" + i0,schemaPath:"#/properties/imports/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err19];
@@ -7771,7 +7953,7 @@ errors++;
 if(data10.id !== undefined && func0.call(data10, "id")){
 let data11 = data10.id;
 if(typeof data11 === "string"){
-if(!pattern12.test(data11)){
+if(!pattern15.test(data11)){
 const err26 = {instancePath:instancePath+"/controls/" + i2+"/id",schemaPath:"#/properties/controls/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -8961,8 +9143,8 @@ validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator10 = validate30;
 const schema41 = {"type":"object","properties":{"source":{"type":"string","pattern":"^[a-z0-9]+$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"rows":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+:[0-9]+\\.[0-9]+$"},"section-title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"text":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"also":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","section-title","text","control"]}}},"additionalProperties":false,"required":["source","document","title","rows"]};
-const pattern104 = new RegExp("^[a-z0-9]+$", "u");
-const pattern108 = new RegExp("^[a-z0-9]+:[0-9]+\\.[0-9]+$", "u");
+const pattern107 = new RegExp("^[a-z0-9]+$", "u");
+const pattern111 = new RegExp("^[a-z0-9]+:[0-9]+\\.[0-9]+$", "u");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9002,7 +9184,7 @@ errors++;
 if(data.source !== undefined && func0.call(data, "source")){
 let data0 = data.source;
 if(typeof data0 === "string"){
-if(!pattern104.test(data0)){
+if(!pattern107.test(data0)){
 const err2 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -9027,7 +9209,7 @@ errors++;
 if(data.document !== undefined && func0.call(data, "document")){
 let data1 = data.document;
 if(typeof data1 === "string"){
-if(func63(data1) > 80){
+if(func64(data1) > 80){
 const err4 = {instancePath:instancePath+"/document",schemaPath:"#/properties/document/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err4];
@@ -9182,7 +9364,7 @@ errors++;
 if(data6.id !== undefined && func0.call(data6, "id")){
 let data7 = data6.id;
 if(typeof data7 === "string"){
-if(!pattern108.test(data7)){
+if(!pattern111.test(data7)){
 const err16 = {instancePath:instancePath+"/rows/" + i0+"/id",schemaPath:"#/properties/rows/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+:[0-9]+\\.[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -9385,7 +9567,7 @@ errors++;
 if(data6.control !== undefined && func0.call(data6, "control")){
 let data14 = data6.control;
 if(typeof data14 === "string"){
-if(!pattern12.test(data14)){
+if(!pattern15.test(data14)){
 const err32 = {instancePath:instancePath+"/rows/" + i0+"/control",schemaPath:"#/properties/rows/items/properties/control/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -9414,7 +9596,7 @@ const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
 let data16 = data15[i1];
 if(typeof data16 === "string"){
-if(!pattern12.test(data16)){
+if(!pattern15.test(data16)){
 const err34 = {instancePath:instancePath+"/rows/" + i0+"/also/" + i1,schemaPath:"#/properties/rows/items/properties/also/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err34];
@@ -9553,7 +9735,7 @@ errors++;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func63(data0) > 80){
+if(func64(data0) > 80){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err2];
@@ -9588,7 +9770,7 @@ errors++;
 if(data.title !== undefined && func0.call(data, "title")){
 let data1 = data.title;
 if(typeof data1 === "string"){
-if(func63(data1) > 120){
+if(func64(data1) > 120){
 const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err5];
@@ -9623,7 +9805,7 @@ errors++;
 if(data.summary !== undefined && func0.call(data, "summary")){
 let data2 = data.summary;
 if(typeof data2 === "string"){
-if(func63(data2) > 400){
+if(func64(data2) > 400){
 const err8 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/maxLength",keyword:"maxLength",params:{limit: 400}};
 if(vErrors === null){
 vErrors = [err8];
@@ -9658,7 +9840,7 @@ errors++;
 if(data["translation-of-version"] !== undefined && func0.call(data, "translation-of-version")){
 let data3 = data["translation-of-version"];
 if(typeof data3 === "string"){
-if(func63(data3) > 12){
+if(func64(data3) > 12){
 const err11 = {instancePath:instancePath+"/translation-of-version",schemaPath:"#/properties/translation-of-version/maxLength",keyword:"maxLength",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err11];
@@ -9693,7 +9875,7 @@ errors++;
 if(data["reviewed-by"] !== undefined && func0.call(data, "reviewed-by")){
 let data4 = data["reviewed-by"];
 if(typeof data4 === "string"){
-if(func63(data4) > 80){
+if(func64(data4) > 80){
 const err14 = {instancePath:instancePath+"/reviewed-by",schemaPath:"#/properties/reviewed-by/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err14];
@@ -9743,7 +9925,7 @@ validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator12 = validate32;
 const schema43 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"},"in":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
-const pattern120 = new RegExp("^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$", "u");
+const pattern123 = new RegExp("^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$", "u");
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9783,7 +9965,7 @@ errors++;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern120.test(data0)){
+if(!pattern123.test(data0)){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -9808,7 +9990,7 @@ errors++;
 if(data.in !== undefined && func0.call(data, "in")){
 let data1 = data.in;
 if(typeof data1 === "string"){
-if(func63(data1) > 80){
+if(func64(data1) > 80){
 const err4 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err4];
@@ -9897,7 +10079,7 @@ errors++;
 if(data.ref !== undefined && func0.call(data, "ref")){
 let data0 = data.ref;
 if(typeof data0 === "string"){
-if(!pattern20.test(data0)){
+if(!pattern23.test(data0)){
 const err2 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -10078,7 +10260,7 @@ errors++;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func63(data0) > 80){
+if(func64(data0) > 80){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err2];
@@ -10167,7 +10349,7 @@ errors++;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func63(data0) > 80){
+if(func64(data0) > 80){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err2];
@@ -10225,7 +10407,7 @@ errors++;
 if(data.controls !== undefined && func0.call(data, "controls")){
 let data2 = data.controls;
 if(typeof data2 === "string"){
-if(!pattern120.test(data2)){
+if(!pattern123.test(data2)){
 const err7 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -10304,7 +10486,7 @@ errors++;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func63(data0) > 80){
+if(func64(data0) > 80){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err2];
@@ -10393,7 +10575,7 @@ errors++;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func63(data0) > 80){
+if(func64(data0) > 80){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err2];
@@ -10482,7 +10664,7 @@ errors++;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func63(data0) > 80){
+if(func64(data0) > 80){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err2];
@@ -10571,7 +10753,7 @@ errors++;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func63(data0) > 80){
+if(func64(data0) > 80){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err2];
@@ -14248,7 +14430,7 @@ validate45.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator26 = validate46;
 const schema57 = {"type":"object","properties":{"exceptions":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{8,64}$"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"second-approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"expires":{"type":"string","format":"date"}},"additionalProperties":false,"required":["document","justification","owner","approver","expires"],"oneOf":[{"required":["rule"]},{"required":["control"]}]}}},"additionalProperties":false,"required":["exceptions"]};
-const pattern137 = new RegExp("^[0-9a-f]{8,64}$", "u");
+const pattern140 = new RegExp("^[0-9a-f]{8,64}$", "u");
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14389,7 +14571,7 @@ errors++;
 if(data1.rule !== undefined && func0.call(data1, "rule")){
 let data2 = data1.rule;
 if(typeof data2 === "string"){
-if(func63(data2) > 80){
+if(func64(data2) > 80){
 const err7 = {instancePath:instancePath+"/exceptions/" + i0+"/rule",schemaPath:"#/properties/exceptions/items/properties/rule/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err7];
@@ -14424,7 +14606,7 @@ errors++;
 if(data1.control !== undefined && func0.call(data1, "control")){
 let data3 = data1.control;
 if(typeof data3 === "string"){
-if(!pattern12.test(data3)){
+if(!pattern15.test(data3)){
 const err10 = {instancePath:instancePath+"/exceptions/" + i0+"/control",schemaPath:"#/properties/exceptions/items/properties/control/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -14449,7 +14631,7 @@ errors++;
 if(data1.document !== undefined && func0.call(data1, "document")){
 let data4 = data1.document;
 if(typeof data4 === "string"){
-if(func63(data4) > 80){
+if(func64(data4) > 80){
 const err12 = {instancePath:instancePath+"/exceptions/" + i0+"/document",schemaPath:"#/properties/exceptions/items/properties/document/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err12];
@@ -14484,7 +14666,7 @@ errors++;
 if(data1.fingerprint !== undefined && func0.call(data1, "fingerprint")){
 let data5 = data1.fingerprint;
 if(typeof data5 === "string"){
-if(!pattern137.test(data5)){
+if(!pattern140.test(data5)){
 const err15 = {instancePath:instancePath+"/exceptions/" + i0+"/fingerprint",schemaPath:"#/properties/exceptions/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8,64}$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -14598,7 +14780,7 @@ errors++;
 if(data1.owner !== undefined && func0.call(data1, "owner")){
 let data9 = data1.owner;
 if(typeof data9 === "string"){
-if(func63(data9) > 80){
+if(func64(data9) > 80){
 const err24 = {instancePath:instancePath+"/exceptions/" + i0+"/owner",schemaPath:"#/properties/exceptions/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err24];
@@ -14633,7 +14815,7 @@ errors++;
 if(data1.approver !== undefined && func0.call(data1, "approver")){
 let data10 = data1.approver;
 if(typeof data10 === "string"){
-if(func63(data10) > 80){
+if(func64(data10) > 80){
 const err27 = {instancePath:instancePath+"/exceptions/" + i0+"/approver",schemaPath:"#/properties/exceptions/items/properties/approver/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err27];
@@ -14668,7 +14850,7 @@ errors++;
 if(data1["second-approver"] !== undefined && func0.call(data1, "second-approver")){
 let data11 = data1["second-approver"];
 if(typeof data11 === "string"){
-if(func63(data11) > 80){
+if(func64(data11) > 80){
 const err30 = {instancePath:instancePath+"/exceptions/" + i0+"/second-approver",schemaPath:"#/properties/exceptions/items/properties/second-approver/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err30];
@@ -15015,7 +15197,7 @@ errors++;
 if(data1.id !== undefined && func0.call(data1, "id")){
 let data6 = data1.id;
 if(typeof data6 === "string"){
-if(func63(data6) > 80){
+if(func64(data6) > 80){
 const err14 = {instancePath:instancePath+"/questions/" + i0+"/id",schemaPath:"#/properties/questions/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err14];
@@ -15228,7 +15410,7 @@ errors++;
 if(data1.owner !== undefined && func0.call(data1, "owner")){
 let data13 = data1.owner;
 if(typeof data13 === "string"){
-if(func63(data13) > 80){
+if(func64(data13) > 80){
 const err31 = {instancePath:instancePath+"/questions/" + i0+"/owner",schemaPath:"#/properties/questions/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err31];
@@ -15439,7 +15621,7 @@ const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
 let data21 = data20[i1];
 if(typeof data21 === "string"){
-if(!pattern12.test(data21)){
+if(!pattern15.test(data21)){
 const err48 = {instancePath:instancePath+"/questions/" + i0+"/controls/" + i1,schemaPath:"#/properties/questions/items/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err48];
@@ -15504,7 +15686,7 @@ const len2 = data22.length;
 for(let i3=0; i3<len2; i3++){
 let data23 = data22[i3];
 if(typeof data23 === "string"){
-if(!pattern20.test(data23)){
+if(!pattern23.test(data23)){
 const err52 = {instancePath:instancePath+"/questions/" + i0+"/laws/" + i3,schemaPath:"#/properties/questions/items/properties/laws/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err52];
@@ -15604,10 +15786,10 @@ validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator28 = validate48;
 const schema59 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false},"domains":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"},"uniqueItems":true},"facts":{"type":"object","properties":{"people":{"type":"integer","minimum":0},"sensitive":{"type":"boolean"},"minors":{"type":"boolean"},"export":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"important-data":{"type":"boolean"},"critical-infrastructure":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["name","contact","facts"]};
-const pattern155 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$", "u");
-const pattern156 = new RegExp("^\\+?[0-9][0-9 -]{2,24}$", "u");
-const pattern159 = new RegExp("^https://[^\\s<>\"]+$", "u");
-const pattern160 = new RegExp("^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$", "u");
+const pattern158 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$", "u");
+const pattern159 = new RegExp("^\\+?[0-9][0-9 -]{2,24}$", "u");
+const pattern162 = new RegExp("^https://[^\\s<>\"]+$", "u");
+const pattern163 = new RegExp("^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$", "u");
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15761,7 +15943,7 @@ errors++;
 if(data3.email !== undefined && func0.call(data3, "email")){
 let data4 = data3.email;
 if(typeof data4 === "string"){
-if(func63(data4) > 254){
+if(func64(data4) > 254){
 const err11 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/maxLength",keyword:"maxLength",params:{limit: 254}};
 if(vErrors === null){
 vErrors = [err11];
@@ -15771,7 +15953,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern155.test(data4)){
+if(!pattern158.test(data4)){
 const err12 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -15796,7 +15978,7 @@ errors++;
 if(data3.phone !== undefined && func0.call(data3, "phone")){
 let data5 = data3.phone;
 if(typeof data5 === "string"){
-if(!pattern156.test(data5)){
+if(!pattern159.test(data5)){
 const err14 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -15910,7 +16092,7 @@ errors++;
 if(data3.website !== undefined && func0.call(data3, "website")){
 let data9 = data3.website;
 if(typeof data9 === "string"){
-if(!pattern159.test(data9)){
+if(!pattern162.test(data9)){
 const err23 = {instancePath:instancePath+"/contact/website",schemaPath:"#/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -15961,7 +16143,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
-if(!pattern160.test(data11)){
+if(!pattern163.test(data11)){
 const err27 = {instancePath:instancePath+"/domains/" + i0,schemaPath:"#/properties/domains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -16203,7 +16385,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 of Object.keys(data0)){
 const _errs4 = errors;
 if(typeof key1 === "string"){
-if(func63(key1) > 80){
+if(func64(key1) > 80){
 const err2 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames/maxLength",keyword:"maxLength",params:{limit: 80},propertyName:key1};
 if(vErrors === null){
 vErrors = [err2];
@@ -16575,7 +16757,7 @@ errors++;
 if(data1.id !== undefined && func0.call(data1, "id")){
 let data2 = data1.id;
 if(typeof data2 === "string"){
-if(func63(data2) > 80){
+if(func64(data2) > 80){
 const err4 = {instancePath:instancePath+"/parties/" + i0+"/id",schemaPath:"#/properties/parties/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err4];
@@ -16836,7 +17018,7 @@ errors++;
 if(data10.email !== undefined && func0.call(data10, "email")){
 let data11 = data10.email;
 if(typeof data11 === "string"){
-if(func63(data11) > 254){
+if(func64(data11) > 254){
 const err25 = {instancePath:instancePath+"/parties/" + i0+"/contact/email",schemaPath:"#/properties/parties/items/properties/contact/properties/email/maxLength",keyword:"maxLength",params:{limit: 254}};
 if(vErrors === null){
 vErrors = [err25];
@@ -16846,7 +17028,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern155.test(data11)){
+if(!pattern158.test(data11)){
 const err26 = {instancePath:instancePath+"/parties/" + i0+"/contact/email",schemaPath:"#/properties/parties/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -16871,7 +17053,7 @@ errors++;
 if(data10.phone !== undefined && func0.call(data10, "phone")){
 let data12 = data10.phone;
 if(typeof data12 === "string"){
-if(!pattern156.test(data12)){
+if(!pattern159.test(data12)){
 const err28 = {instancePath:instancePath+"/parties/" + i0+"/contact/phone",schemaPath:"#/properties/parties/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -16985,7 +17167,7 @@ errors++;
 if(data10.website !== undefined && func0.call(data10, "website")){
 let data16 = data10.website;
 if(typeof data16 === "string"){
-if(!pattern159.test(data16)){
+if(!pattern162.test(data16)){
 const err37 = {instancePath:instancePath+"/parties/" + i0+"/contact/website",schemaPath:"#/properties/parties/items/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err37];
@@ -17061,7 +17243,7 @@ validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator31 = validate51;
 const schema62 = {"type":"object","properties":{"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"handlers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string","enum":["consent","contract","human-resources","legal-duty","emergency","public-interest-reporting","disclosed-information","other-law","legitimate-interests","vital-interests","public-task"]},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"retention":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"systems":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"cross-border":{"type":"string","enum":["none","security-assessment","standard-contract","certification","exempt"]},"impact-assessment":{"type":"object","properties":{"id":{"type":"string","pattern":"^PIA-[0-9]{4}-[0-9]{2}$"},"date":{"type":"string","format":"date"},"not-needed":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"oneOf":[{"required":["id"]},{"required":["not-needed"]}],"allOf":[{"if":{"required":["id"]},"then":{"required":["date"]}},{"if":{"required":["not-needed"]},"then":{"properties":{"date":{"not":{}}}}}]},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1}},"additionalProperties":false,"required":["id","handlers","name","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","retention","retention-from","systems","recipients","cross-border","impact-assessment","controls"],"allOf":[{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":true}}},"then":{"required":["necessity"]}},{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":false}}},"then":{"properties":{"necessity":{"not":{}}}}}]}}},"additionalProperties":false,"required":["activities"]};
-const pattern197 = new RegExp("^PIA-[0-9]{4}-[0-9]{2}$", "u");
+const pattern200 = new RegExp("^PIA-[0-9]{4}-[0-9]{2}$", "u");
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17287,7 +17469,7 @@ errors++;
 if(data1.id !== undefined && func0.call(data1, "id")){
 let data5 = data1.id;
 if(typeof data5 === "string"){
-if(func63(data5) > 80){
+if(func64(data5) > 80){
 const err12 = {instancePath:instancePath+"/activities/" + i0+"/id",schemaPath:"#/properties/activities/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err12];
@@ -17336,7 +17518,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(func63(data7) > 80){
+if(func64(data7) > 80){
 const err16 = {instancePath:instancePath+"/activities/" + i0+"/handlers/" + i1,schemaPath:"#/properties/activities/items/properties/handlers/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err16];
@@ -18026,7 +18208,7 @@ errors++;
 if(data1.retention !== undefined && func0.call(data1, "retention")){
 let data31 = data1.retention;
 if(typeof data31 === "string"){
-if(func63(data31) > 80){
+if(func64(data31) > 80){
 const err70 = {instancePath:instancePath+"/activities/" + i0+"/retention",schemaPath:"#/properties/activities/items/properties/retention/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err70];
@@ -18269,7 +18451,7 @@ const len4 = data39.length;
 for(let i5=0; i5<len4; i5++){
 let data40 = data39[i5];
 if(typeof data40 === "string"){
-if(func63(data40) > 80){
+if(func64(data40) > 80){
 const err89 = {instancePath:instancePath+"/activities/" + i0+"/recipients/" + i5,schemaPath:"#/properties/activities/items/properties/recipients/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err89];
@@ -18570,7 +18752,7 @@ errors++;
 if(data42.id !== undefined && func0.call(data42, "id")){
 let data44 = data42.id;
 if(typeof data44 === "string"){
-if(!pattern197.test(data44)){
+if(!pattern200.test(data44)){
 const err106 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/id",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/id/pattern",keyword:"pattern",params:{pattern: "^PIA-[0-9]{4}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err106];
@@ -18735,7 +18917,7 @@ const len5 = data49.length;
 for(let i7=0; i7<len5; i7++){
 let data50 = data49[i7];
 if(typeof data50 === "string"){
-if(!pattern12.test(data50)){
+if(!pattern15.test(data50)){
 const err119 = {instancePath:instancePath+"/activities/" + i0+"/controls/" + i7,schemaPath:"#/properties/activities/items/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err119];
@@ -18905,7 +19087,7 @@ errors++;
 if(data1.id !== undefined && func0.call(data1, "id")){
 let data2 = data1.id;
 if(typeof data2 === "string"){
-if(func63(data2) > 80){
+if(func64(data2) > 80){
 const err4 = {instancePath:instancePath+"/recipients/" + i0+"/id",schemaPath:"#/properties/recipients/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err4];
@@ -18940,7 +19122,7 @@ errors++;
 if(data1.party !== undefined && func0.call(data1, "party")){
 let data3 = data1.party;
 if(typeof data3 === "string"){
-if(func63(data3) > 80){
+if(func64(data3) > 80){
 const err7 = {instancePath:instancePath+"/recipients/" + i0+"/party",schemaPath:"#/properties/recipients/items/properties/party/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err7];
@@ -19316,7 +19498,7 @@ errors++;
 if(data15.email !== undefined && func0.call(data15, "email")){
 let data16 = data15.email;
 if(typeof data16 === "string"){
-if(func63(data16) > 254){
+if(func64(data16) > 254){
 const err37 = {instancePath:instancePath+"/recipients/" + i0+"/contact/email",schemaPath:"#/properties/recipients/items/properties/contact/properties/email/maxLength",keyword:"maxLength",params:{limit: 254}};
 if(vErrors === null){
 vErrors = [err37];
@@ -19326,7 +19508,7 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!pattern155.test(data16)){
+if(!pattern158.test(data16)){
 const err38 = {instancePath:instancePath+"/recipients/" + i0+"/contact/email",schemaPath:"#/properties/recipients/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err38];
@@ -19351,7 +19533,7 @@ errors++;
 if(data15.phone !== undefined && func0.call(data15, "phone")){
 let data17 = data15.phone;
 if(typeof data17 === "string"){
-if(!pattern156.test(data17)){
+if(!pattern159.test(data17)){
 const err40 = {instancePath:instancePath+"/recipients/" + i0+"/contact/phone",schemaPath:"#/properties/recipients/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err40];
@@ -19465,7 +19647,7 @@ errors++;
 if(data15.website !== undefined && func0.call(data15, "website")){
 let data21 = data15.website;
 if(typeof data21 === "string"){
-if(!pattern159.test(data21)){
+if(!pattern162.test(data21)){
 const err49 = {instancePath:instancePath+"/recipients/" + i0+"/contact/website",schemaPath:"#/properties/recipients/items/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err49];
@@ -19611,7 +19793,7 @@ errors++;
 if(data1.id !== undefined && func0.call(data1, "id")){
 let data2 = data1.id;
 if(typeof data2 === "string"){
-if(func63(data2) > 80){
+if(func64(data2) > 80){
 const err4 = {instancePath:instancePath+"/roles/" + i0+"/id",schemaPath:"#/properties/roles/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err4];
@@ -19838,7 +20020,7 @@ const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
 let data10 = data9[i1];
 if(typeof data10 === "string"){
-if(func63(data10) > 80){
+if(func64(data10) > 80){
 const err22 = {instancePath:instancePath+"/roles/" + i0+"/apart-from/" + i1,schemaPath:"#/properties/roles/items/properties/apart-from/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err22];
@@ -19965,7 +20147,7 @@ errors++;
 if(data12.email !== undefined && func0.call(data12, "email")){
 let data14 = data12.email;
 if(typeof data14 === "string"){
-if(func63(data14) > 254){
+if(func64(data14) > 254){
 const err31 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3+"/email",schemaPath:"#/properties/roles/items/properties/holders/items/properties/email/maxLength",keyword:"maxLength",params:{limit: 254}};
 if(vErrors === null){
 vErrors = [err31];
@@ -19975,7 +20157,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!pattern155.test(data14)){
+if(!pattern158.test(data14)){
 const err32 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3+"/email",schemaPath:"#/properties/roles/items/properties/holders/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -20014,7 +20196,7 @@ const len3 = data15.length;
 for(let i4=0; i4<len3; i4++){
 let data16 = data15[i4];
 if(typeof data16 === "string"){
-if(func63(data16) > 80){
+if(func64(data16) > 80){
 const err35 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3+"/companies/" + i4,schemaPath:"#/properties/roles/items/properties/holders/items/properties/companies/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err35];
@@ -20218,7 +20400,7 @@ errors++;
 if(data1.id !== undefined && func0.call(data1, "id")){
 let data2 = data1.id;
 if(typeof data2 === "string"){
-if(func63(data2) > 80){
+if(func64(data2) > 80){
 const err4 = {instancePath:instancePath+"/sdks/" + i0+"/id",schemaPath:"#/properties/sdks/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err4];
@@ -20278,7 +20460,7 @@ errors++;
 if(data1.provider !== undefined && func0.call(data1, "provider")){
 let data4 = data1.provider;
 if(typeof data4 === "string"){
-if(func63(data4) > 80){
+if(func64(data4) > 80){
 const err9 = {instancePath:instancePath+"/sdks/" + i0+"/provider",schemaPath:"#/properties/sdks/items/properties/provider/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err9];
@@ -20679,7 +20861,7 @@ errors++;
 if(data1["privacy-policy"] !== undefined && func0.call(data1, "privacy-policy")){
 let data17 = data1["privacy-policy"];
 if(typeof data17 === "string"){
-if(!pattern159.test(data17)){
+if(!pattern162.test(data17)){
 const err40 = {instancePath:instancePath+"/sdks/" + i0+"/privacy-policy",schemaPath:"#/properties/sdks/items/properties/privacy-policy/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err40];

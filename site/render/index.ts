@@ -1,4 +1,5 @@
 export type { ComponentRenderer } from './component.ts'
+export { canonicalHash, canonicalText } from './canonical-text.ts'
 export { components } from './components/index.ts'
 export { controlAnchor } from './context.ts'
 export type { Addresses, RenderContext } from './context.ts'
