@@ -15,6 +15,7 @@ import type { Workspace } from './model/workspace.ts'
 import { loadParser } from './parse/index.ts'
 import type { ParserName } from './parse/index.ts'
 import { loadCacheFile, storeCacheFile } from './read/cache-file.ts'
+import { decode } from './read/decode.ts'
 import { engineDigest } from './read/engine-digest.ts'
 import { memoryFiles, readWorkspaceFiles } from './read/workspace-files.ts'
 import type { WorkspaceFiles } from './read/workspace-files.ts'
@@ -114,7 +115,8 @@ function assemble(
         config: workspace.config,
         locale,
         factsOf: (path) => workspace.byPath.get(path),
-        textOf: (path) => (workspace.byPath.has(path) ? document(path).text : ''),
+        // For lines of findings the text is enough; to parse it again would double the time of a hostile file.
+        textOf: (path) => (workspace.byPath.has(path) ? decode(bytesOf(files, path)).text : ''),
       }),
   }
 }

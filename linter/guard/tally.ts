@@ -4,7 +4,7 @@ import { isMark } from './cost.ts'
 import type { Line } from './lines.ts'
 import { over, refuseOver } from './over.ts'
 
-const most = { run: 128, nesting: 24, tags: 2500, marks: 16_000, pipes: 6000 } as const
+const most = { run: 128, nesting: 24, tags: 2500, marks: 16_000, pipes: 6000, addresses: 4000 } as const
 const mostOf: Readonly<Record<string, number>> = { '(': 3000, '[': 1500, '{': 500, '!': 500 }
 
 /** Counts of single characters over a whole body. */
@@ -14,11 +14,12 @@ export interface Tally {
   tags: number
   marks: number
   pipes: number
+  addresses: number
 }
 
 /** A tally of nothing. */
 export function newTally(): Tally {
-  return { open: { '(': 0, '[': 0, '{': 0 }, total: {}, tags: 0, marks: 0, pipes: 0 }
+  return { open: { '(': 0, '[': 0, '{': 0 }, total: {}, tags: 0, marks: 0, pipes: 0, addresses: 0 }
 }
 
 /** Adds the characters of a line; the first limit that is passed comes back as a refusal at its place. */
@@ -42,13 +43,22 @@ function countOne(text: string, at: number, code: number, tally: Tally): Refusal
   const character = text[at] ?? ''
   if (isMark(code)) tally.marks += 1
   if (character === '|') tally.pipes += 1
+  if (beginsAddress(character, text, at)) tally.addresses += 1
   if (character === '<' && /[A-Za-z_$/>!:]/.test(text[at + 1] ?? '')) tally.tags += 1
   return (
     judgeBracket(character, tally) ??
     over('too-many-tags', tally.tags, most.tags, nowhere) ??
     over('too-many-marks', tally.marks, most.marks, nowhere) ??
-    over('too-many-pipes', tally.pipes, most.pipes, nowhere)
+    over('too-many-pipes', tally.pipes, most.pipes, nowhere) ??
+    over('too-many-addresses', tally.addresses, most.addresses, nowhere)
   )
+}
+
+/** A bare address becomes a link by a search in the whole paragraph: `@`, `://` or `www.` */
+function beginsAddress(character: string, text: string, at: number): boolean {
+  if (character === '@') return true
+  if (character === '/') return text.startsWith(':/', at - 2)
+  return character === '.' && /^www$/i.test(text.slice(Math.max(0, at - 3), at))
 }
 
 /** A running balance with the floor at nothing: stray closers buy no depth. */

@@ -15,6 +15,7 @@ export const limitCodes = [
   'too-many-marks', // { count, limit }: * _ ~ [ ] ` <
   'dense-marks', // { cost, limit }: marks and lines in one paragraph, squared
   'too-many-pipes', // { count, limit }
+  'too-many-addresses', // { count, limit }: bare ones that become links
   'large-tables', // { cells, limit }
   'too-many-underlines', // { count, limit }: headings underlined with = or -
 ] as const

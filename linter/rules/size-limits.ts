@@ -67,6 +67,10 @@ export default defineRule({
       en: 'Unexpected number of `|` in the file ({count}), expected {limit} at most',
       'zh-CN': '意外的 `|` 个数（{count}），应不超过 {limit}',
     },
+    'too-many-addresses': {
+      en: 'Unexpected number of web and mail addresses in the file ({count}), expected {limit} at most',
+      'zh-CN': '意外的网址和邮箱数量（{count}），应不超过 {limit}',
+    },
     'large-tables': {
       en: 'Unexpected size of the tables ({cells} cells), expected {limit} at most: split them',
       'zh-CN': '意外的表格大小（{cells} 格），应不超过 {limit}：请拆分',

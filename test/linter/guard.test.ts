@@ -129,6 +129,7 @@ describe('what costs a parser more than its size', () => {
 
   it.each([
     ['entities in one paragraph', `${'&amp;一'.repeat(900)}\n`.repeat(30)],
+    ['bare addresses', `${'a@b.c '.repeat(1000)}\n\n`.repeat(5)],
     ['marks in a paragraph that lines of U+3000 seem to break', `${'*_'.repeat(40)}\n\u3000\n`.repeat(190)],
     ['rows below a header with an escaped pipe', `a \\| b\n- | -\n${rows}`],
     ['rows below a header with a pipe in code', `| \`a|b\` |\n| - | - |\n${rows}`],
