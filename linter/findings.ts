@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { lineStarts, placeOf } from './lines.ts'
 import { formatMessage } from './messages.ts'
 import type { Facts } from './model/facts.ts'
-import type { Finding, Locale, RawFinding, Report } from './model/finding.ts'
+import type { Finding, Locale, RawFinding, Report, Severity } from './model/finding.ts'
 import type { Rule } from './model/rule.ts'
 import type { WorkspaceConfig } from './model/workspace.ts'
 
@@ -23,7 +23,7 @@ export function buildReport(raw: readonly RawFinding[], files: number, context: 
   const findings: Finding[] = []
   for (const item of [...raw].sort(byPlace)) {
     const rule = context.rules.get(item.rule)
-    const severity = context.config.rules.get(item.rule)?.severity ?? rule?.severity ?? 'error'
+    const severity = severityOf(item.rule, rule, context.config)
     if (severity === 'off') continue
     const text = sources.get(item.path) ?? context.textOf(item.path)
     sources.set(item.path, text)
@@ -55,6 +55,12 @@ function hide({ path, start, end }: RawFinding, sources: Map<string, string>): v
   if (text === undefined) return
   const stars = text.slice(start, end).replace(/[^\n]/g, '*')
   sources.set(path, text.slice(0, start) + stars + text.slice(end))
+}
+
+/** What the config says, but for the gate: a proposed edit must not be able to wave itself through. */
+function severityOf(id: string, rule: Rule | undefined, config: WorkspaceConfig): 'off' | Severity {
+  const standard = rule?.severity ?? 'error'
+  return rule?.gate ? standard : (config.rules.get(id)?.severity ?? standard)
 }
 
 function wordsOf(item: RawFinding, rule: Rule | undefined, locale: Locale): string {

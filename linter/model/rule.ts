@@ -47,6 +47,8 @@ interface RuleBase<Id extends string> {
   readonly severity: Severity
   /** Its findings point at what must not be shown again; code frames show stars there. */
   readonly confidential?: boolean
+  /** Says what is refused and never shown: no config can switch it off or lower it. */
+  readonly gate?: boolean
   /** What the config may set, by name. */
   readonly options?: Readonly<Record<string, OptionDefinition>>
   /** `Require|Disallow|Enforce …`, one sentence. */

@@ -59,6 +59,8 @@ export interface Workspace {
   readonly exceptions: readonly Exception[]
   /** Options of every rule by id, for the settings of the config. */
   readonly ruleOptions: ReadonlyMap<string, Readonly<Record<string, OptionDefinition>>>
+  /** Rules that no config can switch off or lower. */
+  readonly gates: ReadonlySet<string>
   /** The file `registers/<name>.yaml`, or `glossary.yaml` by the name `glossary`. */
   register(name: string): Facts | undefined
   /** Verdicts on every control that the profiles of a document ask for. */

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'encoding',
   scope: 'document',
   severity: 'error',
+  gate: true,
   summary: {
     en: 'Require clean UTF-8 without characters that are invisible or that pretend to be others.',
     'zh-CN': '要求文件是干净的 UTF-8，没有看不见的字符，也没有冒充别的字的字符。',

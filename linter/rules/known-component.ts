@@ -6,6 +6,7 @@ export default defineRule({
   id: 'known-component',
   scope: 'document',
   severity: 'error',
+  gate: true,
   summary: {
     en: 'Require every component to be one of the registry, with the props that it declares.',
     'zh-CN': '要求只用登记的组件，且属性与其声明一致。',

@@ -19,6 +19,10 @@ export default defineRule({
       en: 'Unknown rule `{rule}`{hint}, expected one that `policypress rules` lists',
       'zh-CN': '未知的规则 `{rule}`{hint}，应为 `policypress rules` 列出的规则',
     },
+    gate: {
+      en: 'Unexpected severity `{severity}` of `{rule}`, expected none because what this rule refuses is never shown',
+      'zh-CN': '意外的级别 `{severity}`（规则 `{rule}`），应删去，因为它拒绝的内容本来就不会显示',
+    },
     option: {
       en: 'Unknown option `{option}` of `{rule}`{hint}, expected one of {allowed}',
       'zh-CN': '未知的选项 `{option}`（规则 `{rule}`）{hint}，应为以下之一：{allowed}',
@@ -45,17 +49,29 @@ export default defineRule({
         'policypress.config.yaml:5:29: Unknown option `depth` of `heading-order`, expected one of none',
       ],
     },
+    {
+      files: {
+        'policypress.config.yaml':
+          'name: { zh-CN: 例, en: Example }\nsource-language: zh-CN\nlanguages: [zh-CN]\nrules: { safe-mdx: off }\n',
+      },
+      finds: [
+        'policypress.config.yaml:4:10: Unexpected severity `off` of `safe-mdx`, expected none because what this rule refuses is never shown',
+      ],
+    },
   ],
-  check({ config, facts, ruleOptions }, report) {
+  check({ config, facts, gates, ruleOptions }, report) {
     const file = facts.find(({ kind }) => kind === 'config')
     if (!file) return
     const spot = (pointer: string) => ({ path: file.path, span: file.places[pointer] ?? [0, 0] }) as const
-    for (const [rule, { options }] of config.rules) {
+    for (const [rule, { severity, options }] of config.rules) {
       const known = ruleOptions.get(rule)
       if (!known) {
         const place = file.places[`/rules/${rule}`] ? `/rules/${rule}` : `/options/${rule}`
         report('rule', { rule, hint: hintFor(rule, [...ruleOptions.keys()]) }, spot(place))
         continue
+      }
+      if (gates.has(rule) && severity !== undefined && severity !== 'error') {
+        report('gate', { rule, severity }, spot(`/rules/${rule}`))
       }
       for (const [option, value] of Object.entries(options)) {
         const definition = known[option]

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'readable-file',
   scope: 'document',
   severity: 'error',
+  gate: true,
   summary: {
     en: 'Require every file to be a regular, readable file with a name that works on every system.',
     'zh-CN': '要求每个文件都是可读的普通文件，文件名在各种系统上都能用。',

@@ -7,6 +7,7 @@ export default defineRule({
   id: 'safe-mdx',
   scope: 'document',
   severity: 'error',
+  gate: true,
   summary: {
     en: 'Disallow everything in a text that could run or become HTML: imports, expressions, tags, scripted addresses.',
     'zh-CN': '禁止正文里一切能执行或变成 HTML 的东西：导入、表达式、标签、脚本网址。',

@@ -6,6 +6,7 @@ export default defineRule({
   id: 'size-limits',
   scope: 'document',
   severity: 'error',
+  gate: true,
   summary: {
     en: 'Require sizes and nesting that real policies have, because more can stop the tools that read them.',
     'zh-CN': '要求文件的大小和嵌套不超过真实制度的范围，过大会让读取它的工具停下来。',

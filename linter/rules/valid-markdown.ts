@@ -4,6 +4,7 @@ export default defineRule({
   id: 'valid-markdown',
   scope: 'document',
   severity: 'error',
+  gate: true,
   summary: {
     en: 'Require the body of a file to be Markdown, or MDX, that can be parsed.',
     'zh-CN': '要求正文是可以解析的 Markdown 或 MDX。',

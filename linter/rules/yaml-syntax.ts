@@ -6,6 +6,7 @@ export default defineRule({
   id: 'yaml-syntax',
   scope: 'document',
   severity: 'error',
+  gate: true,
   summary: {
     en: 'Require frontmatter and YAML that every program reads alike: one mapping, no aliases, tags or duplicate keys.',
     'zh-CN': '要求文件头和 YAML 在各种程序里读出来一样：一组键值，没有别名、标签和重复的键。',

@@ -43,6 +43,7 @@ export function buildWorkspace(facts: readonly Facts[], { today, files, rules }:
     roles,
     exceptions: readExceptions(register('exceptions')),
     register,
+    gates: new Set(rules.filter(({ gate }) => gate).map(({ id }) => id)),
     ruleOptions: new Map(rules.map((rule) => [rule.id, rule.options ?? {}])),
     verdicts(document) {
       const known = verdicts.get(document)

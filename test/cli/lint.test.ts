@@ -75,6 +75,18 @@ describe('policypress lint', () => {
     expect(policypress(['lint', root, ...day, '--max-warnings', '0']).status).toBe(1)
   })
 
+  it('lets no config switch the gate off', () => {
+    const config = `${catalogue['policypress.config.yaml']}rules: { safe-mdx: off, frontmatter-schema: off }\n`
+    const root = writeWorkspace({
+      'policypress.config.yaml': config,
+      'internal/a.mdx': '<script>x</script>\n',
+    })
+    const { status, out } = policypress(['lint', root, ...day])
+    expect(out).toContain('internal/a.mdx:1:1 error Unexpected HTML `<script>`')
+    expect(out).toContain('Unexpected severity `off` of `safe-mdx`')
+    expect(status).toBe(1)
+  })
+
   it('finds the workspace from a folder below it, and above `policies/`', () => {
     const root = writeWorkspace({
       'policies/policypress.config.yaml': catalogue['policypress.config.yaml'],
