@@ -41,8 +41,12 @@ export function isUnread({ facts }: Pick<Workspace, 'facts'>, where: string): bo
 
 /** The near name that was probably meant, as messages show it behind a name that is not known; else nothing. */
 export function hintFor(name: string, known: readonly string[]): string {
-  const suggestion = nearest(name, known)
-  return suggestion ? ` (→ \`${suggestion}\`?)` : ''
+  return hintOf(nearest(name, known))
+}
+
+/** The same for a suggestion that is known already; nothing for none. */
+export function hintOf(suggestion: string): string {
+  return suggestion === '' ? '' : ` (→ \`${suggestion}\`?)`
 }
 
 /** A value that a finding must not spread further: enough of it to find the place, the rest as stars. */

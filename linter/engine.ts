@@ -54,12 +54,12 @@ export interface OpenWorkspace {
 export function openWorkspace(root: string, options: OpenOptions): OpenWorkspace {
   const files = readWorkspaceFiles(resolve(root))
   // The code of an extension is not part of the key, so nothing is remembered with one.
-  if (options.cache === false || options.extensions !== undefined) return openFiles(files, options)
-  const path = join(files.root, '.policypress', 'cache', 'documents.json')
   const judging = judgingWith(files, options)
+  if (options.cache === false || options.extensions !== undefined) return openFiles(files, judging, options)
+  const path = join(files.root, '.policypress', 'cache', 'documents.json')
   const key = digestOf([engineDigest(), judging.parser.name, judging.sourceLanguage])
   const cache = parseCache(loadCacheFile(path), key)
-  const opened = openFiles(files, options, cache)
+  const opened = openFiles(files, judging, options, cache)
   const fresh = cache.serialise()
   if (fresh !== undefined) storeCacheFile(path, fresh)
   return opened
@@ -67,25 +67,23 @@ export function openWorkspace(root: string, options: OpenOptions): OpenWorkspace
 
 /** The same for files that exist in memory only, by path. Nothing is read from disk and nothing remembered. */
 export function openTexts(texts: Readonly<Record<string, string>>, options: OpenOptions): OpenWorkspace {
-  return openFiles(memoryFiles(texts), options)
+  const files = memoryFiles(texts)
+  return openFiles(files, judgingWith(files, options), options)
 }
 
 function openFiles(
   files: WorkspaceFiles,
+  { fellBack, ...judging }: Judging,
   options: OpenOptions,
   cache = parseCache(undefined, ''),
 ): OpenWorkspace {
-  const { fellBack, ...judging } = judgingWith(files, options)
   const all = [...rules, ...(options.extensions?.rules ?? [])]
   const analysing = { ...judging, cache, rules: all, onProgress: options.onProgress }
   return assemble(files, analysing, options.today, fellBack)
 }
 
 /** Parser, registry and language that the files are judged with. */
-function judgingWith(
-  files: WorkspaceFiles,
-  options: OpenOptions,
-): AnalyseOptions & { readonly fellBack: boolean } {
+function judgingWith(files: WorkspaceFiles, options: OpenOptions): Judging {
   const { parser, fellBack } = loadParser(options.parser ?? 'satteri')
   const { components, fields = {} } = options.extensions ?? {}
   const judging = { parser, components: componentRegistry(components), fields }
@@ -135,3 +133,6 @@ function bytesOf(files: WorkspaceFiles, path: string): Uint8Array {
     throw new Error(`Unknown file \`${path}\`, expected a readable file of ${files.root}`)
   return read.bytes
 }
+
+/** What files are judged with, and whether the native parser could not be loaded for it. */
+type Judging = AnalyseOptions & { readonly fellBack: boolean }

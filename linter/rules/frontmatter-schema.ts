@@ -1,4 +1,4 @@
-import { defineRule } from '../define-rule.ts'
+import { defineRule, hintOf } from '../define-rule.ts'
 import type { Violation } from '../model/document.ts'
 import type { MessageData } from '../model/finding.ts'
 
@@ -138,7 +138,7 @@ function wordsFor({ pointer, data }: Violation): MessageData {
         .filter((part) => !/^\d+$/.test(part))
         .at(-1) ?? '',
     ...data,
-    hint: suggestion ? ` (→ \`${textOf(suggestion)}\`?)` : '',
+    hint: hintOf(textOf(suggestion)),
     because: because ? ` (${textOf(because)})` : '',
     // Of `one-of-keys` these are names of keys, and stay as they are.
     ...(typeof found === 'string' ? { found: typeWords(found) } : {}),

@@ -1,6 +1,8 @@
-import { reporters, rules } from '../../linter/index.ts'
-import type { Finding, Locale } from '../../linter/index.ts'
+import { rules } from '../../linter/index.ts'
+import type { Finding, Locale, Report } from '../../linter/index.ts'
 import { prefixOf } from './addresses.ts'
+import { findingBlocks } from './models/finding-blocks.ts'
+import type { FindingBlock } from './models/finding-blocks.ts'
 import { opened } from './opened.ts'
 
 const path = 'internal/example.mdx'
@@ -15,21 +17,10 @@ export function lintExample(text: string, locale: Locale): readonly LintAnswer[]
   }))
 }
 
-/**
- * The same as people see it in a terminal, finding by finding: the line of the finding and the source below it.
- * The last line is left out, because it counts the whole workspace.
- */
-export function lintExampleText(text: string, locale: Locale): readonly FindingText[] {
+/** The same as people see it in a terminal, finding by finding. */
+export function lintExampleText(text: string, locale: Locale): readonly FindingBlock[] {
   const { report, findings } = findingsOf(text, locale)
-  const shown = reporters.text({ ...report, findings }, { locale, color: false, prefix: 'policies/' })
-  return shown
-    .trimEnd()
-    .split('\n\n')
-    .slice(0, -1)
-    .map((block) => {
-      const [head = '', ...frame] = block.split('\n')
-      return { head, frame: frame.join('\n') }
-    })
+  return findingBlocks(report, findings, { locale, prefix: 'policies/' })
 }
 
 function findingsOf(text: string, locale: Locale): { report: Report; findings: readonly Finding[] } {
@@ -55,16 +46,9 @@ ${body}
 `
 }
 
-interface FindingText {
-  readonly head: string
-  readonly frame: string
-}
-
 interface LintAnswer {
   readonly message: string
   readonly rule: string
   readonly href: string
   readonly why: string
 }
-
-type Report = ReturnType<ReturnType<typeof opened>['lint']>

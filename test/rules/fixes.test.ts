@@ -16,6 +16,14 @@ describe('a fix', () => {
     expect(textsOf(mend(mended, rule), files)).toEqual(textsOf(mended, files))
   })
 
+  it('is never offered for a frozen version, whatever stands in it', () => {
+    const [, rule, files] = examples.find(([, id]) => id === 'chinese-punctuation') ?? examples[0]!
+    const [text = ''] = Object.values(files)
+    const live = openExample({ 'internal/a.mdx': text, 'public/archive/a/1.0/a.mdx': text })
+    expect(fixable(live, rule).map(({ path }) => path)).toContain('internal/a.mdx')
+    expect(live.lint().findings.filter(({ path }) => path.startsWith('public/archive/'))).toEqual([])
+  })
+
   it('is offered by some rules, or nothing was tried above', () => {
     const offering = examples.filter(([, rule, files]) => fixable(openExample(files), rule).length > 0)
     expect(new Set(offering.map(([, rule]) => rule)).size).toBeGreaterThan(3)

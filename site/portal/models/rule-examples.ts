@@ -1,5 +1,7 @@
-import { applyFixes, openTexts, reporters } from '../../../linter/index.ts'
+import { applyFixes, openTexts } from '../../../linter/index.ts'
 import type { ExampleFiles, Finding, Locale, OpenWorkspace, Rule } from '../../../linter/index.ts'
+import { findingBlocks } from './finding-blocks.ts'
+import type { FindingBlock } from './finding-blocks.ts'
 
 /** A file of an example. */
 export interface ExampleFile {
@@ -10,7 +12,7 @@ export interface ExampleFile {
 /** A bad example with what the lint really says of it, and what its fixes make of it. */
 export interface BadExample {
   readonly files: readonly ExampleFile[]
-  readonly findings: readonly { readonly head: string; readonly frame: string }[]
+  readonly findings: readonly FindingBlock[]
   /** Empty where the rule offers no fix. */
   readonly fixed: readonly ExampleFile[]
 }
@@ -30,18 +32,9 @@ export function badExample(rule: Rule, files: ExampleFiles, locale: Locale): Bad
   const findings = report.findings.filter((finding) => finding.rule === rule.id)
   return {
     files: exampleFiles(files),
-    findings: blocksOf(reporters.text({ ...report, findings }, { locale, color: false, prefix: '' })),
+    findings: findingBlocks(report, findings, { locale, prefix: '' }),
     fixed: fixedFiles(opened, findings),
   }
-}
-
-/** One block for each finding; the last line of the report counts a workspace that is only an example. */
-function blocksOf(report: string): { head: string; frame: string }[] {
-  const blocks = report.trimEnd().split('\n\n').slice(0, -1)
-  return blocks.map((block) => {
-    const [head = '', ...frame] = block.split('\n')
-    return { head, frame: frame.join('\n') }
-  })
 }
 
 function fixedFiles(opened: OpenWorkspace, findings: readonly Finding[]): ExampleFile[] {
