@@ -1,11 +1,17 @@
+import { catalogueEnglish } from './catalogue-en.ts'
+import { helpEnglish } from './help-en.ts'
 import { registersEnglish } from './registers-en.ts'
+import { searchEnglish } from './search-en.ts'
 import type { Messages } from './zh-CN.ts'
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
 
 /** Every word that the portal says in English. */
 export const english: Messages = {
+  ...catalogueEnglish,
+  ...helpEnglish,
   ...registersEnglish,
+  ...searchEnglish,
   language: 'en',
   otherLanguage: '中文',
   colon: ': ',
@@ -21,22 +27,6 @@ export const english: Messages = {
   contents: 'On this page',
   theme: 'Switch between dark and light',
   print: 'Print',
-  search: 'Search',
-  searchHint: 'Search documents, controls, articles',
-  searchLead: 'Looks through all documents, controls, articles and terms, and leads straight to the section.',
-  searchTypes: { control: 'Control', law: 'Law', article: 'Article', term: 'Term' },
-  searchFoundOne: '1 result',
-  searchFound: '{count} results',
-  searchNone: 'Nothing found for “{query}”. Try other words, or look here:',
-  searchFiltered: 'No result with these filters; {count} without them.',
-  searchIncomplete: 'Part of the index could not be read, so results may be missing.',
-  searchFailed: 'The search index could not be read. Check the network and try again.',
-  searchMore: 'Show more',
-  searchAll: 'All results and filters',
-  searchClose: 'Close',
-  searchSlash: 'Open the search with the / key (Ctrl K always works)',
-  searchNoScript:
-    'Search needs scripts, which this browser has switched off. Open the list of all documents and use the find-in-page of the browser:',
   home: 'Home',
   documents: 'Documents',
   controls: 'Controls',
@@ -155,115 +145,6 @@ export const english: Messages = {
   },
   profile: 'Profile',
   state: 'State',
-
-  control: 'Control',
-  controlsLead:
-    'A control is one thing that must be done. Each names the law behind it, the records to keep and the documents that carry it out.',
-  family: 'Subject',
-  evidence: 'Records to keep',
-  legalBasis: 'Legal basis',
-  implementedBy: 'Carried out by',
-  notImplemented: 'No document carries out this control yet.',
-  askedBy: 'Asked for by',
-  delegatedTo: ' (delegated)',
-
-  parametersLead:
-    'Every number and name in the documents has its value in one place. “Law” means that a law fixes it; all others are set by the company and must not be called statutory.',
-  parameter: 'Parameter',
-  value: 'Value',
-  bound: 'Bound',
-  basis: 'Basis',
-  basisCompany: 'Company',
-  basisLaw: 'Law',
-  condition: 'When it binds',
-  stricter: 'Stricter',
-  stricterLower: 'lower is stricter',
-  stricterHigher: 'higher is stricter',
-  noValue: 'No value',
-  usedIn: 'Used in',
-
-  lawsLead:
-    'Laws, regulations and standards that the documents cite. Only paraphrases stand here; read the text at its official source.',
-  paraphraseNotice: 'This is a paraphrase, not the text of the law, and not legal advice.',
-  paraphrase: 'Paraphrase',
-  article: 'Article',
-  verified: 'Checked against',
-  verifiedLevels: {
-    'full-text': 'Full text',
-    quoted: 'Quotations',
-    'titles-only': 'Titles only',
-    'names-only': 'Names only',
-    'not-verified': 'Not checked',
-  },
-  inForce: 'In force',
-  inForceFrom: (date) => `since ${date}`,
-  inForceUntil: (date) => `until ${date}`,
-  inForceUnknown: 'date not established',
-  notYetInForce: 'not yet in force',
-  noLongerInForce: 'no longer in force',
-  renumbered: (from, to, since) => `Since ${since}, former ${from} is ${to}.`,
-  note: 'Note',
-  citedControls: 'Controls that rest on it',
-  citedBy: 'Documents that cite it',
-  citedDirectly: 'Cited in',
-  notCited: 'No document cites it directly.',
-  notRested: 'No control rests on it.',
-
-  requirementsLead:
-    'What the documents have to answer. Each row leads to a control, and from there to the document that carries it out.',
-  requirement: 'Requirement',
-  answeredBy: 'Carried out in',
-  alsoControls: 'also',
-
-  glossaryLead: 'Words of the documents, explained plainly.',
-  alsoCalled: 'Also called',
-
-  rulesLead: 'Every document passes these checks before it is published.',
-  rule: 'Rule',
-  severity: 'Severity',
-  severities: { error: 'Error', warning: 'Warning' },
-  scope: 'Scope',
-  scopes: { document: 'One file', workspace: 'All files', change: 'Between two revisions' },
-  ruleWhy: 'Why',
-  ruleMessages: 'What it says',
-  ruleBad: 'Does not pass',
-  ruleGood: 'Passes',
-  ruleFinds: 'Findings',
-  ruleFilled: 'A word in braces is replaced by what was found.',
-  ruleFixed: 'After the fix',
-  ruleFix: 'Fix',
-  ruleFixable: 'Yes, where the mend is certain',
-  ruleNotFixable: 'No, a person decides',
-  ruleOptions: 'Options',
-  ruleOption: 'Option',
-  ruleDefault: 'Default',
-  ruleBounds: 'Allowed',
-
-  helpLead: 'What this site is, how to read it and how to write for it.',
-  example: 'Source',
-  exampleShown: 'Result',
-  optional: 'optional',
-  exampleFindings: 'Findings',
-  field: 'Key',
-  fieldNeed: 'Needed',
-  fieldMeaning: 'Meaning and example',
-  fieldNeeds: { always: 'always', approved: 'once approved', optional: 'optional' },
-  statusMeanings: {
-    'in-force': 'Follow it.',
-    upcoming: 'The text is settled; until it comes into force, what was before still holds.',
-    'in-review': 'Being reviewed and still changing; not to be followed.',
-    draft: 'Being written; not to be followed.',
-    retired: 'No longer valid; kept for reference.',
-  },
-  verifiedMeanings: {
-    'full-text': 'Whoever wrote the paraphrase read the whole text.',
-    quoted: 'Only the articles quoted in official papers or commentaries were read.',
-    'titles-only':
-      'The full text was not available and only titles were compared; read the source before citing.',
-    'names-only':
-      'The full text was not available and only names of clauses were compared; read the source before citing.',
-    'not-verified': 'Not compared yet; no basis for anything.',
-  },
 
   notFound: 'No such page',
   notFoundLead: 'The address may have changed. Start again from the home page or the search.',

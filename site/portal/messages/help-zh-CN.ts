@@ -1,0 +1,50 @@
+/** Words of the pages about rules and of the help, in Chinese. */
+export const helpChinese = {
+  rulesLead: '制度在发布前逐条接受这些检查。',
+  rule: '规则',
+  severity: '级别',
+  severities: { error: '错误', warning: '警告' },
+  scope: '范围',
+  scopes: { document: '单份文件', workspace: '全部文件', change: '两次版本之间' },
+  ruleWhy: '为什么',
+  ruleMessages: '它会这样提示',
+  ruleBad: '不通过的例子',
+  ruleGood: '通过的例子',
+  ruleFinds: '检查结果',
+  ruleFilled: '花括号里的词，提示时换成实际内容。',
+  ruleFixed: '修正之后',
+  ruleFix: '自动修正',
+  ruleFixable: '可以，只在改法确定时',
+  ruleNotFixable: '没有，由人决定',
+  ruleOptions: '选项',
+  ruleOption: '选项',
+  ruleDefault: '默认',
+  ruleBounds: '可取值',
+
+  helpLead: '这个网站是什么，怎样读，怎样写。',
+  example: '写法',
+  exampleShown: '显示效果',
+  optional: '可省略',
+  exampleFindings: '检查结果',
+  field: '字段',
+  fieldNeed: '必填',
+  fieldMeaning: '含义与例子',
+  fieldNeeds: { always: '必填', approved: '批准后必填', optional: '可省略' },
+  statusMeanings: {
+    'in-force': '照它办。',
+    upcoming: '文本已定，施行日期之前仍按旧规定办。',
+    'in-review': '正在审核，还会改，不能照办。',
+    draft: '正在起草，不能照办。',
+    retired: '已经作废，只供查考。',
+  },
+  verifiedMeanings: {
+    'full-text': '写释义的人读过全文。',
+    quoted: '只读过官方文件或解读里引用的条文。',
+    'titles-only': '没有拿到全文，只对过标题；引用前请查原文。',
+    'names-only': '没有拿到全文，只对过条款名称；引用前请查原文。',
+    'not-verified': '还没有核对，不能当作依据。',
+  },
+}
+
+/** The keys that both languages carry. */
+export type HelpMessages = typeof helpChinese
