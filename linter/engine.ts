@@ -97,7 +97,10 @@ function assemble(
   parserFellBack: boolean,
 ): OpenWorkspace {
   const { facts, findings } = analyseAll(files, analysing)
-  const workspace = buildWorkspace(facts, { today, files: files.paths, rules: analysing.rules })
+  const workspace = buildWorkspace(facts, {
+    ...{ today, files: files.paths, rules: analysing.rules },
+    archive: () => files.archive(),
+  })
   const document = (path: string): Document => analyse(path, bytesOf(files, path), analysing)
   return {
     root: files.root,

@@ -9,6 +9,7 @@ import type {
   Requirement,
   Role,
 } from './catalog.ts'
+import type { ArchiveFile } from './archive.ts'
 import type { Exception } from './exception.ts'
 import type { ControlBlock, Facts } from './facts.ts'
 import type { Severity } from './finding.ts'
@@ -71,6 +72,8 @@ export interface Workspace {
   linkedDocument(url: string, from: Facts): Facts | undefined
   /** Companies in which the second role has no holder who does not hold the first as well; `''` where none is named. */
   heldTogether(first: string, second: string): readonly string[]
+  /** The files of frozen public versions; read when first asked for. */
+  archive(): readonly ArchiveFile[]
   /** Every file of the workspace, also images and others that are not parsed; for links. */
   hasFile(path: string): boolean
 }

@@ -1,4 +1,6 @@
+import type { ArchiveFile } from '../model/archive.ts'
 import type { FileRefusal } from '../model/document.ts'
+import { archiveFile, isFrozen, readFrozenBytes } from './archive.ts'
 import { judgeName } from './file-name.ts'
 import { refuseFile } from './file-refusal.ts'
 import { readSource } from './read-file.ts'
@@ -14,6 +16,8 @@ export interface WorkspaceFiles {
   /** The files that are read as text, sorted. */
   readonly texts: readonly string[]
   readonly refused: readonly FileRefusal[]
+  /** The files of frozen public versions, by path; each call reads them. */
+  archive(): readonly ArchiveFile[]
   read(path: string): { readonly bytes: Uint8Array } | { readonly refused: FileRefusal }
   with(path: string, text: string): WorkspaceFiles
 }
@@ -56,15 +60,24 @@ function overlay(root: string, texts: ReadonlyMap<string, string>, listed: Liste
       const text = texts.get(path)
       return text === undefined ? readSource(root, path) : { bytes: new TextEncoder().encode(text) }
     },
+    archive: () =>
+      [...listed.paths]
+        .filter(isFrozen)
+        .sort()
+        .map((path) => {
+          const text = texts.get(path)
+          const bytes = text === undefined ? readFrozenBytes(root, path) : new TextEncoder().encode(text)
+          return archiveFile(path, bytes)
+        }),
     with: (path, text) =>
       overlay(root, new Map([...texts, [path, text]]), {
         paths: new Set([...listed.paths, path]),
-        texts: [...new Set([...listed.texts, path])].sort(),
+        texts: isFrozen(path) ? listed.texts : [...new Set([...listed.texts, path])].sort(),
         refused: listed.refused.filter((refusal) => refusal.path !== path),
       }),
   }
 }
 
-const isText = (path: string): boolean => /\.(?:mdx|md|ya?ml)$/.test(path)
+const isText = (path: string): boolean => !isFrozen(path) && /\.(?:mdx|md|ya?ml)$/.test(path)
 
 type Listed = Pick<WorkspaceFiles, 'paths' | 'texts' | 'refused'>

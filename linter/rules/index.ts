@@ -14,6 +14,7 @@ import effectiveAfterApproval from './effective-after-approval.ts'
 import encoding from './encoding.ts'
 import evidenceNamed from './evidence-named.ts'
 import exceptionInUse from './exception-in-use.ts'
+import frozenArchive from './frozen-archive.ts'
 import frontmatterSchema from './frontmatter-schema.ts'
 import headingOrder from './heading-order.ts'
 import idMatchesFileName from './id-matches-file-name.ts'
@@ -142,6 +143,7 @@ export const rules: readonly Rule[] = [
   effectiveAfterApproval,
   revisionsInOrder,
   revisionInForce,
+  frozenArchive,
   noRetiredTarget,
   noOrphanDocument,
   translationExists,

@@ -1,3 +1,4 @@
+import type { ArchiveFile } from '../model/archive.ts'
 import type { Facts, Kind } from '../model/facts.ts'
 import type { Rule } from '../model/rule.ts'
 import type { ControlVerdict, Workspace } from '../model/workspace.ts'
@@ -17,7 +18,8 @@ import {
 import { claimsOf, verdictsOf } from './verdicts.ts'
 
 /** Indexes the facts of all files once. Pure: the same facts and date give the same workspace. */
-export function buildWorkspace(facts: readonly Facts[], { today, files, rules }: BuildOptions): Workspace {
+export function buildWorkspace(facts: readonly Facts[], options: BuildOptions): Workspace {
+  const { today, files, rules } = options
   const ofKind = (kind: Kind): Facts[] => facts.filter((file) => file.kind === kind)
   const register = (name: string): Facts | undefined =>
     facts.find(({ kind, nameId }) => (kind === 'register' || kind === 'glossary') && nameId === name)
@@ -28,6 +30,7 @@ export function buildWorkspace(facts: readonly Facts[], { today, files, rules }:
   const byPath = new Map(facts.map((file) => [file.path, file]))
   const roles = readRoles(register('roles'))
   const verdicts = new Map<Facts, readonly ControlVerdict[]>()
+  let archive: readonly ArchiveFile[] | undefined
   return {
     today,
     config: readConfig(facts.find((file) => file.kind === 'config')),
@@ -55,6 +58,7 @@ export function buildWorkspace(facts: readonly Facts[], { today, files, rules }:
     claims: (document) => claimsOf(document, documents),
     linkedDocument: (url, from) => linkedDocument(url, from, { byPath, documents }),
     heldTogether: (first, second) => heldTogether(roles, first, second),
+    archive: () => (archive ??= options.archive?.() ?? []),
     hasFile: (path) => files.has(path),
   }
 }
@@ -86,4 +90,6 @@ interface BuildOptions {
   /** Every file, also those that are not read. */
   readonly files: ReadonlySet<string>
   readonly rules: readonly Rule[]
+  /** Reads what is frozen; without it nothing is. */
+  readonly archive?: () => readonly ArchiveFile[]
 }

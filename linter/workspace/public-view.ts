@@ -6,6 +6,8 @@ import type { Document } from '../model/document.ts'
 import type { Facts, Kind } from '../model/facts.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { treeOf } from '../tree.ts'
+import { archivedVersions } from './shape-archive.ts'
+import { fieldsOf } from './shape.ts'
 import { publicFields } from './public-view-fields.ts'
 import { keyOfNode, publicProps, publicTree } from './public-view-tree.ts'
 import type { PublicSurroundings } from './public-view-tree.ts'
@@ -16,6 +18,8 @@ export interface PublicView {
   readonly facts: readonly Facts[]
   /** Path of a document → its body, with nothing in it that a page does not show. */
   readonly trees: Readonly<Record<string, Root>>
+  /** What the manifests of the frozen versions say, each notice's oldest first. */
+  readonly archive: readonly Readonly<Record<string, unknown>>[]
 }
 
 /** What a view is made from: an opened workspace, or anything that gives the same two answers. */
@@ -52,7 +56,16 @@ export function publicView(viewed: Viewed, added: readonly ComponentSchema[] = [
     trees[file.path] = tree
     facts.push(ofDocument(file, data, kept, around))
   }
-  return { facts, trees }
+  return { facts, trees, archive: manifestsOf(workspace) }
+}
+
+/** One that does not name its own folder is no manifest of a version. */
+function manifestsOf(workspace: Workspace): PublicView['archive'] {
+  return archivedVersions(workspace.archive()).versions.flatMap(({ id, version, manifest }) => {
+    const said = manifest?.manifest
+    if (said?.id !== id || said.version !== version) return []
+    return [publicFields(fieldsOf(said), schemaFor('archive-manifest'))]
+  })
 }
 
 /** A translation is as public as the source beside it, which says so. */

@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { existsSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openWorkspace, rules } from '../../linter/index.ts'
 import type { Finding } from '../../linter/index.ts'
@@ -51,6 +51,7 @@ function spoil({ path, edit }: Mutation): readonly Finding[] {
   const copy = mkdtempSync(join(tmpdir(), 'policypress-spoilt-'))
   copies.push(copy)
   cpSync('policies', copy, { recursive: true })
+  mkdirSync(dirname(join(copy, path)), { recursive: true })
   writeFileSync(join(copy, path), edit(''))
   return openWorkspace(copy, { today, cache: false }).lint().findings
 }
