@@ -97,6 +97,7 @@ export interface SchemaTypes {
   glossary: AuthoredGlossary
   law: AuthoredLaw
   lesson: AuthoredLesson
+  'notice-data': AuthoredNoticeData
   profile: AuthoredProfile
   requirements: AuthoredRequirements
   translation: AuthoredTranslation
@@ -197,6 +198,10 @@ export interface AuthoredArchiveManifest {
      */
     html: string
   }[]
+  /**
+   * SHA-256 of notice.json, which says the same as data.
+   */
+  data: string
 }
 /**
  * One family of controls (catalog/<FAMILY>.yaml).
@@ -904,6 +909,313 @@ export interface AuthoredLesson {
    * Items: The id of a control: family, hyphen, two digits.
    */
   controls?: string[]
+}
+/**
+ * What a frozen public version says, as data (public/archive/<id>/<version>/notice.json).
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "AuthoredNoticeData".
+ */
+export interface AuthoredNoticeData {
+  /**
+   * Version of this shape.
+   */
+  schemaVersion: 1
+  /**
+   * Id of the notice.
+   */
+  id: string
+  /**
+   * Version that it describes.
+   */
+  version: string
+  /**
+   * Companies that decide on the processing.
+   */
+  handlers: {
+    /**
+     * Id of the company.
+     */
+    id: string
+    /**
+     * Its name.
+     */
+    name: LocalText
+    /**
+     * How to reach them.
+     */
+    contact?: Contact
+  }[]
+  /**
+   * What is done with information.
+   */
+  activities: {
+    /**
+     * Name of the activity.
+     */
+    id: string
+    /**
+     * What is done.
+     */
+    name: LocalText
+    /**
+     * Companies that decide on it.
+     *
+     * Items: A stable name in lower-case ASCII words joined by hyphens.
+     */
+    handlers: string[]
+    /**
+     * What for.
+     */
+    purposes: LocalText
+    /**
+     * Kinds of information.
+     *
+     * Items: One text in both languages.
+     */
+    data: LocalText[]
+    /**
+     * Whose information it is.
+     */
+    subjects: LocalText
+    /**
+     * How the information is collected and used.
+     */
+    means: LocalText
+    /**
+     * Ground on which the processing stands.
+     */
+    'legal-basis': string
+    /**
+     * Whether sensitive information is among it.
+     */
+    sensitive: boolean
+    /**
+     * Why the sensitive information is needed, and what it means for the person.
+     */
+    necessity?: LocalText
+    /**
+     * Whether it is knowingly about children under 14.
+     */
+    minors: boolean
+    /**
+     * Whether a program decides by itself about the person.
+     */
+    'automated-decisions': boolean
+    /**
+     * Whether it goes abroad, and by which route.
+     */
+    'cross-border': string
+    /**
+     * How long it is kept.
+     */
+    retention: {
+      /**
+       * Id of the parameter.
+       */
+      parameter: string
+      /**
+       * The value as readers see it.
+       */
+      shown: LocalText
+      /**
+       * The value in days, for comparing; only for durations.
+       */
+      days?: number
+    }
+    /**
+     * From when the period runs, and what happens at its end.
+     */
+    'retention-from'?: LocalText
+    /**
+     * Parties that receive it.
+     *
+     * Items: A stable name in lower-case ASCII words joined by hyphens.
+     */
+    recipients: string[]
+  }[]
+  /**
+   * Who receives information.
+   */
+  recipients: {
+    /**
+     * Id of the recipient.
+     */
+    id: string
+    /**
+     * Id of the party.
+     */
+    party: string
+    /**
+     * Its name.
+     */
+    name: LocalText
+    /**
+     * On what footing it receives.
+     */
+    relation: string
+    /**
+     * What for.
+     */
+    purpose: LocalText
+    /**
+     * Kinds of information.
+     *
+     * Items: One text in both languages.
+     */
+    data: LocalText[]
+    /**
+     * How it is handed over and handled.
+     */
+    means?: LocalText
+    /**
+     * How to reach them.
+     */
+    contact: Contact
+  }[]
+  /**
+   * Third-party components.
+   */
+  sdks: {
+    /**
+     * Id of the component.
+     */
+    id: string
+    /**
+     * Its name.
+     */
+    name: string
+    /**
+     * Who provides it.
+     */
+    provider: LocalText
+    /**
+     * Apps and devices that contain it.
+     *
+     * Items: A stable name in lower-case ASCII words joined by hyphens.
+     */
+    apps: string[]
+    /**
+     * What for.
+     */
+    purpose: LocalText
+    /**
+     * Kinds of information.
+     *
+     * Items: One text in both languages.
+     */
+    data: LocalText[]
+    /**
+     * How it collects.
+     */
+    means?: LocalText
+    /**
+     * Address of its own notice.
+     */
+    'privacy-policy'?: string
+  }[]
+  /**
+   * Cookies and the like.
+   */
+  cookies: {
+    /**
+     * Id of the cookie.
+     */
+    id: string
+    /**
+     * Its name in the browser.
+     */
+    name: string
+    /**
+     * Who sets it.
+     */
+    setter: LocalText
+    /**
+     * What for.
+     */
+    purpose: LocalText
+    /**
+     * What kind it is.
+     */
+    category: string
+    /**
+     * How long it stays.
+     */
+    expiry: LocalText
+  }[]
+  /**
+   * Rights and how to use them.
+   */
+  rights: {
+    /**
+     * Name of the right.
+     */
+    id: string
+    /**
+     * The right.
+     */
+    name: LocalText
+    /**
+     * How to use it.
+     */
+    how: LocalText
+    /**
+     * Within what time it is answered.
+     */
+    time?: {
+      /**
+       * Id of the parameter.
+       */
+      parameter: string
+      /**
+       * The value as readers see it.
+       */
+      shown: LocalText
+      /**
+       * The value in days, for comparing; only for durations.
+       */
+      days?: number
+    }
+  }[]
+  /**
+   * Values that the text shows.
+   */
+  parameters: {
+    /**
+     * Id of the parameter.
+     */
+    parameter: string
+    /**
+     * The value as readers see it.
+     */
+    shown: LocalText
+    /**
+     * The value in days, for comparing; only for durations.
+     */
+    days?: number
+  }[]
+  /**
+   * Promises that the text marks as such.
+   */
+  commitments: {
+    /**
+     * Name of the commitment.
+     */
+    id: string
+    /**
+     * The promise, in the languages in which the version is kept.
+     */
+    text: {
+      /**
+       * The promise in Chinese.
+       */
+      'zh-CN'?: string
+      /**
+       * The promise in English.
+       */
+      en?: string
+    }
+  }[]
 }
 /**
  * The controls that a document or scenario must carry (profiles/<id>.yaml).

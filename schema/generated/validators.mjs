@@ -16,7 +16,7 @@ const lengthOf = function lengthOf(text        )         {
 };
 "use strict";
 export const validator0 = validate20;
-const schema31 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"class":{"type":"string","enum":["material","substantive","editorial"]},"note":{"type":"string","pattern":"\\S","maxLength":400},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"archived":{"type":"string","format":"date"},"previous":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"manifest":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["version","manifest"]},"languages":{"type":"array","minItems":1,"items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"title":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"^[0-9a-f]{64}$"},"html":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["language","title","text","html"]}}},"additionalProperties":false,"required":["schemaVersion","id","version","class","note","date","effective","archived","languages"]};
+const schema31 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"class":{"type":"string","enum":["material","substantive","editorial"]},"note":{"type":"string","pattern":"\\S","maxLength":400},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"archived":{"type":"string","format":"date"},"previous":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"manifest":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["version","manifest"]},"languages":{"type":"array","minItems":1,"items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"title":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"^[0-9a-f]{64}$"},"html":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["language","title","text","html"]}},"data":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["schemaVersion","id","version","class","note","date","effective","archived","data","languages"]};
 const func0 = Object.prototype.hasOwnProperty;
 const func64 = lengthOf;
 const pattern4 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
@@ -548,14 +548,39 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.data !== undefined && func0.call(data, "data")){
+let data17 = data.data;
+if(typeof data17 === "string"){
+if(!pattern8.test(data17)){
+const err42 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }
@@ -566,9 +591,9 @@ validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator1 = validate21;
 const schema32 = {"type":"object","properties":{"family":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Z]{2}$"},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","title"]},"controls":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"statement":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"parameters":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"type":{"type":"string","enum":["integer","decimal","string"]},"unit":{"type":"string","enum":["second","minute","hour","day","working-day","week","month","year","percent","count","time","people","record","yuan","character","bit","megabyte","gigabyte","metre","kilometre"]},"stricter":{"type":"string","enum":["lower","higher"]},"bound":{"minProperties":1,"type":"object","properties":{"min":{"type":"number"},"max":{"type":"number"}},"additionalProperties":false},"basis":{"type":"string","enum":["law","company"]},"law":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"condition":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","title","type","basis"],"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"string"}}},"then":{"properties":{"unit":{"not":{}},"stricter":{"not":{}},"bound":{"not":{}}}}},{"if":{"required":["type"],"properties":{"type":{"enum":["integer","decimal"]}}},"then":{"required":["unit"]}},{"if":{"required":["basis"],"properties":{"basis":{"const":"law"}}},"then":{"required":["law","condition"]}},{"if":{"required":["basis"],"properties":{"basis":{"const":"company"}}},"then":{"properties":{"law":{"not":{}},"condition":{"not":{}}}}}]}},"evidence":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","title"]}},"laws":{"type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true},"applies-to":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true}},"additionalProperties":false,"required":["id","title","statement","evidence","laws","applies-to"]}}},"additionalProperties":false,"required":["family","controls"]};
-const pattern12 = new RegExp("^[A-Z]{2}$", "u");
-const pattern15 = new RegExp("^[A-Z]{2}-[0-9]{2}$", "u");
-const pattern23 = new RegExp("^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$", "u");
+const pattern13 = new RegExp("^[A-Z]{2}$", "u");
+const pattern16 = new RegExp("^[A-Z]{2}-[0-9]{2}$", "u");
+const pattern24 = new RegExp("^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -635,7 +660,7 @@ errors++;
 if(data0.id !== undefined && func0.call(data0, "id")){
 let data1 = data0.id;
 if(typeof data1 === "string"){
-if(!pattern12.test(data1)){
+if(!pattern13.test(data1)){
 const err4 = {instancePath:instancePath+"/family/id",schemaPath:"#/properties/family/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -792,7 +817,7 @@ errors++;
 if(data6.id !== undefined && func0.call(data6, "id")){
 let data7 = data6.id;
 if(typeof data7 === "string"){
-if(!pattern15.test(data7)){
+if(!pattern16.test(data7)){
 const err16 = {instancePath:instancePath+"/controls/" + i0+"/id",schemaPath:"#/properties/controls/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -1658,7 +1683,7 @@ errors++;
 if(data15.law !== undefined && func0.call(data15, "law")){
 let data36 = data15.law;
 if(typeof data36 === "string"){
-if(!pattern23.test(data36)){
+if(!pattern24.test(data36)){
 const err76 = {instancePath:instancePath+"/controls/" + i0+"/parameters/" + i1+"/law",schemaPath:"#/properties/controls/items/properties/parameters/items/properties/law/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err76];
@@ -1979,7 +2004,7 @@ const len3 = data46.length;
 for(let i3=0; i3<len3; i3++){
 let data47 = data46[i3];
 if(typeof data47 === "string"){
-if(!pattern23.test(data47)){
+if(!pattern24.test(data47)){
 const err101 = {instancePath:instancePath+"/controls/" + i0+"/laws/" + i3,schemaPath:"#/properties/controls/items/properties/laws/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err101];
@@ -2551,8 +2576,8 @@ validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator3 = validate23;
 const schema34 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","const":"course"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"}},"additionalProperties":false,"required":["cycle","last"]},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}},"documents":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"minutes":{"type":"integer","minimum":1,"maximum":600},"pass-mark":{"type":"integer","minimum":0,"maximum":100},"due":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"renew":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review"]}};
-const pattern39 = new RegExp("^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", "u");
-const pattern42 = new RegExp("^P[1-9][0-9]{0,3}[DWMY]$", "u");
+const pattern40 = new RegExp("^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", "u");
+const pattern43 = new RegExp("^P[1-9][0-9]{0,3}[DWMY]$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2889,7 +2914,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
-if(!pattern39.test(data9)){
+if(!pattern40.test(data9)){
 const err25 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -3087,7 +3112,7 @@ errors++;
 if(data13.cycle !== undefined && func0.call(data13, "cycle")){
 let data14 = data13.cycle;
 if(typeof data14 === "string"){
-if(!pattern42.test(data14)){
+if(!pattern43.test(data14)){
 const err39 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err39];
@@ -3594,7 +3619,7 @@ errors++;
 if(data.due !== undefined && func0.call(data, "due")){
 let data30 = data.due;
 if(typeof data30 === "string"){
-if(!pattern42.test(data30)){
+if(!pattern43.test(data30)){
 const err79 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err79];
@@ -3619,7 +3644,7 @@ errors++;
 if(data.renew !== undefined && func0.call(data, "renew")){
 let data31 = data.renew;
 if(typeof data31 === "string"){
-if(!pattern42.test(data31)){
+if(!pattern43.test(data31)){
 const err81 = {instancePath:instancePath+"/renew",schemaPath:"#/properties/renew/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err81];
@@ -4078,7 +4103,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
-if(!pattern39.test(data11)){
+if(!pattern40.test(data11)){
 const err29 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
 if(vErrors === null){
 vErrors = [err29];
@@ -4472,7 +4497,7 @@ errors++;
 if(data22.due !== undefined && func0.call(data22, "due")){
 let data24 = data22.due;
 if(typeof data24 === "string"){
-if(!pattern42.test(data24)){
+if(!pattern43.test(data24)){
 const err58 = {instancePath:instancePath+"/acknowledgement/due",schemaPath:"#/properties/acknowledgement/properties/due/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err58];
@@ -4497,7 +4522,7 @@ errors++;
 if(data22.renew !== undefined && func0.call(data22, "renew")){
 let data25 = data22.renew;
 if(typeof data25 === "string"){
-if(!pattern42.test(data25)){
+if(!pattern43.test(data25)){
 const err60 = {instancePath:instancePath+"/acknowledgement/renew",schemaPath:"#/properties/acknowledgement/properties/renew/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err60];
@@ -4561,7 +4586,7 @@ errors++;
 if(data26.cycle !== undefined && func0.call(data26, "cycle")){
 let data27 = data26.cycle;
 if(typeof data27 === "string"){
-if(!pattern42.test(data27)){
+if(!pattern43.test(data27)){
 const err65 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err65];
@@ -5274,7 +5299,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
-if(!pattern39.test(data9)){
+if(!pattern40.test(data9)){
 const err25 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -5547,7 +5572,7 @@ errors++;
 if(data15.cycle !== undefined && func0.call(data15, "cycle")){
 let data16 = data15.cycle;
 if(typeof data16 === "string"){
-if(!pattern42.test(data16)){
+if(!pattern43.test(data16)){
 const err44 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err44];
@@ -6368,7 +6393,7 @@ const len3 = data14.length;
 for(let i5=0; i5<len3; i5++){
 let data15 = data14[i5];
 if(typeof data15 === "string"){
-if(!pattern23.test(data15)){
+if(!pattern24.test(data15)){
 const err31 = {instancePath:instancePath+"/terms/" + i0+"/laws/" + i5,schemaPath:"#/properties/terms/items/properties/laws/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err31];
@@ -6468,8 +6493,8 @@ validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator7 = validate27;
 const schema38 = {"type":"object","properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$"},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"short":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]},"in-force":{"type":"object","properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}},"additionalProperties":false},"articles":{"type":"array","items":{"type":"object","properties":{"article":{"type":"string","pattern":"^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"paraphrase":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]},"note":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["article","paraphrase","verified"]}},"renumbered":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"to":{"type":"string","pattern":"^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"since":{"type":"string","format":"date"}},"additionalProperties":false,"required":["from","to","since"]}}},"additionalProperties":false,"required":["code","title","short","verified","in-force","articles"]};
-const pattern83 = new RegExp("^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$", "u");
-const pattern88 = new RegExp("^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$", "u");
+const pattern84 = new RegExp("^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$", "u");
+const pattern89 = new RegExp("^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6509,7 +6534,7 @@ errors++;
 if(data.code !== undefined && func0.call(data, "code")){
 let data0 = data.code;
 if(typeof data0 === "string"){
-if(!pattern83.test(data0)){
+if(!pattern84.test(data0)){
 const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -6843,7 +6868,7 @@ errors++;
 if(data12.article !== undefined && func0.call(data12, "article")){
 let data13 = data12.article;
 if(typeof data13 === "string"){
-if(!pattern88.test(data13)){
+if(!pattern89.test(data13)){
 const err28 = {instancePath:instancePath+"/articles/" + i0+"/article",schemaPath:"#/properties/articles/items/properties/article/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -7124,7 +7149,7 @@ errors++;
 if(data22.from !== undefined && func0.call(data22, "from")){
 let data23 = data22.from;
 if(typeof data23 === "string"){
-if(!pattern88.test(data23)){
+if(!pattern89.test(data23)){
 const err50 = {instancePath:instancePath+"/renumbered/" + i1+"/from",schemaPath:"#/properties/renumbered/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err50];
@@ -7149,7 +7174,7 @@ errors++;
 if(data22.to !== undefined && func0.call(data22, "to")){
 let data24 = data22.to;
 if(typeof data24 === "string"){
-if(!pattern88.test(data24)){
+if(!pattern89.test(data24)){
 const err52 = {instancePath:instancePath+"/renumbered/" + i1+"/to",schemaPath:"#/properties/renumbered/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err52];
@@ -7519,7 +7544,7 @@ const len1 = data7.length;
 for(let i2=0; i2<len1; i2++){
 let data8 = data7[i2];
 if(typeof data8 === "string"){
-if(!pattern15.test(data8)){
+if(!pattern16.test(data8)){
 const err21 = {instancePath:instancePath+"/controls/" + i2,schemaPath:"#/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err21];
@@ -7594,7 +7619,10 @@ return errors === 0;
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator9 = validate29;
-const schema40 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"description":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"imports":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"controls":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"when":{"minProperties":1,"type":"object","properties":{"transfer.kind":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"transfer.legal-route":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"transfer.recipient-overseas":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"transfer.purpose-changed":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.people":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.sensitive":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.minors":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.export":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.automated-decisions":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.important-data":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.critical-infrastructure":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false}},"additionalProperties":false,"required":["id"]}}},"additionalProperties":false,"required":["id","title","controls"]};
+const schema40 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"handlers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name"]}},"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"handlers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string"},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"cross-border":{"type":"string"},"retention":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}}},"additionalProperties":false,"required":["id","name","handlers","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","cross-border","retention","recipients"]}},"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"relation":{"type":"string"},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","name","relation","purpose","data","contact"]}},"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"provider":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apps":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data"]}},"cookies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"setter":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"category":{"type":"string"},"expiry":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","name","setter","purpose","category","expiry"]}},"rights":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"how":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"time":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"additionalProperties":false,"required":["id","name","how"]}},"parameters":{"type":"array","items":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"commitments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"text":{"type":"object","minProperties":1,"properties":{"zh-CN":{"type":"string"},"en":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","text"]}}},"additionalProperties":false,"required":["schemaVersion","id","version","handlers","activities","recipients","sdks","cookies","rights","parameters","commitments"]};
+const pattern106 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$", "u");
+const pattern107 = new RegExp("^\\+?[0-9][0-9 -]{2,24}$", "u");
+const pattern110 = new RegExp("^https://[^\\s<>\"]+$", "u");
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -7608,6 +7636,4065 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema40.required){
+if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema40.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.schemaVersion !== undefined && func0.call(data, "schemaVersion")){
+let data0 = data.schemaVersion;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(1 !== data0){
+const err3 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data1 = data.id;
+if(typeof data1 === "string"){
+if(func64(data1) > 80){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern4.test(data1)){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.version !== undefined && func0.call(data, "version")){
+let data2 = data.version;
+if(typeof data2 === "string"){
+if(func64(data2) > 12){
+const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!pattern5.test(data2)){
+const err8 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.handlers !== undefined && func0.call(data, "handlers")){
+let data3 = data.handlers;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const prop1 of schema40.properties.handlers.items.required){
+if((data4[prop1] === undefined) || (!(func0.call(data4, prop1)))){
+const err10 = {instancePath:instancePath+"/handlers/" + i0,schemaPath:"#/properties/handlers/items/required",keyword:"required",params:{missingProperty: prop1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+for(const key1 of Object.keys(data4)){
+if(!(((key1 === "id") || (key1 === "name")) || (key1 === "contact"))){
+const err11 = {instancePath:instancePath+"/handlers/" + i0,schemaPath:"#/properties/handlers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data4.id !== undefined && func0.call(data4, "id")){
+let data5 = data4.id;
+if(typeof data5 === "string"){
+if(func64(data5) > 80){
+const err12 = {instancePath:instancePath+"/handlers/" + i0+"/id",schemaPath:"#/properties/handlers/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!pattern4.test(data5)){
+const err13 = {instancePath:instancePath+"/handlers/" + i0+"/id",schemaPath:"#/properties/handlers/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/handlers/" + i0+"/id",schemaPath:"#/properties/handlers/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.name !== undefined && func0.call(data4, "name")){
+let data6 = data4.name;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const prop2 of schema40.properties.handlers.items.properties.name.required){
+if((data6[prop2] === undefined) || (!(func0.call(data6, prop2)))){
+const err15 = {instancePath:instancePath+"/handlers/" + i0+"/name",schemaPath:"#/properties/handlers/items/properties/name/required",keyword:"required",params:{missingProperty: prop2}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+for(const key2 of Object.keys(data6)){
+if(!((key2 === "zh-CN") || (key2 === "en"))){
+const err16 = {instancePath:instancePath+"/handlers/" + i0+"/name",schemaPath:"#/properties/handlers/items/properties/name/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data6["zh-CN"] !== undefined && func0.call(data6, "zh-CN")){
+let data7 = data6["zh-CN"];
+if(typeof data7 === "string"){
+if(!pattern6.test(data7)){
+const err17 = {instancePath:instancePath+"/handlers/" + i0+"/name/zh-CN",schemaPath:"#/properties/handlers/items/properties/name/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/handlers/" + i0+"/name/zh-CN",schemaPath:"#/properties/handlers/items/properties/name/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data6.en !== undefined && func0.call(data6, "en")){
+let data8 = data6.en;
+if(typeof data8 === "string"){
+if(!pattern6.test(data8)){
+const err19 = {instancePath:instancePath+"/handlers/" + i0+"/name/en",schemaPath:"#/properties/handlers/items/properties/name/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/handlers/" + i0+"/name/en",schemaPath:"#/properties/handlers/items/properties/name/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/handlers/" + i0+"/name",schemaPath:"#/properties/handlers/items/properties/name/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data4.contact !== undefined && func0.call(data4, "contact")){
+let data9 = data4.contact;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length < 1){
+const err22 = {instancePath:instancePath+"/handlers/" + i0+"/contact",schemaPath:"#/properties/handlers/items/properties/contact/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+for(const key3 of Object.keys(data9)){
+if(!((((key3 === "email") || (key3 === "phone")) || (key3 === "address")) || (key3 === "website"))){
+const err23 = {instancePath:instancePath+"/handlers/" + i0+"/contact",schemaPath:"#/properties/handlers/items/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data9.email !== undefined && func0.call(data9, "email")){
+let data10 = data9.email;
+if(typeof data10 === "string"){
+if(func64(data10) > 254){
+const err24 = {instancePath:instancePath+"/handlers/" + i0+"/contact/email",schemaPath:"#/properties/handlers/items/properties/contact/properties/email/maxLength",keyword:"maxLength",params:{limit: 254}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(!pattern106.test(data10)){
+const err25 = {instancePath:instancePath+"/handlers/" + i0+"/contact/email",schemaPath:"#/properties/handlers/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/handlers/" + i0+"/contact/email",schemaPath:"#/properties/handlers/items/properties/contact/properties/email/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data9.phone !== undefined && func0.call(data9, "phone")){
+let data11 = data9.phone;
+if(typeof data11 === "string"){
+if(!pattern107.test(data11)){
+const err27 = {instancePath:instancePath+"/handlers/" + i0+"/contact/phone",schemaPath:"#/properties/handlers/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/handlers/" + i0+"/contact/phone",schemaPath:"#/properties/handlers/items/properties/contact/properties/phone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data9.address !== undefined && func0.call(data9, "address")){
+let data12 = data9.address;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const prop3 of schema40.properties.handlers.items.properties.contact.properties.address.required){
+if((data12[prop3] === undefined) || (!(func0.call(data12, prop3)))){
+const err29 = {instancePath:instancePath+"/handlers/" + i0+"/contact/address",schemaPath:"#/properties/handlers/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop3}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+for(const key4 of Object.keys(data12)){
+if(!((key4 === "zh-CN") || (key4 === "en"))){
+const err30 = {instancePath:instancePath+"/handlers/" + i0+"/contact/address",schemaPath:"#/properties/handlers/items/properties/contact/properties/address/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data12["zh-CN"] !== undefined && func0.call(data12, "zh-CN")){
+let data13 = data12["zh-CN"];
+if(typeof data13 === "string"){
+if(!pattern6.test(data13)){
+const err31 = {instancePath:instancePath+"/handlers/" + i0+"/contact/address/zh-CN",schemaPath:"#/properties/handlers/items/properties/contact/properties/address/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/handlers/" + i0+"/contact/address/zh-CN",schemaPath:"#/properties/handlers/items/properties/contact/properties/address/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data12.en !== undefined && func0.call(data12, "en")){
+let data14 = data12.en;
+if(typeof data14 === "string"){
+if(!pattern6.test(data14)){
+const err33 = {instancePath:instancePath+"/handlers/" + i0+"/contact/address/en",schemaPath:"#/properties/handlers/items/properties/contact/properties/address/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/handlers/" + i0+"/contact/address/en",schemaPath:"#/properties/handlers/items/properties/contact/properties/address/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/handlers/" + i0+"/contact/address",schemaPath:"#/properties/handlers/items/properties/contact/properties/address/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data9.website !== undefined && func0.call(data9, "website")){
+let data15 = data9.website;
+if(typeof data15 === "string"){
+if(!pattern110.test(data15)){
+const err36 = {instancePath:instancePath+"/handlers/" + i0+"/contact/website",schemaPath:"#/properties/handlers/items/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/handlers/" + i0+"/contact/website",schemaPath:"#/properties/handlers/items/properties/contact/properties/website/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/handlers/" + i0+"/contact",schemaPath:"#/properties/handlers/items/properties/contact/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/handlers/" + i0,schemaPath:"#/properties/handlers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/handlers",schemaPath:"#/properties/handlers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.activities !== undefined && func0.call(data, "activities")){
+let data16 = data.activities;
+if(Array.isArray(data16)){
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const prop4 of schema40.properties.activities.items.required){
+if((data17[prop4] === undefined) || (!(func0.call(data17, prop4)))){
+const err41 = {instancePath:instancePath+"/activities/" + i1,schemaPath:"#/properties/activities/items/required",keyword:"required",params:{missingProperty: prop4}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+for(const key5 of Object.keys(data17)){
+if(!(func0.call(schema40.properties.activities.items.properties, key5))){
+const err42 = {instancePath:instancePath+"/activities/" + i1,schemaPath:"#/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data17.id !== undefined && func0.call(data17, "id")){
+let data18 = data17.id;
+if(typeof data18 === "string"){
+if(func64(data18) > 80){
+const err43 = {instancePath:instancePath+"/activities/" + i1+"/id",schemaPath:"#/properties/activities/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(!pattern4.test(data18)){
+const err44 = {instancePath:instancePath+"/activities/" + i1+"/id",schemaPath:"#/properties/activities/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/activities/" + i1+"/id",schemaPath:"#/properties/activities/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data17.name !== undefined && func0.call(data17, "name")){
+let data19 = data17.name;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const prop5 of schema40.properties.activities.items.properties.name.required){
+if((data19[prop5] === undefined) || (!(func0.call(data19, prop5)))){
+const err46 = {instancePath:instancePath+"/activities/" + i1+"/name",schemaPath:"#/properties/activities/items/properties/name/required",keyword:"required",params:{missingProperty: prop5}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+for(const key6 of Object.keys(data19)){
+if(!((key6 === "zh-CN") || (key6 === "en"))){
+const err47 = {instancePath:instancePath+"/activities/" + i1+"/name",schemaPath:"#/properties/activities/items/properties/name/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data19["zh-CN"] !== undefined && func0.call(data19, "zh-CN")){
+let data20 = data19["zh-CN"];
+if(typeof data20 === "string"){
+if(!pattern6.test(data20)){
+const err48 = {instancePath:instancePath+"/activities/" + i1+"/name/zh-CN",schemaPath:"#/properties/activities/items/properties/name/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/activities/" + i1+"/name/zh-CN",schemaPath:"#/properties/activities/items/properties/name/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data19.en !== undefined && func0.call(data19, "en")){
+let data21 = data19.en;
+if(typeof data21 === "string"){
+if(!pattern6.test(data21)){
+const err50 = {instancePath:instancePath+"/activities/" + i1+"/name/en",schemaPath:"#/properties/activities/items/properties/name/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/activities/" + i1+"/name/en",schemaPath:"#/properties/activities/items/properties/name/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/activities/" + i1+"/name",schemaPath:"#/properties/activities/items/properties/name/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data17.handlers !== undefined && func0.call(data17, "handlers")){
+let data22 = data17.handlers;
+if(Array.isArray(data22)){
+const len2 = data22.length;
+for(let i2=0; i2<len2; i2++){
+let data23 = data22[i2];
+if(typeof data23 === "string"){
+if(func64(data23) > 80){
+const err53 = {instancePath:instancePath+"/activities/" + i1+"/handlers/" + i2,schemaPath:"#/properties/activities/items/properties/handlers/items/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(!pattern4.test(data23)){
+const err54 = {instancePath:instancePath+"/activities/" + i1+"/handlers/" + i2,schemaPath:"#/properties/activities/items/properties/handlers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/activities/" + i1+"/handlers/" + i2,schemaPath:"#/properties/activities/items/properties/handlers/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/activities/" + i1+"/handlers",schemaPath:"#/properties/activities/items/properties/handlers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data17.purposes !== undefined && func0.call(data17, "purposes")){
+let data24 = data17.purposes;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const prop6 of schema40.properties.activities.items.properties.purposes.required){
+if((data24[prop6] === undefined) || (!(func0.call(data24, prop6)))){
+const err57 = {instancePath:instancePath+"/activities/" + i1+"/purposes",schemaPath:"#/properties/activities/items/properties/purposes/required",keyword:"required",params:{missingProperty: prop6}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+for(const key7 of Object.keys(data24)){
+if(!((key7 === "zh-CN") || (key7 === "en"))){
+const err58 = {instancePath:instancePath+"/activities/" + i1+"/purposes",schemaPath:"#/properties/activities/items/properties/purposes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data24["zh-CN"] !== undefined && func0.call(data24, "zh-CN")){
+let data25 = data24["zh-CN"];
+if(typeof data25 === "string"){
+if(!pattern6.test(data25)){
+const err59 = {instancePath:instancePath+"/activities/" + i1+"/purposes/zh-CN",schemaPath:"#/properties/activities/items/properties/purposes/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/activities/" + i1+"/purposes/zh-CN",schemaPath:"#/properties/activities/items/properties/purposes/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data24.en !== undefined && func0.call(data24, "en")){
+let data26 = data24.en;
+if(typeof data26 === "string"){
+if(!pattern6.test(data26)){
+const err61 = {instancePath:instancePath+"/activities/" + i1+"/purposes/en",schemaPath:"#/properties/activities/items/properties/purposes/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/activities/" + i1+"/purposes/en",schemaPath:"#/properties/activities/items/properties/purposes/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/activities/" + i1+"/purposes",schemaPath:"#/properties/activities/items/properties/purposes/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data17.data !== undefined && func0.call(data17, "data")){
+let data27 = data17.data;
+if(Array.isArray(data27)){
+if(data27.length < 1){
+const err64 = {instancePath:instancePath+"/activities/" + i1+"/data",schemaPath:"#/properties/activities/items/properties/data/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+const len3 = data27.length;
+for(let i3=0; i3<len3; i3++){
+let data28 = data27[i3];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const prop7 of schema40.properties.activities.items.properties.data.items.required){
+if((data28[prop7] === undefined) || (!(func0.call(data28, prop7)))){
+const err65 = {instancePath:instancePath+"/activities/" + i1+"/data/" + i3,schemaPath:"#/properties/activities/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop7}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+for(const key8 of Object.keys(data28)){
+if(!((key8 === "zh-CN") || (key8 === "en"))){
+const err66 = {instancePath:instancePath+"/activities/" + i1+"/data/" + i3,schemaPath:"#/properties/activities/items/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data28["zh-CN"] !== undefined && func0.call(data28, "zh-CN")){
+let data29 = data28["zh-CN"];
+if(typeof data29 === "string"){
+if(!pattern6.test(data29)){
+const err67 = {instancePath:instancePath+"/activities/" + i1+"/data/" + i3+"/zh-CN",schemaPath:"#/properties/activities/items/properties/data/items/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/activities/" + i1+"/data/" + i3+"/zh-CN",schemaPath:"#/properties/activities/items/properties/data/items/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data28.en !== undefined && func0.call(data28, "en")){
+let data30 = data28.en;
+if(typeof data30 === "string"){
+if(!pattern6.test(data30)){
+const err69 = {instancePath:instancePath+"/activities/" + i1+"/data/" + i3+"/en",schemaPath:"#/properties/activities/items/properties/data/items/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/activities/" + i1+"/data/" + i3+"/en",schemaPath:"#/properties/activities/items/properties/data/items/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/activities/" + i1+"/data/" + i3,schemaPath:"#/properties/activities/items/properties/data/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/activities/" + i1+"/data",schemaPath:"#/properties/activities/items/properties/data/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data17.subjects !== undefined && func0.call(data17, "subjects")){
+let data31 = data17.subjects;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const prop8 of schema40.properties.activities.items.properties.subjects.required){
+if((data31[prop8] === undefined) || (!(func0.call(data31, prop8)))){
+const err73 = {instancePath:instancePath+"/activities/" + i1+"/subjects",schemaPath:"#/properties/activities/items/properties/subjects/required",keyword:"required",params:{missingProperty: prop8}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+for(const key9 of Object.keys(data31)){
+if(!((key9 === "zh-CN") || (key9 === "en"))){
+const err74 = {instancePath:instancePath+"/activities/" + i1+"/subjects",schemaPath:"#/properties/activities/items/properties/subjects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data31["zh-CN"] !== undefined && func0.call(data31, "zh-CN")){
+let data32 = data31["zh-CN"];
+if(typeof data32 === "string"){
+if(!pattern6.test(data32)){
+const err75 = {instancePath:instancePath+"/activities/" + i1+"/subjects/zh-CN",schemaPath:"#/properties/activities/items/properties/subjects/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/activities/" + i1+"/subjects/zh-CN",schemaPath:"#/properties/activities/items/properties/subjects/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data31.en !== undefined && func0.call(data31, "en")){
+let data33 = data31.en;
+if(typeof data33 === "string"){
+if(!pattern6.test(data33)){
+const err77 = {instancePath:instancePath+"/activities/" + i1+"/subjects/en",schemaPath:"#/properties/activities/items/properties/subjects/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/activities/" + i1+"/subjects/en",schemaPath:"#/properties/activities/items/properties/subjects/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/activities/" + i1+"/subjects",schemaPath:"#/properties/activities/items/properties/subjects/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data17.means !== undefined && func0.call(data17, "means")){
+let data34 = data17.means;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const prop9 of schema40.properties.activities.items.properties.means.required){
+if((data34[prop9] === undefined) || (!(func0.call(data34, prop9)))){
+const err80 = {instancePath:instancePath+"/activities/" + i1+"/means",schemaPath:"#/properties/activities/items/properties/means/required",keyword:"required",params:{missingProperty: prop9}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+for(const key10 of Object.keys(data34)){
+if(!((key10 === "zh-CN") || (key10 === "en"))){
+const err81 = {instancePath:instancePath+"/activities/" + i1+"/means",schemaPath:"#/properties/activities/items/properties/means/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data34["zh-CN"] !== undefined && func0.call(data34, "zh-CN")){
+let data35 = data34["zh-CN"];
+if(typeof data35 === "string"){
+if(!pattern6.test(data35)){
+const err82 = {instancePath:instancePath+"/activities/" + i1+"/means/zh-CN",schemaPath:"#/properties/activities/items/properties/means/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/activities/" + i1+"/means/zh-CN",schemaPath:"#/properties/activities/items/properties/means/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data34.en !== undefined && func0.call(data34, "en")){
+let data36 = data34.en;
+if(typeof data36 === "string"){
+if(!pattern6.test(data36)){
+const err84 = {instancePath:instancePath+"/activities/" + i1+"/means/en",schemaPath:"#/properties/activities/items/properties/means/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/activities/" + i1+"/means/en",schemaPath:"#/properties/activities/items/properties/means/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/activities/" + i1+"/means",schemaPath:"#/properties/activities/items/properties/means/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data17["legal-basis"] !== undefined && func0.call(data17, "legal-basis")){
+if(typeof data17["legal-basis"] !== "string"){
+const err87 = {instancePath:instancePath+"/activities/" + i1+"/legal-basis",schemaPath:"#/properties/activities/items/properties/legal-basis/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data17.sensitive !== undefined && func0.call(data17, "sensitive")){
+if(typeof data17.sensitive !== "boolean"){
+const err88 = {instancePath:instancePath+"/activities/" + i1+"/sensitive",schemaPath:"#/properties/activities/items/properties/sensitive/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data17.necessity !== undefined && func0.call(data17, "necessity")){
+let data39 = data17.necessity;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const prop10 of schema40.properties.activities.items.properties.necessity.required){
+if((data39[prop10] === undefined) || (!(func0.call(data39, prop10)))){
+const err89 = {instancePath:instancePath+"/activities/" + i1+"/necessity",schemaPath:"#/properties/activities/items/properties/necessity/required",keyword:"required",params:{missingProperty: prop10}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+for(const key11 of Object.keys(data39)){
+if(!((key11 === "zh-CN") || (key11 === "en"))){
+const err90 = {instancePath:instancePath+"/activities/" + i1+"/necessity",schemaPath:"#/properties/activities/items/properties/necessity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data39["zh-CN"] !== undefined && func0.call(data39, "zh-CN")){
+let data40 = data39["zh-CN"];
+if(typeof data40 === "string"){
+if(!pattern6.test(data40)){
+const err91 = {instancePath:instancePath+"/activities/" + i1+"/necessity/zh-CN",schemaPath:"#/properties/activities/items/properties/necessity/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/activities/" + i1+"/necessity/zh-CN",schemaPath:"#/properties/activities/items/properties/necessity/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data39.en !== undefined && func0.call(data39, "en")){
+let data41 = data39.en;
+if(typeof data41 === "string"){
+if(!pattern6.test(data41)){
+const err93 = {instancePath:instancePath+"/activities/" + i1+"/necessity/en",schemaPath:"#/properties/activities/items/properties/necessity/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/activities/" + i1+"/necessity/en",schemaPath:"#/properties/activities/items/properties/necessity/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/activities/" + i1+"/necessity",schemaPath:"#/properties/activities/items/properties/necessity/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data17.minors !== undefined && func0.call(data17, "minors")){
+if(typeof data17.minors !== "boolean"){
+const err96 = {instancePath:instancePath+"/activities/" + i1+"/minors",schemaPath:"#/properties/activities/items/properties/minors/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data17["automated-decisions"] !== undefined && func0.call(data17, "automated-decisions")){
+if(typeof data17["automated-decisions"] !== "boolean"){
+const err97 = {instancePath:instancePath+"/activities/" + i1+"/automated-decisions",schemaPath:"#/properties/activities/items/properties/automated-decisions/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data17["cross-border"] !== undefined && func0.call(data17, "cross-border")){
+if(typeof data17["cross-border"] !== "string"){
+const err98 = {instancePath:instancePath+"/activities/" + i1+"/cross-border",schemaPath:"#/properties/activities/items/properties/cross-border/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data17.retention !== undefined && func0.call(data17, "retention")){
+let data45 = data17.retention;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const prop11 of schema40.properties.activities.items.properties.retention.required){
+if((data45[prop11] === undefined) || (!(func0.call(data45, prop11)))){
+const err99 = {instancePath:instancePath+"/activities/" + i1+"/retention",schemaPath:"#/properties/activities/items/properties/retention/required",keyword:"required",params:{missingProperty: prop11}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+for(const key12 of Object.keys(data45)){
+if(!(((key12 === "parameter") || (key12 === "shown")) || (key12 === "days"))){
+const err100 = {instancePath:instancePath+"/activities/" + i1+"/retention",schemaPath:"#/properties/activities/items/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data45.parameter !== undefined && func0.call(data45, "parameter")){
+let data46 = data45.parameter;
+if(typeof data46 === "string"){
+if(func64(data46) > 80){
+const err101 = {instancePath:instancePath+"/activities/" + i1+"/retention/parameter",schemaPath:"#/properties/activities/items/properties/retention/properties/parameter/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(!pattern4.test(data46)){
+const err102 = {instancePath:instancePath+"/activities/" + i1+"/retention/parameter",schemaPath:"#/properties/activities/items/properties/retention/properties/parameter/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/activities/" + i1+"/retention/parameter",schemaPath:"#/properties/activities/items/properties/retention/properties/parameter/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data45.shown !== undefined && func0.call(data45, "shown")){
+let data47 = data45.shown;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const prop12 of schema40.properties.activities.items.properties.retention.properties.shown.required){
+if((data47[prop12] === undefined) || (!(func0.call(data47, prop12)))){
+const err104 = {instancePath:instancePath+"/activities/" + i1+"/retention/shown",schemaPath:"#/properties/activities/items/properties/retention/properties/shown/required",keyword:"required",params:{missingProperty: prop12}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+for(const key13 of Object.keys(data47)){
+if(!((key13 === "zh-CN") || (key13 === "en"))){
+const err105 = {instancePath:instancePath+"/activities/" + i1+"/retention/shown",schemaPath:"#/properties/activities/items/properties/retention/properties/shown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data47["zh-CN"] !== undefined && func0.call(data47, "zh-CN")){
+let data48 = data47["zh-CN"];
+if(typeof data48 === "string"){
+if(!pattern6.test(data48)){
+const err106 = {instancePath:instancePath+"/activities/" + i1+"/retention/shown/zh-CN",schemaPath:"#/properties/activities/items/properties/retention/properties/shown/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/activities/" + i1+"/retention/shown/zh-CN",schemaPath:"#/properties/activities/items/properties/retention/properties/shown/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data47.en !== undefined && func0.call(data47, "en")){
+let data49 = data47.en;
+if(typeof data49 === "string"){
+if(!pattern6.test(data49)){
+const err108 = {instancePath:instancePath+"/activities/" + i1+"/retention/shown/en",schemaPath:"#/properties/activities/items/properties/retention/properties/shown/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/activities/" + i1+"/retention/shown/en",schemaPath:"#/properties/activities/items/properties/retention/properties/shown/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/activities/" + i1+"/retention/shown",schemaPath:"#/properties/activities/items/properties/retention/properties/shown/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data45.days !== undefined && func0.call(data45, "days")){
+let data50 = data45.days;
+if(!((typeof data50 == "number") && (isFinite(data50)))){
+const err111 = {instancePath:instancePath+"/activities/" + i1+"/retention/days",schemaPath:"#/properties/activities/items/properties/retention/properties/days/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/activities/" + i1+"/retention",schemaPath:"#/properties/activities/items/properties/retention/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data17["retention-from"] !== undefined && func0.call(data17, "retention-from")){
+let data51 = data17["retention-from"];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const prop13 of schema40.properties.activities.items.properties["retention-from"].required){
+if((data51[prop13] === undefined) || (!(func0.call(data51, prop13)))){
+const err113 = {instancePath:instancePath+"/activities/" + i1+"/retention-from",schemaPath:"#/properties/activities/items/properties/retention-from/required",keyword:"required",params:{missingProperty: prop13}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+for(const key14 of Object.keys(data51)){
+if(!((key14 === "zh-CN") || (key14 === "en"))){
+const err114 = {instancePath:instancePath+"/activities/" + i1+"/retention-from",schemaPath:"#/properties/activities/items/properties/retention-from/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data51["zh-CN"] !== undefined && func0.call(data51, "zh-CN")){
+let data52 = data51["zh-CN"];
+if(typeof data52 === "string"){
+if(!pattern6.test(data52)){
+const err115 = {instancePath:instancePath+"/activities/" + i1+"/retention-from/zh-CN",schemaPath:"#/properties/activities/items/properties/retention-from/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/activities/" + i1+"/retention-from/zh-CN",schemaPath:"#/properties/activities/items/properties/retention-from/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data51.en !== undefined && func0.call(data51, "en")){
+let data53 = data51.en;
+if(typeof data53 === "string"){
+if(!pattern6.test(data53)){
+const err117 = {instancePath:instancePath+"/activities/" + i1+"/retention-from/en",schemaPath:"#/properties/activities/items/properties/retention-from/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/activities/" + i1+"/retention-from/en",schemaPath:"#/properties/activities/items/properties/retention-from/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/activities/" + i1+"/retention-from",schemaPath:"#/properties/activities/items/properties/retention-from/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data17.recipients !== undefined && func0.call(data17, "recipients")){
+let data54 = data17.recipients;
+if(Array.isArray(data54)){
+const len4 = data54.length;
+for(let i4=0; i4<len4; i4++){
+let data55 = data54[i4];
+if(typeof data55 === "string"){
+if(func64(data55) > 80){
+const err120 = {instancePath:instancePath+"/activities/" + i1+"/recipients/" + i4,schemaPath:"#/properties/activities/items/properties/recipients/items/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(!pattern4.test(data55)){
+const err121 = {instancePath:instancePath+"/activities/" + i1+"/recipients/" + i4,schemaPath:"#/properties/activities/items/properties/recipients/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/activities/" + i1+"/recipients/" + i4,schemaPath:"#/properties/activities/items/properties/recipients/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/activities/" + i1+"/recipients",schemaPath:"#/properties/activities/items/properties/recipients/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/activities/" + i1,schemaPath:"#/properties/activities/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/activities",schemaPath:"#/properties/activities/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data.recipients !== undefined && func0.call(data, "recipients")){
+let data56 = data.recipients;
+if(Array.isArray(data56)){
+const len5 = data56.length;
+for(let i5=0; i5<len5; i5++){
+let data57 = data56[i5];
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const prop14 of schema40.properties.recipients.items.required){
+if((data57[prop14] === undefined) || (!(func0.call(data57, prop14)))){
+const err126 = {instancePath:instancePath+"/recipients/" + i5,schemaPath:"#/properties/recipients/items/required",keyword:"required",params:{missingProperty: prop14}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+for(const key15 of Object.keys(data57)){
+if(!((((((((key15 === "id") || (key15 === "party")) || (key15 === "name")) || (key15 === "relation")) || (key15 === "purpose")) || (key15 === "data")) || (key15 === "means")) || (key15 === "contact"))){
+const err127 = {instancePath:instancePath+"/recipients/" + i5,schemaPath:"#/properties/recipients/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data57.id !== undefined && func0.call(data57, "id")){
+let data58 = data57.id;
+if(typeof data58 === "string"){
+if(func64(data58) > 80){
+const err128 = {instancePath:instancePath+"/recipients/" + i5+"/id",schemaPath:"#/properties/recipients/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if(!pattern4.test(data58)){
+const err129 = {instancePath:instancePath+"/recipients/" + i5+"/id",schemaPath:"#/properties/recipients/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/recipients/" + i5+"/id",schemaPath:"#/properties/recipients/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data57.party !== undefined && func0.call(data57, "party")){
+let data59 = data57.party;
+if(typeof data59 === "string"){
+if(func64(data59) > 80){
+const err131 = {instancePath:instancePath+"/recipients/" + i5+"/party",schemaPath:"#/properties/recipients/items/properties/party/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if(!pattern4.test(data59)){
+const err132 = {instancePath:instancePath+"/recipients/" + i5+"/party",schemaPath:"#/properties/recipients/items/properties/party/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/recipients/" + i5+"/party",schemaPath:"#/properties/recipients/items/properties/party/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data57.name !== undefined && func0.call(data57, "name")){
+let data60 = data57.name;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const prop15 of schema40.properties.recipients.items.properties.name.required){
+if((data60[prop15] === undefined) || (!(func0.call(data60, prop15)))){
+const err134 = {instancePath:instancePath+"/recipients/" + i5+"/name",schemaPath:"#/properties/recipients/items/properties/name/required",keyword:"required",params:{missingProperty: prop15}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+for(const key16 of Object.keys(data60)){
+if(!((key16 === "zh-CN") || (key16 === "en"))){
+const err135 = {instancePath:instancePath+"/recipients/" + i5+"/name",schemaPath:"#/properties/recipients/items/properties/name/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data60["zh-CN"] !== undefined && func0.call(data60, "zh-CN")){
+let data61 = data60["zh-CN"];
+if(typeof data61 === "string"){
+if(!pattern6.test(data61)){
+const err136 = {instancePath:instancePath+"/recipients/" + i5+"/name/zh-CN",schemaPath:"#/properties/recipients/items/properties/name/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/recipients/" + i5+"/name/zh-CN",schemaPath:"#/properties/recipients/items/properties/name/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data60.en !== undefined && func0.call(data60, "en")){
+let data62 = data60.en;
+if(typeof data62 === "string"){
+if(!pattern6.test(data62)){
+const err138 = {instancePath:instancePath+"/recipients/" + i5+"/name/en",schemaPath:"#/properties/recipients/items/properties/name/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/recipients/" + i5+"/name/en",schemaPath:"#/properties/recipients/items/properties/name/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/recipients/" + i5+"/name",schemaPath:"#/properties/recipients/items/properties/name/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data57.relation !== undefined && func0.call(data57, "relation")){
+if(typeof data57.relation !== "string"){
+const err141 = {instancePath:instancePath+"/recipients/" + i5+"/relation",schemaPath:"#/properties/recipients/items/properties/relation/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data57.purpose !== undefined && func0.call(data57, "purpose")){
+let data64 = data57.purpose;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const prop16 of schema40.properties.recipients.items.properties.purpose.required){
+if((data64[prop16] === undefined) || (!(func0.call(data64, prop16)))){
+const err142 = {instancePath:instancePath+"/recipients/" + i5+"/purpose",schemaPath:"#/properties/recipients/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop16}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+for(const key17 of Object.keys(data64)){
+if(!((key17 === "zh-CN") || (key17 === "en"))){
+const err143 = {instancePath:instancePath+"/recipients/" + i5+"/purpose",schemaPath:"#/properties/recipients/items/properties/purpose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data64["zh-CN"] !== undefined && func0.call(data64, "zh-CN")){
+let data65 = data64["zh-CN"];
+if(typeof data65 === "string"){
+if(!pattern6.test(data65)){
+const err144 = {instancePath:instancePath+"/recipients/" + i5+"/purpose/zh-CN",schemaPath:"#/properties/recipients/items/properties/purpose/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/recipients/" + i5+"/purpose/zh-CN",schemaPath:"#/properties/recipients/items/properties/purpose/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data64.en !== undefined && func0.call(data64, "en")){
+let data66 = data64.en;
+if(typeof data66 === "string"){
+if(!pattern6.test(data66)){
+const err146 = {instancePath:instancePath+"/recipients/" + i5+"/purpose/en",schemaPath:"#/properties/recipients/items/properties/purpose/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/recipients/" + i5+"/purpose/en",schemaPath:"#/properties/recipients/items/properties/purpose/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/recipients/" + i5+"/purpose",schemaPath:"#/properties/recipients/items/properties/purpose/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data57.data !== undefined && func0.call(data57, "data")){
+let data67 = data57.data;
+if(Array.isArray(data67)){
+if(data67.length < 1){
+const err149 = {instancePath:instancePath+"/recipients/" + i5+"/data",schemaPath:"#/properties/recipients/items/properties/data/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+const len6 = data67.length;
+for(let i6=0; i6<len6; i6++){
+let data68 = data67[i6];
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const prop17 of schema40.properties.recipients.items.properties.data.items.required){
+if((data68[prop17] === undefined) || (!(func0.call(data68, prop17)))){
+const err150 = {instancePath:instancePath+"/recipients/" + i5+"/data/" + i6,schemaPath:"#/properties/recipients/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop17}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+for(const key18 of Object.keys(data68)){
+if(!((key18 === "zh-CN") || (key18 === "en"))){
+const err151 = {instancePath:instancePath+"/recipients/" + i5+"/data/" + i6,schemaPath:"#/properties/recipients/items/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+if(data68["zh-CN"] !== undefined && func0.call(data68, "zh-CN")){
+let data69 = data68["zh-CN"];
+if(typeof data69 === "string"){
+if(!pattern6.test(data69)){
+const err152 = {instancePath:instancePath+"/recipients/" + i5+"/data/" + i6+"/zh-CN",schemaPath:"#/properties/recipients/items/properties/data/items/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/recipients/" + i5+"/data/" + i6+"/zh-CN",schemaPath:"#/properties/recipients/items/properties/data/items/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data68.en !== undefined && func0.call(data68, "en")){
+let data70 = data68.en;
+if(typeof data70 === "string"){
+if(!pattern6.test(data70)){
+const err154 = {instancePath:instancePath+"/recipients/" + i5+"/data/" + i6+"/en",schemaPath:"#/properties/recipients/items/properties/data/items/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/recipients/" + i5+"/data/" + i6+"/en",schemaPath:"#/properties/recipients/items/properties/data/items/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/recipients/" + i5+"/data/" + i6,schemaPath:"#/properties/recipients/items/properties/data/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/recipients/" + i5+"/data",schemaPath:"#/properties/recipients/items/properties/data/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+if(data57.means !== undefined && func0.call(data57, "means")){
+let data71 = data57.means;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const prop18 of schema40.properties.recipients.items.properties.means.required){
+if((data71[prop18] === undefined) || (!(func0.call(data71, prop18)))){
+const err158 = {instancePath:instancePath+"/recipients/" + i5+"/means",schemaPath:"#/properties/recipients/items/properties/means/required",keyword:"required",params:{missingProperty: prop18}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+for(const key19 of Object.keys(data71)){
+if(!((key19 === "zh-CN") || (key19 === "en"))){
+const err159 = {instancePath:instancePath+"/recipients/" + i5+"/means",schemaPath:"#/properties/recipients/items/properties/means/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data71["zh-CN"] !== undefined && func0.call(data71, "zh-CN")){
+let data72 = data71["zh-CN"];
+if(typeof data72 === "string"){
+if(!pattern6.test(data72)){
+const err160 = {instancePath:instancePath+"/recipients/" + i5+"/means/zh-CN",schemaPath:"#/properties/recipients/items/properties/means/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/recipients/" + i5+"/means/zh-CN",schemaPath:"#/properties/recipients/items/properties/means/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data71.en !== undefined && func0.call(data71, "en")){
+let data73 = data71.en;
+if(typeof data73 === "string"){
+if(!pattern6.test(data73)){
+const err162 = {instancePath:instancePath+"/recipients/" + i5+"/means/en",schemaPath:"#/properties/recipients/items/properties/means/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/recipients/" + i5+"/means/en",schemaPath:"#/properties/recipients/items/properties/means/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/recipients/" + i5+"/means",schemaPath:"#/properties/recipients/items/properties/means/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data57.contact !== undefined && func0.call(data57, "contact")){
+let data74 = data57.contact;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(Object.keys(data74).length < 1){
+const err165 = {instancePath:instancePath+"/recipients/" + i5+"/contact",schemaPath:"#/properties/recipients/items/properties/contact/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+for(const key20 of Object.keys(data74)){
+if(!((((key20 === "email") || (key20 === "phone")) || (key20 === "address")) || (key20 === "website"))){
+const err166 = {instancePath:instancePath+"/recipients/" + i5+"/contact",schemaPath:"#/properties/recipients/items/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data74.email !== undefined && func0.call(data74, "email")){
+let data75 = data74.email;
+if(typeof data75 === "string"){
+if(func64(data75) > 254){
+const err167 = {instancePath:instancePath+"/recipients/" + i5+"/contact/email",schemaPath:"#/properties/recipients/items/properties/contact/properties/email/maxLength",keyword:"maxLength",params:{limit: 254}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if(!pattern106.test(data75)){
+const err168 = {instancePath:instancePath+"/recipients/" + i5+"/contact/email",schemaPath:"#/properties/recipients/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/recipients/" + i5+"/contact/email",schemaPath:"#/properties/recipients/items/properties/contact/properties/email/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data74.phone !== undefined && func0.call(data74, "phone")){
+let data76 = data74.phone;
+if(typeof data76 === "string"){
+if(!pattern107.test(data76)){
+const err170 = {instancePath:instancePath+"/recipients/" + i5+"/contact/phone",schemaPath:"#/properties/recipients/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/recipients/" + i5+"/contact/phone",schemaPath:"#/properties/recipients/items/properties/contact/properties/phone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data74.address !== undefined && func0.call(data74, "address")){
+let data77 = data74.address;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const prop19 of schema40.properties.recipients.items.properties.contact.properties.address.required){
+if((data77[prop19] === undefined) || (!(func0.call(data77, prop19)))){
+const err172 = {instancePath:instancePath+"/recipients/" + i5+"/contact/address",schemaPath:"#/properties/recipients/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop19}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+for(const key21 of Object.keys(data77)){
+if(!((key21 === "zh-CN") || (key21 === "en"))){
+const err173 = {instancePath:instancePath+"/recipients/" + i5+"/contact/address",schemaPath:"#/properties/recipients/items/properties/contact/properties/address/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+if(data77["zh-CN"] !== undefined && func0.call(data77, "zh-CN")){
+let data78 = data77["zh-CN"];
+if(typeof data78 === "string"){
+if(!pattern6.test(data78)){
+const err174 = {instancePath:instancePath+"/recipients/" + i5+"/contact/address/zh-CN",schemaPath:"#/properties/recipients/items/properties/contact/properties/address/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/recipients/" + i5+"/contact/address/zh-CN",schemaPath:"#/properties/recipients/items/properties/contact/properties/address/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data77.en !== undefined && func0.call(data77, "en")){
+let data79 = data77.en;
+if(typeof data79 === "string"){
+if(!pattern6.test(data79)){
+const err176 = {instancePath:instancePath+"/recipients/" + i5+"/contact/address/en",schemaPath:"#/properties/recipients/items/properties/contact/properties/address/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/recipients/" + i5+"/contact/address/en",schemaPath:"#/properties/recipients/items/properties/contact/properties/address/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/recipients/" + i5+"/contact/address",schemaPath:"#/properties/recipients/items/properties/contact/properties/address/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data74.website !== undefined && func0.call(data74, "website")){
+let data80 = data74.website;
+if(typeof data80 === "string"){
+if(!pattern110.test(data80)){
+const err179 = {instancePath:instancePath+"/recipients/" + i5+"/contact/website",schemaPath:"#/properties/recipients/items/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/recipients/" + i5+"/contact/website",schemaPath:"#/properties/recipients/items/properties/contact/properties/website/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/recipients/" + i5+"/contact",schemaPath:"#/properties/recipients/items/properties/contact/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/recipients/" + i5,schemaPath:"#/properties/recipients/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/recipients",schemaPath:"#/properties/recipients/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+if(data.sdks !== undefined && func0.call(data, "sdks")){
+let data81 = data.sdks;
+if(Array.isArray(data81)){
+const len7 = data81.length;
+for(let i7=0; i7<len7; i7++){
+let data82 = data81[i7];
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const prop20 of schema40.properties.sdks.items.required){
+if((data82[prop20] === undefined) || (!(func0.call(data82, prop20)))){
+const err184 = {instancePath:instancePath+"/sdks/" + i7,schemaPath:"#/properties/sdks/items/required",keyword:"required",params:{missingProperty: prop20}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+for(const key22 of Object.keys(data82)){
+if(!((((((((key22 === "id") || (key22 === "name")) || (key22 === "provider")) || (key22 === "apps")) || (key22 === "purpose")) || (key22 === "data")) || (key22 === "means")) || (key22 === "privacy-policy"))){
+const err185 = {instancePath:instancePath+"/sdks/" + i7,schemaPath:"#/properties/sdks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data82.id !== undefined && func0.call(data82, "id")){
+let data83 = data82.id;
+if(typeof data83 === "string"){
+if(func64(data83) > 80){
+const err186 = {instancePath:instancePath+"/sdks/" + i7+"/id",schemaPath:"#/properties/sdks/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+if(!pattern4.test(data83)){
+const err187 = {instancePath:instancePath+"/sdks/" + i7+"/id",schemaPath:"#/properties/sdks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/sdks/" + i7+"/id",schemaPath:"#/properties/sdks/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+if(data82.name !== undefined && func0.call(data82, "name")){
+if(typeof data82.name !== "string"){
+const err189 = {instancePath:instancePath+"/sdks/" + i7+"/name",schemaPath:"#/properties/sdks/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+if(data82.provider !== undefined && func0.call(data82, "provider")){
+let data85 = data82.provider;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const prop21 of schema40.properties.sdks.items.properties.provider.required){
+if((data85[prop21] === undefined) || (!(func0.call(data85, prop21)))){
+const err190 = {instancePath:instancePath+"/sdks/" + i7+"/provider",schemaPath:"#/properties/sdks/items/properties/provider/required",keyword:"required",params:{missingProperty: prop21}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+for(const key23 of Object.keys(data85)){
+if(!((key23 === "zh-CN") || (key23 === "en"))){
+const err191 = {instancePath:instancePath+"/sdks/" + i7+"/provider",schemaPath:"#/properties/sdks/items/properties/provider/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+if(data85["zh-CN"] !== undefined && func0.call(data85, "zh-CN")){
+let data86 = data85["zh-CN"];
+if(typeof data86 === "string"){
+if(!pattern6.test(data86)){
+const err192 = {instancePath:instancePath+"/sdks/" + i7+"/provider/zh-CN",schemaPath:"#/properties/sdks/items/properties/provider/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/sdks/" + i7+"/provider/zh-CN",schemaPath:"#/properties/sdks/items/properties/provider/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data85.en !== undefined && func0.call(data85, "en")){
+let data87 = data85.en;
+if(typeof data87 === "string"){
+if(!pattern6.test(data87)){
+const err194 = {instancePath:instancePath+"/sdks/" + i7+"/provider/en",schemaPath:"#/properties/sdks/items/properties/provider/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/sdks/" + i7+"/provider/en",schemaPath:"#/properties/sdks/items/properties/provider/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/sdks/" + i7+"/provider",schemaPath:"#/properties/sdks/items/properties/provider/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+if(data82.apps !== undefined && func0.call(data82, "apps")){
+let data88 = data82.apps;
+if(Array.isArray(data88)){
+const len8 = data88.length;
+for(let i8=0; i8<len8; i8++){
+let data89 = data88[i8];
+if(typeof data89 === "string"){
+if(func64(data89) > 80){
+const err197 = {instancePath:instancePath+"/sdks/" + i7+"/apps/" + i8,schemaPath:"#/properties/sdks/items/properties/apps/items/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+if(!pattern4.test(data89)){
+const err198 = {instancePath:instancePath+"/sdks/" + i7+"/apps/" + i8,schemaPath:"#/properties/sdks/items/properties/apps/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/sdks/" + i7+"/apps/" + i8,schemaPath:"#/properties/sdks/items/properties/apps/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/sdks/" + i7+"/apps",schemaPath:"#/properties/sdks/items/properties/apps/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+if(data82.purpose !== undefined && func0.call(data82, "purpose")){
+let data90 = data82.purpose;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const prop22 of schema40.properties.sdks.items.properties.purpose.required){
+if((data90[prop22] === undefined) || (!(func0.call(data90, prop22)))){
+const err201 = {instancePath:instancePath+"/sdks/" + i7+"/purpose",schemaPath:"#/properties/sdks/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop22}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+for(const key24 of Object.keys(data90)){
+if(!((key24 === "zh-CN") || (key24 === "en"))){
+const err202 = {instancePath:instancePath+"/sdks/" + i7+"/purpose",schemaPath:"#/properties/sdks/items/properties/purpose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+if(data90["zh-CN"] !== undefined && func0.call(data90, "zh-CN")){
+let data91 = data90["zh-CN"];
+if(typeof data91 === "string"){
+if(!pattern6.test(data91)){
+const err203 = {instancePath:instancePath+"/sdks/" + i7+"/purpose/zh-CN",schemaPath:"#/properties/sdks/items/properties/purpose/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+else {
+const err204 = {instancePath:instancePath+"/sdks/" + i7+"/purpose/zh-CN",schemaPath:"#/properties/sdks/items/properties/purpose/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+if(data90.en !== undefined && func0.call(data90, "en")){
+let data92 = data90.en;
+if(typeof data92 === "string"){
+if(!pattern6.test(data92)){
+const err205 = {instancePath:instancePath+"/sdks/" + i7+"/purpose/en",schemaPath:"#/properties/sdks/items/properties/purpose/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/sdks/" + i7+"/purpose/en",schemaPath:"#/properties/sdks/items/properties/purpose/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/sdks/" + i7+"/purpose",schemaPath:"#/properties/sdks/items/properties/purpose/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data82.data !== undefined && func0.call(data82, "data")){
+let data93 = data82.data;
+if(Array.isArray(data93)){
+if(data93.length < 1){
+const err208 = {instancePath:instancePath+"/sdks/" + i7+"/data",schemaPath:"#/properties/sdks/items/properties/data/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+const len9 = data93.length;
+for(let i9=0; i9<len9; i9++){
+let data94 = data93[i9];
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const prop23 of schema40.properties.sdks.items.properties.data.items.required){
+if((data94[prop23] === undefined) || (!(func0.call(data94, prop23)))){
+const err209 = {instancePath:instancePath+"/sdks/" + i7+"/data/" + i9,schemaPath:"#/properties/sdks/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop23}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+for(const key25 of Object.keys(data94)){
+if(!((key25 === "zh-CN") || (key25 === "en"))){
+const err210 = {instancePath:instancePath+"/sdks/" + i7+"/data/" + i9,schemaPath:"#/properties/sdks/items/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+if(data94["zh-CN"] !== undefined && func0.call(data94, "zh-CN")){
+let data95 = data94["zh-CN"];
+if(typeof data95 === "string"){
+if(!pattern6.test(data95)){
+const err211 = {instancePath:instancePath+"/sdks/" + i7+"/data/" + i9+"/zh-CN",schemaPath:"#/properties/sdks/items/properties/data/items/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/sdks/" + i7+"/data/" + i9+"/zh-CN",schemaPath:"#/properties/sdks/items/properties/data/items/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+if(data94.en !== undefined && func0.call(data94, "en")){
+let data96 = data94.en;
+if(typeof data96 === "string"){
+if(!pattern6.test(data96)){
+const err213 = {instancePath:instancePath+"/sdks/" + i7+"/data/" + i9+"/en",schemaPath:"#/properties/sdks/items/properties/data/items/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/sdks/" + i7+"/data/" + i9+"/en",schemaPath:"#/properties/sdks/items/properties/data/items/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/sdks/" + i7+"/data/" + i9,schemaPath:"#/properties/sdks/items/properties/data/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/sdks/" + i7+"/data",schemaPath:"#/properties/sdks/items/properties/data/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+if(data82.means !== undefined && func0.call(data82, "means")){
+let data97 = data82.means;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const prop24 of schema40.properties.sdks.items.properties.means.required){
+if((data97[prop24] === undefined) || (!(func0.call(data97, prop24)))){
+const err217 = {instancePath:instancePath+"/sdks/" + i7+"/means",schemaPath:"#/properties/sdks/items/properties/means/required",keyword:"required",params:{missingProperty: prop24}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+for(const key26 of Object.keys(data97)){
+if(!((key26 === "zh-CN") || (key26 === "en"))){
+const err218 = {instancePath:instancePath+"/sdks/" + i7+"/means",schemaPath:"#/properties/sdks/items/properties/means/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+if(data97["zh-CN"] !== undefined && func0.call(data97, "zh-CN")){
+let data98 = data97["zh-CN"];
+if(typeof data98 === "string"){
+if(!pattern6.test(data98)){
+const err219 = {instancePath:instancePath+"/sdks/" + i7+"/means/zh-CN",schemaPath:"#/properties/sdks/items/properties/means/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/sdks/" + i7+"/means/zh-CN",schemaPath:"#/properties/sdks/items/properties/means/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data97.en !== undefined && func0.call(data97, "en")){
+let data99 = data97.en;
+if(typeof data99 === "string"){
+if(!pattern6.test(data99)){
+const err221 = {instancePath:instancePath+"/sdks/" + i7+"/means/en",schemaPath:"#/properties/sdks/items/properties/means/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/sdks/" + i7+"/means/en",schemaPath:"#/properties/sdks/items/properties/means/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/sdks/" + i7+"/means",schemaPath:"#/properties/sdks/items/properties/means/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+if(data82["privacy-policy"] !== undefined && func0.call(data82, "privacy-policy")){
+if(typeof data82["privacy-policy"] !== "string"){
+const err224 = {instancePath:instancePath+"/sdks/" + i7+"/privacy-policy",schemaPath:"#/properties/sdks/items/properties/privacy-policy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/sdks/" + i7,schemaPath:"#/properties/sdks/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/sdks",schemaPath:"#/properties/sdks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+if(data.cookies !== undefined && func0.call(data, "cookies")){
+let data101 = data.cookies;
+if(Array.isArray(data101)){
+const len10 = data101.length;
+for(let i10=0; i10<len10; i10++){
+let data102 = data101[i10];
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const prop25 of schema40.properties.cookies.items.required){
+if((data102[prop25] === undefined) || (!(func0.call(data102, prop25)))){
+const err227 = {instancePath:instancePath+"/cookies/" + i10,schemaPath:"#/properties/cookies/items/required",keyword:"required",params:{missingProperty: prop25}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+for(const key27 of Object.keys(data102)){
+if(!((((((key27 === "id") || (key27 === "name")) || (key27 === "setter")) || (key27 === "purpose")) || (key27 === "category")) || (key27 === "expiry"))){
+const err228 = {instancePath:instancePath+"/cookies/" + i10,schemaPath:"#/properties/cookies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+if(data102.id !== undefined && func0.call(data102, "id")){
+let data103 = data102.id;
+if(typeof data103 === "string"){
+if(func64(data103) > 80){
+const err229 = {instancePath:instancePath+"/cookies/" + i10+"/id",schemaPath:"#/properties/cookies/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+if(!pattern4.test(data103)){
+const err230 = {instancePath:instancePath+"/cookies/" + i10+"/id",schemaPath:"#/properties/cookies/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/cookies/" + i10+"/id",schemaPath:"#/properties/cookies/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+if(data102.name !== undefined && func0.call(data102, "name")){
+if(typeof data102.name !== "string"){
+const err232 = {instancePath:instancePath+"/cookies/" + i10+"/name",schemaPath:"#/properties/cookies/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+if(data102.setter !== undefined && func0.call(data102, "setter")){
+let data105 = data102.setter;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const prop26 of schema40.properties.cookies.items.properties.setter.required){
+if((data105[prop26] === undefined) || (!(func0.call(data105, prop26)))){
+const err233 = {instancePath:instancePath+"/cookies/" + i10+"/setter",schemaPath:"#/properties/cookies/items/properties/setter/required",keyword:"required",params:{missingProperty: prop26}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+for(const key28 of Object.keys(data105)){
+if(!((key28 === "zh-CN") || (key28 === "en"))){
+const err234 = {instancePath:instancePath+"/cookies/" + i10+"/setter",schemaPath:"#/properties/cookies/items/properties/setter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+if(data105["zh-CN"] !== undefined && func0.call(data105, "zh-CN")){
+let data106 = data105["zh-CN"];
+if(typeof data106 === "string"){
+if(!pattern6.test(data106)){
+const err235 = {instancePath:instancePath+"/cookies/" + i10+"/setter/zh-CN",schemaPath:"#/properties/cookies/items/properties/setter/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/cookies/" + i10+"/setter/zh-CN",schemaPath:"#/properties/cookies/items/properties/setter/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data105.en !== undefined && func0.call(data105, "en")){
+let data107 = data105.en;
+if(typeof data107 === "string"){
+if(!pattern6.test(data107)){
+const err237 = {instancePath:instancePath+"/cookies/" + i10+"/setter/en",schemaPath:"#/properties/cookies/items/properties/setter/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/cookies/" + i10+"/setter/en",schemaPath:"#/properties/cookies/items/properties/setter/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/cookies/" + i10+"/setter",schemaPath:"#/properties/cookies/items/properties/setter/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+if(data102.purpose !== undefined && func0.call(data102, "purpose")){
+let data108 = data102.purpose;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const prop27 of schema40.properties.cookies.items.properties.purpose.required){
+if((data108[prop27] === undefined) || (!(func0.call(data108, prop27)))){
+const err240 = {instancePath:instancePath+"/cookies/" + i10+"/purpose",schemaPath:"#/properties/cookies/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop27}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+for(const key29 of Object.keys(data108)){
+if(!((key29 === "zh-CN") || (key29 === "en"))){
+const err241 = {instancePath:instancePath+"/cookies/" + i10+"/purpose",schemaPath:"#/properties/cookies/items/properties/purpose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+if(data108["zh-CN"] !== undefined && func0.call(data108, "zh-CN")){
+let data109 = data108["zh-CN"];
+if(typeof data109 === "string"){
+if(!pattern6.test(data109)){
+const err242 = {instancePath:instancePath+"/cookies/" + i10+"/purpose/zh-CN",schemaPath:"#/properties/cookies/items/properties/purpose/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/cookies/" + i10+"/purpose/zh-CN",schemaPath:"#/properties/cookies/items/properties/purpose/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data108.en !== undefined && func0.call(data108, "en")){
+let data110 = data108.en;
+if(typeof data110 === "string"){
+if(!pattern6.test(data110)){
+const err244 = {instancePath:instancePath+"/cookies/" + i10+"/purpose/en",schemaPath:"#/properties/cookies/items/properties/purpose/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/cookies/" + i10+"/purpose/en",schemaPath:"#/properties/cookies/items/properties/purpose/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/cookies/" + i10+"/purpose",schemaPath:"#/properties/cookies/items/properties/purpose/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+if(data102.category !== undefined && func0.call(data102, "category")){
+if(typeof data102.category !== "string"){
+const err247 = {instancePath:instancePath+"/cookies/" + i10+"/category",schemaPath:"#/properties/cookies/items/properties/category/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+if(data102.expiry !== undefined && func0.call(data102, "expiry")){
+let data112 = data102.expiry;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const prop28 of schema40.properties.cookies.items.properties.expiry.required){
+if((data112[prop28] === undefined) || (!(func0.call(data112, prop28)))){
+const err248 = {instancePath:instancePath+"/cookies/" + i10+"/expiry",schemaPath:"#/properties/cookies/items/properties/expiry/required",keyword:"required",params:{missingProperty: prop28}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+for(const key30 of Object.keys(data112)){
+if(!((key30 === "zh-CN") || (key30 === "en"))){
+const err249 = {instancePath:instancePath+"/cookies/" + i10+"/expiry",schemaPath:"#/properties/cookies/items/properties/expiry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+if(data112["zh-CN"] !== undefined && func0.call(data112, "zh-CN")){
+let data113 = data112["zh-CN"];
+if(typeof data113 === "string"){
+if(!pattern6.test(data113)){
+const err250 = {instancePath:instancePath+"/cookies/" + i10+"/expiry/zh-CN",schemaPath:"#/properties/cookies/items/properties/expiry/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+else {
+const err251 = {instancePath:instancePath+"/cookies/" + i10+"/expiry/zh-CN",schemaPath:"#/properties/cookies/items/properties/expiry/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+if(data112.en !== undefined && func0.call(data112, "en")){
+let data114 = data112.en;
+if(typeof data114 === "string"){
+if(!pattern6.test(data114)){
+const err252 = {instancePath:instancePath+"/cookies/" + i10+"/expiry/en",schemaPath:"#/properties/cookies/items/properties/expiry/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/cookies/" + i10+"/expiry/en",schemaPath:"#/properties/cookies/items/properties/expiry/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/cookies/" + i10+"/expiry",schemaPath:"#/properties/cookies/items/properties/expiry/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/cookies/" + i10,schemaPath:"#/properties/cookies/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/cookies",schemaPath:"#/properties/cookies/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+if(data.rights !== undefined && func0.call(data, "rights")){
+let data115 = data.rights;
+if(Array.isArray(data115)){
+const len11 = data115.length;
+for(let i11=0; i11<len11; i11++){
+let data116 = data115[i11];
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const prop29 of schema40.properties.rights.items.required){
+if((data116[prop29] === undefined) || (!(func0.call(data116, prop29)))){
+const err257 = {instancePath:instancePath+"/rights/" + i11,schemaPath:"#/properties/rights/items/required",keyword:"required",params:{missingProperty: prop29}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+for(const key31 of Object.keys(data116)){
+if(!((((key31 === "id") || (key31 === "name")) || (key31 === "how")) || (key31 === "time"))){
+const err258 = {instancePath:instancePath+"/rights/" + i11,schemaPath:"#/properties/rights/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+if(data116.id !== undefined && func0.call(data116, "id")){
+let data117 = data116.id;
+if(typeof data117 === "string"){
+if(func64(data117) > 80){
+const err259 = {instancePath:instancePath+"/rights/" + i11+"/id",schemaPath:"#/properties/rights/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+if(!pattern4.test(data117)){
+const err260 = {instancePath:instancePath+"/rights/" + i11+"/id",schemaPath:"#/properties/rights/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/rights/" + i11+"/id",schemaPath:"#/properties/rights/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+if(data116.name !== undefined && func0.call(data116, "name")){
+let data118 = data116.name;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const prop30 of schema40.properties.rights.items.properties.name.required){
+if((data118[prop30] === undefined) || (!(func0.call(data118, prop30)))){
+const err262 = {instancePath:instancePath+"/rights/" + i11+"/name",schemaPath:"#/properties/rights/items/properties/name/required",keyword:"required",params:{missingProperty: prop30}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+for(const key32 of Object.keys(data118)){
+if(!((key32 === "zh-CN") || (key32 === "en"))){
+const err263 = {instancePath:instancePath+"/rights/" + i11+"/name",schemaPath:"#/properties/rights/items/properties/name/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+if(data118["zh-CN"] !== undefined && func0.call(data118, "zh-CN")){
+let data119 = data118["zh-CN"];
+if(typeof data119 === "string"){
+if(!pattern6.test(data119)){
+const err264 = {instancePath:instancePath+"/rights/" + i11+"/name/zh-CN",schemaPath:"#/properties/rights/items/properties/name/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+else {
+const err265 = {instancePath:instancePath+"/rights/" + i11+"/name/zh-CN",schemaPath:"#/properties/rights/items/properties/name/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+if(data118.en !== undefined && func0.call(data118, "en")){
+let data120 = data118.en;
+if(typeof data120 === "string"){
+if(!pattern6.test(data120)){
+const err266 = {instancePath:instancePath+"/rights/" + i11+"/name/en",schemaPath:"#/properties/rights/items/properties/name/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/rights/" + i11+"/name/en",schemaPath:"#/properties/rights/items/properties/name/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/rights/" + i11+"/name",schemaPath:"#/properties/rights/items/properties/name/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+if(data116.how !== undefined && func0.call(data116, "how")){
+let data121 = data116.how;
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const prop31 of schema40.properties.rights.items.properties.how.required){
+if((data121[prop31] === undefined) || (!(func0.call(data121, prop31)))){
+const err269 = {instancePath:instancePath+"/rights/" + i11+"/how",schemaPath:"#/properties/rights/items/properties/how/required",keyword:"required",params:{missingProperty: prop31}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+for(const key33 of Object.keys(data121)){
+if(!((key33 === "zh-CN") || (key33 === "en"))){
+const err270 = {instancePath:instancePath+"/rights/" + i11+"/how",schemaPath:"#/properties/rights/items/properties/how/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+if(data121["zh-CN"] !== undefined && func0.call(data121, "zh-CN")){
+let data122 = data121["zh-CN"];
+if(typeof data122 === "string"){
+if(!pattern6.test(data122)){
+const err271 = {instancePath:instancePath+"/rights/" + i11+"/how/zh-CN",schemaPath:"#/properties/rights/items/properties/how/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/rights/" + i11+"/how/zh-CN",schemaPath:"#/properties/rights/items/properties/how/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+if(data121.en !== undefined && func0.call(data121, "en")){
+let data123 = data121.en;
+if(typeof data123 === "string"){
+if(!pattern6.test(data123)){
+const err273 = {instancePath:instancePath+"/rights/" + i11+"/how/en",schemaPath:"#/properties/rights/items/properties/how/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+else {
+const err274 = {instancePath:instancePath+"/rights/" + i11+"/how/en",schemaPath:"#/properties/rights/items/properties/how/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+}
+else {
+const err275 = {instancePath:instancePath+"/rights/" + i11+"/how",schemaPath:"#/properties/rights/items/properties/how/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+if(data116.time !== undefined && func0.call(data116, "time")){
+let data124 = data116.time;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+for(const prop32 of schema40.properties.rights.items.properties.time.required){
+if((data124[prop32] === undefined) || (!(func0.call(data124, prop32)))){
+const err276 = {instancePath:instancePath+"/rights/" + i11+"/time",schemaPath:"#/properties/rights/items/properties/time/required",keyword:"required",params:{missingProperty: prop32}};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+for(const key34 of Object.keys(data124)){
+if(!(((key34 === "parameter") || (key34 === "shown")) || (key34 === "days"))){
+const err277 = {instancePath:instancePath+"/rights/" + i11+"/time",schemaPath:"#/properties/rights/items/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+if(data124.parameter !== undefined && func0.call(data124, "parameter")){
+let data125 = data124.parameter;
+if(typeof data125 === "string"){
+if(func64(data125) > 80){
+const err278 = {instancePath:instancePath+"/rights/" + i11+"/time/parameter",schemaPath:"#/properties/rights/items/properties/time/properties/parameter/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+if(!pattern4.test(data125)){
+const err279 = {instancePath:instancePath+"/rights/" + i11+"/time/parameter",schemaPath:"#/properties/rights/items/properties/time/properties/parameter/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+else {
+const err280 = {instancePath:instancePath+"/rights/" + i11+"/time/parameter",schemaPath:"#/properties/rights/items/properties/time/properties/parameter/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+if(data124.shown !== undefined && func0.call(data124, "shown")){
+let data126 = data124.shown;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const prop33 of schema40.properties.rights.items.properties.time.properties.shown.required){
+if((data126[prop33] === undefined) || (!(func0.call(data126, prop33)))){
+const err281 = {instancePath:instancePath+"/rights/" + i11+"/time/shown",schemaPath:"#/properties/rights/items/properties/time/properties/shown/required",keyword:"required",params:{missingProperty: prop33}};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+for(const key35 of Object.keys(data126)){
+if(!((key35 === "zh-CN") || (key35 === "en"))){
+const err282 = {instancePath:instancePath+"/rights/" + i11+"/time/shown",schemaPath:"#/properties/rights/items/properties/time/properties/shown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+if(data126["zh-CN"] !== undefined && func0.call(data126, "zh-CN")){
+let data127 = data126["zh-CN"];
+if(typeof data127 === "string"){
+if(!pattern6.test(data127)){
+const err283 = {instancePath:instancePath+"/rights/" + i11+"/time/shown/zh-CN",schemaPath:"#/properties/rights/items/properties/time/properties/shown/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+else {
+const err284 = {instancePath:instancePath+"/rights/" + i11+"/time/shown/zh-CN",schemaPath:"#/properties/rights/items/properties/time/properties/shown/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+if(data126.en !== undefined && func0.call(data126, "en")){
+let data128 = data126.en;
+if(typeof data128 === "string"){
+if(!pattern6.test(data128)){
+const err285 = {instancePath:instancePath+"/rights/" + i11+"/time/shown/en",schemaPath:"#/properties/rights/items/properties/time/properties/shown/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/rights/" + i11+"/time/shown/en",schemaPath:"#/properties/rights/items/properties/time/properties/shown/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+}
+else {
+const err287 = {instancePath:instancePath+"/rights/" + i11+"/time/shown",schemaPath:"#/properties/rights/items/properties/time/properties/shown/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+if(data124.days !== undefined && func0.call(data124, "days")){
+let data129 = data124.days;
+if(!((typeof data129 == "number") && (isFinite(data129)))){
+const err288 = {instancePath:instancePath+"/rights/" + i11+"/time/days",schemaPath:"#/properties/rights/items/properties/time/properties/days/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+}
+else {
+const err289 = {instancePath:instancePath+"/rights/" + i11+"/time",schemaPath:"#/properties/rights/items/properties/time/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+}
+else {
+const err290 = {instancePath:instancePath+"/rights/" + i11,schemaPath:"#/properties/rights/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+}
+else {
+const err291 = {instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+if(data.parameters !== undefined && func0.call(data, "parameters")){
+let data130 = data.parameters;
+if(Array.isArray(data130)){
+const len12 = data130.length;
+for(let i12=0; i12<len12; i12++){
+let data131 = data130[i12];
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const prop34 of schema40.properties.parameters.items.required){
+if((data131[prop34] === undefined) || (!(func0.call(data131, prop34)))){
+const err292 = {instancePath:instancePath+"/parameters/" + i12,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: prop34}};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+for(const key36 of Object.keys(data131)){
+if(!(((key36 === "parameter") || (key36 === "shown")) || (key36 === "days"))){
+const err293 = {instancePath:instancePath+"/parameters/" + i12,schemaPath:"#/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+if(data131.parameter !== undefined && func0.call(data131, "parameter")){
+let data132 = data131.parameter;
+if(typeof data132 === "string"){
+if(func64(data132) > 80){
+const err294 = {instancePath:instancePath+"/parameters/" + i12+"/parameter",schemaPath:"#/properties/parameters/items/properties/parameter/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+if(!pattern4.test(data132)){
+const err295 = {instancePath:instancePath+"/parameters/" + i12+"/parameter",schemaPath:"#/properties/parameters/items/properties/parameter/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/parameters/" + i12+"/parameter",schemaPath:"#/properties/parameters/items/properties/parameter/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+if(data131.shown !== undefined && func0.call(data131, "shown")){
+let data133 = data131.shown;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const prop35 of schema40.properties.parameters.items.properties.shown.required){
+if((data133[prop35] === undefined) || (!(func0.call(data133, prop35)))){
+const err297 = {instancePath:instancePath+"/parameters/" + i12+"/shown",schemaPath:"#/properties/parameters/items/properties/shown/required",keyword:"required",params:{missingProperty: prop35}};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+for(const key37 of Object.keys(data133)){
+if(!((key37 === "zh-CN") || (key37 === "en"))){
+const err298 = {instancePath:instancePath+"/parameters/" + i12+"/shown",schemaPath:"#/properties/parameters/items/properties/shown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+if(data133["zh-CN"] !== undefined && func0.call(data133, "zh-CN")){
+let data134 = data133["zh-CN"];
+if(typeof data134 === "string"){
+if(!pattern6.test(data134)){
+const err299 = {instancePath:instancePath+"/parameters/" + i12+"/shown/zh-CN",schemaPath:"#/properties/parameters/items/properties/shown/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+else {
+const err300 = {instancePath:instancePath+"/parameters/" + i12+"/shown/zh-CN",schemaPath:"#/properties/parameters/items/properties/shown/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+if(data133.en !== undefined && func0.call(data133, "en")){
+let data135 = data133.en;
+if(typeof data135 === "string"){
+if(!pattern6.test(data135)){
+const err301 = {instancePath:instancePath+"/parameters/" + i12+"/shown/en",schemaPath:"#/properties/parameters/items/properties/shown/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+else {
+const err302 = {instancePath:instancePath+"/parameters/" + i12+"/shown/en",schemaPath:"#/properties/parameters/items/properties/shown/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/parameters/" + i12+"/shown",schemaPath:"#/properties/parameters/items/properties/shown/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+if(data131.days !== undefined && func0.call(data131, "days")){
+let data136 = data131.days;
+if(!((typeof data136 == "number") && (isFinite(data136)))){
+const err304 = {instancePath:instancePath+"/parameters/" + i12+"/days",schemaPath:"#/properties/parameters/items/properties/days/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+}
+else {
+const err305 = {instancePath:instancePath+"/parameters/" + i12,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+}
+else {
+const err306 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+if(data.commitments !== undefined && func0.call(data, "commitments")){
+let data137 = data.commitments;
+if(Array.isArray(data137)){
+const len13 = data137.length;
+for(let i13=0; i13<len13; i13++){
+let data138 = data137[i13];
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const prop36 of schema40.properties.commitments.items.required){
+if((data138[prop36] === undefined) || (!(func0.call(data138, prop36)))){
+const err307 = {instancePath:instancePath+"/commitments/" + i13,schemaPath:"#/properties/commitments/items/required",keyword:"required",params:{missingProperty: prop36}};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+for(const key38 of Object.keys(data138)){
+if(!((key38 === "id") || (key38 === "text"))){
+const err308 = {instancePath:instancePath+"/commitments/" + i13,schemaPath:"#/properties/commitments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+if(data138.id !== undefined && func0.call(data138, "id")){
+let data139 = data138.id;
+if(typeof data139 === "string"){
+if(func64(data139) > 80){
+const err309 = {instancePath:instancePath+"/commitments/" + i13+"/id",schemaPath:"#/properties/commitments/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+if(!pattern4.test(data139)){
+const err310 = {instancePath:instancePath+"/commitments/" + i13+"/id",schemaPath:"#/properties/commitments/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+else {
+const err311 = {instancePath:instancePath+"/commitments/" + i13+"/id",schemaPath:"#/properties/commitments/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+if(data138.text !== undefined && func0.call(data138, "text")){
+let data140 = data138.text;
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(Object.keys(data140).length < 1){
+const err312 = {instancePath:instancePath+"/commitments/" + i13+"/text",schemaPath:"#/properties/commitments/items/properties/text/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+for(const key39 of Object.keys(data140)){
+if(!((key39 === "zh-CN") || (key39 === "en"))){
+const err313 = {instancePath:instancePath+"/commitments/" + i13+"/text",schemaPath:"#/properties/commitments/items/properties/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+if(data140["zh-CN"] !== undefined && func0.call(data140, "zh-CN")){
+if(typeof data140["zh-CN"] !== "string"){
+const err314 = {instancePath:instancePath+"/commitments/" + i13+"/text/zh-CN",schemaPath:"#/properties/commitments/items/properties/text/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+if(data140.en !== undefined && func0.call(data140, "en")){
+if(typeof data140.en !== "string"){
+const err315 = {instancePath:instancePath+"/commitments/" + i13+"/text/en",schemaPath:"#/properties/commitments/items/properties/text/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+}
+else {
+const err316 = {instancePath:instancePath+"/commitments/" + i13+"/text",schemaPath:"#/properties/commitments/items/properties/text/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+}
+else {
+const err317 = {instancePath:instancePath+"/commitments/" + i13,schemaPath:"#/properties/commitments/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+}
+else {
+const err318 = {instancePath:instancePath+"/commitments",schemaPath:"#/properties/commitments/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+}
+else {
+const err319 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator10 = validate30;
+const schema41 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"description":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"imports":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"controls":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"when":{"minProperties":1,"type":"object","properties":{"transfer.kind":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"transfer.legal-route":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"transfer.recipient-overseas":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"transfer.purpose-changed":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.people":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.sensitive":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.minors":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.export":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.automated-decisions":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.important-data":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.critical-infrastructure":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false}},"additionalProperties":false,"required":["id"]}}},"additionalProperties":false,"required":["id","title","controls"]};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema41.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -7669,7 +11756,7 @@ errors++;
 if(data.title !== undefined && func0.call(data, "title")){
 let data1 = data.title;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema40.properties.title.required){
+for(const prop1 of schema41.properties.title.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -7758,7 +11845,7 @@ errors++;
 if(data.description !== undefined && func0.call(data, "description")){
 let data4 = data.description;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const prop2 of schema40.properties.description.required){
+for(const prop2 of schema41.properties.description.required){
 if((data4[prop2] === undefined) || (!(func0.call(data4, prop2)))){
 const err12 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -7926,7 +12013,7 @@ const len1 = data9.length;
 for(let i2=0; i2<len1; i2++){
 let data10 = data9[i2];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const prop3 of schema40.properties.controls.items.required){
+for(const prop3 of schema41.properties.controls.items.required){
 if((data10[prop3] === undefined) || (!(func0.call(data10, prop3)))){
 const err24 = {instancePath:instancePath+"/controls/" + i2,schemaPath:"#/properties/controls/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -7953,7 +12040,7 @@ errors++;
 if(data10.id !== undefined && func0.call(data10, "id")){
 let data11 = data10.id;
 if(typeof data11 === "string"){
-if(!pattern15.test(data11)){
+if(!pattern16.test(data11)){
 const err26 = {instancePath:instancePath+"/controls/" + i2+"/id",schemaPath:"#/properties/controls/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -7989,7 +12076,7 @@ vErrors.push(err28);
 errors++;
 }
 for(const key4 of Object.keys(data12)){
-if(!(func0.call(schema40.properties.controls.items.properties.when.properties, key4))){
+if(!(func0.call(schema41.properties.controls.items.properties.when.properties, key4))){
 const err29 = {instancePath:instancePath+"/controls/" + i2+"/when",schemaPath:"#/properties/controls/items/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err29];
@@ -8003,7 +12090,7 @@ errors++;
 if(data12["transfer.kind"] !== undefined && func0.call(data12, "transfer.kind")){
 let data13 = data12["transfer.kind"];
 if((((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))) && (typeof data13 !== "boolean")) && (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))){
-const err30 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.kind",schemaPath:"#/properties/controls/items/properties/when/properties/transfer.kind/type",keyword:"type",params:{type: schema40.properties.controls.items.properties.when.properties["transfer.kind"].type}};
+const err30 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.kind",schemaPath:"#/properties/controls/items/properties/when/properties/transfer.kind/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["transfer.kind"].type}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -8075,7 +12162,7 @@ const len2 = data15.length;
 for(let i3=0; i3<len2; i3++){
 let data16 = data15[i3];
 if((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))){
-const err36 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.kind/in/" + i3,schemaPath:"#/properties/controls/items/properties/when/properties/transfer.kind/properties/in/items/type",keyword:"type",params:{type: schema40.properties.controls.items.properties.when.properties["transfer.kind"].properties.in.items.type}};
+const err36 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.kind/in/" + i3,schemaPath:"#/properties/controls/items/properties/when/properties/transfer.kind/properties/in/items/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["transfer.kind"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -8102,7 +12189,7 @@ errors++;
 if(data12["transfer.legal-route"] !== undefined && func0.call(data12, "transfer.legal-route")){
 let data17 = data12["transfer.legal-route"];
 if((((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")) && (!(data17 && typeof data17 == "object" && !Array.isArray(data17)))){
-const err38 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.legal-route",schemaPath:"#/properties/controls/items/properties/when/properties/transfer.legal-route/type",keyword:"type",params:{type: schema40.properties.controls.items.properties.when.properties["transfer.legal-route"].type}};
+const err38 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.legal-route",schemaPath:"#/properties/controls/items/properties/when/properties/transfer.legal-route/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["transfer.legal-route"].type}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -8174,7 +12261,7 @@ const len3 = data19.length;
 for(let i4=0; i4<len3; i4++){
 let data20 = data19[i4];
 if((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))){
-const err44 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.legal-route/in/" + i4,schemaPath:"#/properties/controls/items/properties/when/properties/transfer.legal-route/properties/in/items/type",keyword:"type",params:{type: schema40.properties.controls.items.properties.when.properties["transfer.legal-route"].properties.in.items.type}};
+const err44 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.legal-route/in/" + i4,schemaPath:"#/properties/controls/items/properties/when/properties/transfer.legal-route/properties/in/items/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["transfer.legal-route"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -8201,7 +12288,7 @@ errors++;
 if(data12["transfer.recipient-overseas"] !== undefined && func0.call(data12, "transfer.recipient-overseas")){
 let data21 = data12["transfer.recipient-overseas"];
 if((((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))) && (typeof data21 !== "boolean")) && (!(data21 && typeof data21 == "object" && !Array.isArray(data21)))){
-const err46 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.recipient-overseas",schemaPath:"#/properties/controls/items/properties/when/properties/transfer.recipient-overseas/type",keyword:"type",params:{type: schema40.properties.controls.items.properties.when.properties["transfer.recipient-overseas"].type}};
+const err46 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.recipient-overseas",schemaPath:"#/properties/controls/items/properties/when/properties/transfer.recipient-overseas/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["transfer.recipient-overseas"].type}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -8273,7 +12360,7 @@ const len4 = data23.length;
 for(let i5=0; i5<len4; i5++){
 let data24 = data23[i5];
 if((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))){
-const err52 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.recipient-overseas/in/" + i5,schemaPath:"#/properties/controls/items/properties/when/properties/transfer.recipient-overseas/properties/in/items/type",keyword:"type",params:{type: schema40.properties.controls.items.properties.when.properties["transfer.recipient-overseas"].properties.in.items.type}};
+const err52 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.recipient-overseas/in/" + i5,schemaPath:"#/properties/controls/items/properties/when/properties/transfer.recipient-overseas/properties/in/items/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["transfer.recipient-overseas"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -8300,7 +12387,7 @@ errors++;
 if(data12["transfer.purpose-changed"] !== undefined && func0.call(data12, "transfer.purpose-changed")){
 let data25 = data12["transfer.purpose-changed"];
 if((((typeof data25 !== "string") && (!((typeof data25 == "number") && (isFinite(data25))))) && (typeof data25 !== "boolean")) && (!(data25 && typeof data25 == "object" && !Array.isArray(data25)))){
-const err54 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.purpose-changed",schemaPath:"#/properties/controls/items/properties/when/properties/transfer.purpose-changed/type",keyword:"type",params:{type: schema40.properties.controls.items.properties.when.properties["transfer.purpose-changed"].type}};
+const err54 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.purpose-changed",schemaPath:"#/properties/controls/items/properties/when/properties/transfer.purpose-changed/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["transfer.purpose-changed"].type}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -8372,7 +12459,7 @@ const len5 = data27.length;
 for(let i6=0; i6<len5; i6++){
 let data28 = data27[i6];
 if((typeof data28 !== "string") && (!((typeof data28 == "number") && (isFinite(data28))))){
-const err60 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.purpose-changed/in/" + i6,schemaPath:"#/properties/controls/items/properties/when/properties/transfer.purpose-changed/properties/in/items/type",keyword:"type",params:{type: schema40.properties.controls.items.properties.when.properties["transfer.purpose-changed"].properties.in.items.type}};
+const err60 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.purpose-changed/in/" + i6,schemaPath:"#/properties/controls/items/properties/when/properties/transfer.purpose-changed/properties/in/items/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["transfer.purpose-changed"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -8399,7 +12486,7 @@ errors++;
 if(data12["organisation.people"] !== undefined && func0.call(data12, "organisation.people")){
 let data29 = data12["organisation.people"];
 if((((typeof data29 !== "string") && (!((typeof data29 == "number") && (isFinite(data29))))) && (typeof data29 !== "boolean")) && (!(data29 && typeof data29 == "object" && !Array.isArray(data29)))){
-const err62 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.people",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.people/type",keyword:"type",params:{type: schema40.properties.controls.items.properties.when.properties["organisation.people"].type}};
+const err62 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.people",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.people/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["organisation.people"].type}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -8471,7 +12558,7 @@ const len6 = data31.length;
 for(let i7=0; i7<len6; i7++){
 let data32 = data31[i7];
 if((typeof data32 !== "string") && (!((typeof data32 == "number") && (isFinite(data32))))){
-const err68 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.people/in/" + i7,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.people/properties/in/items/type",keyword:"type",params:{type: schema40.properties.controls.items.properties.when.properties["organisation.people"].properties.in.items.type}};
+const err68 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.people/in/" + i7,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.people/properties/in/items/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["organisation.people"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -8498,7 +12585,7 @@ errors++;
 if(data12["organisation.sensitive"] !== undefined && func0.call(data12, "organisation.sensitive")){
 let data33 = data12["organisation.sensitive"];
 if((((typeof data33 !== "string") && (!((typeof data33 == "number") && (isFinite(data33))))) && (typeof data33 !== "boolean")) && (!(data33 && typeof data33 == "object" && !Array.isArray(data33)))){
-const err70 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.sensitive",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.sensitive/type",keyword:"type",params:{type: schema40.properties.controls.items.properties.when.properties["organisation.sensitive"].type}};
+const err70 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.sensitive",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.sensitive/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["organisation.sensitive"].type}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -8570,7 +12657,7 @@ const len7 = data35.length;
 for(let i8=0; i8<len7; i8++){
 let data36 = data35[i8];
 if((typeof data36 !== "string") && (!((typeof data36 == "number") && (isFinite(data36))))){
-const err76 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.sensitive/in/" + i8,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.sensitive/properties/in/items/type",keyword:"type",params:{type: schema40.properties.controls.items.properties.when.properties["organisation.sensitive"].properties.in.items.type}};
+const err76 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.sensitive/in/" + i8,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.sensitive/properties/in/items/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["organisation.sensitive"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -8597,7 +12684,7 @@ errors++;
 if(data12["organisation.minors"] !== undefined && func0.call(data12, "organisation.minors")){
 let data37 = data12["organisation.minors"];
 if((((typeof data37 !== "string") && (!((typeof data37 == "number") && (isFinite(data37))))) && (typeof data37 !== "boolean")) && (!(data37 && typeof data37 == "object" && !Array.isArray(data37)))){
-const err78 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.minors",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.minors/type",keyword:"type",params:{type: schema40.properties.controls.items.properties.when.properties["organisation.minors"].type}};
+const err78 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.minors",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.minors/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["organisation.minors"].type}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -8669,7 +12756,7 @@ const len8 = data39.length;
 for(let i9=0; i9<len8; i9++){
 let data40 = data39[i9];
 if((typeof data40 !== "string") && (!((typeof data40 == "number") && (isFinite(data40))))){
-const err84 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.minors/in/" + i9,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.minors/properties/in/items/type",keyword:"type",params:{type: schema40.properties.controls.items.properties.when.properties["organisation.minors"].properties.in.items.type}};
+const err84 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.minors/in/" + i9,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.minors/properties/in/items/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["organisation.minors"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -8696,7 +12783,7 @@ errors++;
 if(data12["organisation.export"] !== undefined && func0.call(data12, "organisation.export")){
 let data41 = data12["organisation.export"];
 if((((typeof data41 !== "string") && (!((typeof data41 == "number") && (isFinite(data41))))) && (typeof data41 !== "boolean")) && (!(data41 && typeof data41 == "object" && !Array.isArray(data41)))){
-const err86 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.export",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.export/type",keyword:"type",params:{type: schema40.properties.controls.items.properties.when.properties["organisation.export"].type}};
+const err86 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.export",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.export/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["organisation.export"].type}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -8768,7 +12855,7 @@ const len9 = data43.length;
 for(let i10=0; i10<len9; i10++){
 let data44 = data43[i10];
 if((typeof data44 !== "string") && (!((typeof data44 == "number") && (isFinite(data44))))){
-const err92 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.export/in/" + i10,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.export/properties/in/items/type",keyword:"type",params:{type: schema40.properties.controls.items.properties.when.properties["organisation.export"].properties.in.items.type}};
+const err92 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.export/in/" + i10,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.export/properties/in/items/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["organisation.export"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -8795,7 +12882,7 @@ errors++;
 if(data12["organisation.automated-decisions"] !== undefined && func0.call(data12, "organisation.automated-decisions")){
 let data45 = data12["organisation.automated-decisions"];
 if((((typeof data45 !== "string") && (!((typeof data45 == "number") && (isFinite(data45))))) && (typeof data45 !== "boolean")) && (!(data45 && typeof data45 == "object" && !Array.isArray(data45)))){
-const err94 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.automated-decisions",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.automated-decisions/type",keyword:"type",params:{type: schema40.properties.controls.items.properties.when.properties["organisation.automated-decisions"].type}};
+const err94 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.automated-decisions",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.automated-decisions/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["organisation.automated-decisions"].type}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -8867,7 +12954,7 @@ const len10 = data47.length;
 for(let i11=0; i11<len10; i11++){
 let data48 = data47[i11];
 if((typeof data48 !== "string") && (!((typeof data48 == "number") && (isFinite(data48))))){
-const err100 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.automated-decisions/in/" + i11,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.automated-decisions/properties/in/items/type",keyword:"type",params:{type: schema40.properties.controls.items.properties.when.properties["organisation.automated-decisions"].properties.in.items.type}};
+const err100 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.automated-decisions/in/" + i11,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.automated-decisions/properties/in/items/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["organisation.automated-decisions"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -8894,7 +12981,7 @@ errors++;
 if(data12["organisation.important-data"] !== undefined && func0.call(data12, "organisation.important-data")){
 let data49 = data12["organisation.important-data"];
 if((((typeof data49 !== "string") && (!((typeof data49 == "number") && (isFinite(data49))))) && (typeof data49 !== "boolean")) && (!(data49 && typeof data49 == "object" && !Array.isArray(data49)))){
-const err102 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.important-data",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.important-data/type",keyword:"type",params:{type: schema40.properties.controls.items.properties.when.properties["organisation.important-data"].type}};
+const err102 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.important-data",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.important-data/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["organisation.important-data"].type}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -8966,7 +13053,7 @@ const len11 = data51.length;
 for(let i12=0; i12<len11; i12++){
 let data52 = data51[i12];
 if((typeof data52 !== "string") && (!((typeof data52 == "number") && (isFinite(data52))))){
-const err108 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.important-data/in/" + i12,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.important-data/properties/in/items/type",keyword:"type",params:{type: schema40.properties.controls.items.properties.when.properties["organisation.important-data"].properties.in.items.type}};
+const err108 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.important-data/in/" + i12,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.important-data/properties/in/items/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["organisation.important-data"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -8993,7 +13080,7 @@ errors++;
 if(data12["organisation.critical-infrastructure"] !== undefined && func0.call(data12, "organisation.critical-infrastructure")){
 let data53 = data12["organisation.critical-infrastructure"];
 if((((typeof data53 !== "string") && (!((typeof data53 == "number") && (isFinite(data53))))) && (typeof data53 !== "boolean")) && (!(data53 && typeof data53 == "object" && !Array.isArray(data53)))){
-const err110 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.critical-infrastructure",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.critical-infrastructure/type",keyword:"type",params:{type: schema40.properties.controls.items.properties.when.properties["organisation.critical-infrastructure"].type}};
+const err110 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.critical-infrastructure",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.critical-infrastructure/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["organisation.critical-infrastructure"].type}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -9065,7 +13152,7 @@ const len12 = data55.length;
 for(let i13=0; i13<len12; i13++){
 let data56 = data55[i13];
 if((typeof data56 !== "string") && (!((typeof data56 == "number") && (isFinite(data56))))){
-const err116 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.critical-infrastructure/in/" + i13,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.critical-infrastructure/properties/in/items/type",keyword:"type",params:{type: schema40.properties.controls.items.properties.when.properties["organisation.critical-infrastructure"].properties.in.items.type}};
+const err116 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.critical-infrastructure/in/" + i13,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.critical-infrastructure/properties/in/items/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["organisation.critical-infrastructure"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -9136,20 +13223,20 @@ vErrors.push(err121);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator10 = validate30;
-const schema41 = {"type":"object","properties":{"source":{"type":"string","pattern":"^[a-z0-9]+$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"rows":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+:[0-9]+\\.[0-9]+$"},"section-title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"text":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"also":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","section-title","text","control"]}}},"additionalProperties":false,"required":["source","document","title","rows"]};
-const pattern107 = new RegExp("^[a-z0-9]+$", "u");
-const pattern111 = new RegExp("^[a-z0-9]+:[0-9]+\\.[0-9]+$", "u");
+export const validator11 = validate31;
+const schema42 = {"type":"object","properties":{"source":{"type":"string","pattern":"^[a-z0-9]+$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"rows":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+:[0-9]+\\.[0-9]+$"},"section-title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"text":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"also":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","section-title","text","control"]}}},"additionalProperties":false,"required":["source","document","title","rows"]};
+const pattern182 = new RegExp("^[a-z0-9]+$", "u");
+const pattern186 = new RegExp("^[a-z0-9]+:[0-9]+\\.[0-9]+$", "u");
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9157,7 +13244,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema41.required){
+for(const prop0 of schema42.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -9184,7 +13271,7 @@ errors++;
 if(data.source !== undefined && func0.call(data, "source")){
 let data0 = data.source;
 if(typeof data0 === "string"){
-if(!pattern107.test(data0)){
+if(!pattern182.test(data0)){
 const err2 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -9244,7 +13331,7 @@ errors++;
 if(data.title !== undefined && func0.call(data, "title")){
 let data2 = data.title;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema41.properties.title.required){
+for(const prop1 of schema42.properties.title.required){
 if((data2[prop1] === undefined) || (!(func0.call(data2, prop1)))){
 const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -9337,7 +13424,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop2 of schema41.properties.rows.items.required){
+for(const prop2 of schema42.properties.rows.items.required){
 if((data6[prop2] === undefined) || (!(func0.call(data6, prop2)))){
 const err14 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"#/properties/rows/items/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -9364,7 +13451,7 @@ errors++;
 if(data6.id !== undefined && func0.call(data6, "id")){
 let data7 = data6.id;
 if(typeof data7 === "string"){
-if(!pattern111.test(data7)){
+if(!pattern186.test(data7)){
 const err16 = {instancePath:instancePath+"/rows/" + i0+"/id",schemaPath:"#/properties/rows/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+:[0-9]+\\.[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -9389,7 +13476,7 @@ errors++;
 if(data6["section-title"] !== undefined && func0.call(data6, "section-title")){
 let data8 = data6["section-title"];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const prop3 of schema41.properties.rows.items.properties["section-title"].required){
+for(const prop3 of schema42.properties.rows.items.properties["section-title"].required){
 if((data8[prop3] === undefined) || (!(func0.call(data8, prop3)))){
 const err18 = {instancePath:instancePath+"/rows/" + i0+"/section-title",schemaPath:"#/properties/rows/items/properties/section-title/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -9478,7 +13565,7 @@ errors++;
 if(data6.text !== undefined && func0.call(data6, "text")){
 let data11 = data6.text;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop4 of schema41.properties.rows.items.properties.text.required){
+for(const prop4 of schema42.properties.rows.items.properties.text.required){
 if((data11[prop4] === undefined) || (!(func0.call(data11, prop4)))){
 const err25 = {instancePath:instancePath+"/rows/" + i0+"/text",schemaPath:"#/properties/rows/items/properties/text/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -9567,7 +13654,7 @@ errors++;
 if(data6.control !== undefined && func0.call(data6, "control")){
 let data14 = data6.control;
 if(typeof data14 === "string"){
-if(!pattern15.test(data14)){
+if(!pattern16.test(data14)){
 const err32 = {instancePath:instancePath+"/rows/" + i0+"/control",schemaPath:"#/properties/rows/items/properties/control/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -9596,7 +13683,7 @@ const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
 let data16 = data15[i1];
 if(typeof data16 === "string"){
-if(!pattern15.test(data16)){
+if(!pattern16.test(data16)){
 const err34 = {instancePath:instancePath+"/rows/" + i0+"/also/" + i1,schemaPath:"#/properties/rows/items/properties/also/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err34];
@@ -9689,18 +13776,18 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator11 = validate31;
-const schema42 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"translation-of-version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"reviewed-by":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id","title","translation-of-version"]};
+export const validator12 = validate32;
+const schema43 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"translation-of-version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"reviewed-by":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id","title","translation-of-version"]};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9708,7 +13795,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema42.required){
+for(const prop0 of schema43.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -9918,19 +14005,19 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator12 = validate32;
-const schema43 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"},"in":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
-const pattern123 = new RegExp("^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$", "u");
+export const validator13 = validate33;
+const schema44 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"},"in":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
+const pattern198 = new RegExp("^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$", "u");
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9938,7 +14025,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema43.required){
+for(const prop0 of schema44.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -9965,7 +14052,7 @@ errors++;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern123.test(data0)){
+if(!pattern198.test(data0)){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -10033,18 +14120,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator13 = validate33;
-const schema44 = {"type":"object","properties":{"ref":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}},"additionalProperties":false,"required":["ref"]};
+export const validator14 = validate34;
+const schema45 = {"type":"object","properties":{"ref":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}},"additionalProperties":false,"required":["ref"]};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10052,7 +14139,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema44.required){
+for(const prop0 of schema45.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -10079,7 +14166,7 @@ errors++;
 if(data.ref !== undefined && func0.call(data, "ref")){
 let data0 = data.ref;
 if(typeof data0 === "string"){
-if(!pattern23.test(data0)){
+if(!pattern24.test(data0)){
 const err2 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -10112,18 +14199,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator14 = validate34;
-const schema45 = {"type":"object","properties":{"kind":{"type":"string","enum":["info","warning","example"]},"title":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["kind"]};
+export const validator15 = validate35;
+const schema46 = {"type":"object","properties":{"kind":{"type":"string","enum":["info","warning","example"]},"title":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["kind"]};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10131,7 +14218,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema45.required){
+for(const prop0 of schema46.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -10168,7 +14255,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data0 === "info") || (data0 === "warning")) || (data0 === "example"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema45.properties.kind.enum}};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema46.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10214,18 +14301,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator15 = validate35;
-const schema46 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
+export const validator16 = validate36;
+const schema47 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10233,7 +14320,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema46.required){
+for(const prop0 of schema47.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -10303,18 +14390,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator16 = validate36;
-const schema47 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"kind":{"type":"string","enum":["single","multiple","true-false","ordering","matching"]},"controls":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}},"additionalProperties":false,"required":["id","kind","controls"]};
+export const validator17 = validate37;
+const schema48 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"kind":{"type":"string","enum":["single","multiple","true-false","ordering","matching"]},"controls":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}},"additionalProperties":false,"required":["id","kind","controls"]};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10322,7 +14409,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema47.required){
+for(const prop0 of schema48.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -10394,7 +14481,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((data1 === "single") || (data1 === "multiple")) || (data1 === "true-false")) || (data1 === "ordering")) || (data1 === "matching"))){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema47.properties.kind.enum}};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema48.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -10407,7 +14494,7 @@ errors++;
 if(data.controls !== undefined && func0.call(data, "controls")){
 let data2 = data.controls;
 if(typeof data2 === "string"){
-if(!pattern123.test(data2)){
+if(!pattern198.test(data2)){
 const err7 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -10437,95 +14524,6 @@ vErrors = [err9];
 }
 else {
 vErrors.push(err9);
-}
-errors++;
-}
-validate36.errors = vErrors;
-return errors === 0;
-}
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const validator17 = validate37;
-const schema48 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
-
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate37.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema48.required){
-if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "id")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.id !== undefined && func0.call(data, "id")){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func64(data0) > 80){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
@@ -10802,7 +14800,7 @@ return errors === 0;
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator21 = validate41;
-const schema52 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"today":{"type":"string","format":"date"},"summary":{"type":"object","properties":{"controls":{"type":"integer","minimum":0},"covered":{"type":"integer","minimum":0},"required":{"type":"integer","minimum":0},"requiredCovered":{"type":"integer","minimum":0},"requirements":{"type":"integer","minimum":0},"requirementsCovered":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"excepted":{"type":"integer","minimum":0},"percent":{"type":"number","minimum":0,"maximum":100}},"additionalProperties":false,"required":["controls","covered","required","requiredCovered","requirements","requirementsCovered","notApplicable","excepted","percent"]},"gaps":{"type":"array","items":{"type":"object","properties":{"level":{"type":"string","enum":["control","document","requirement"]},"control":{"type":"string"},"document":{"type":"string"},"requirement":{"type":"string"},"state":{"type":"string","enum":["implemented","delegated","missing","not-applicable","fact-missing","delegation-invalid","not-approved"]},"reason":{"type":"string"}},"additionalProperties":false,"required":["level","control","state","reason"]}},"exceptions":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"expires":{"type":"string","format":"date"},"expired":{"type":"boolean"},"written":{"type":"boolean"},"owner":{"type":"string"},"approver":{"type":"string"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["control","document","expires","expired","written","owner","approver","justification"]}},"families":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"controls":{"type":"integer","minimum":0},"covered":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["id","controls","covered"]}},"controls":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"paragraphs":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"delegatedBy":{"type":"array","items":{"type":"string"}},"notApplicableIn":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","family","paragraphs","delegatedBy","notApplicableIn"]}},"documents":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"path":{"type":"string"},"approved":{"type":"boolean"},"profiles":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"profile":{"type":"string"},"state":{"type":"string","enum":["implemented","delegated","missing","not-applicable","fact-missing","delegation-invalid","not-approved"]},"reason":{"type":"string"},"paragraph":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"additionalProperties":false,"required":["control","profile","state","reason"]}},"families":{"type":"array","items":{"type":"object","properties":{"family":{"type":"string"},"implemented":{"type":"integer","minimum":0},"delegated":{"type":"integer","minimum":0},"gaps":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"excepted":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["family","implemented","delegated","gaps","notApplicable","excepted"]}}},"additionalProperties":false,"required":["id","path","approved","profiles","controls","families"]}},"requirements":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"document":{"type":"string"},"controls":{"type":"array","items":{"type":"string"}},"covered":{"type":"boolean"},"paragraphs":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"lessons":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","document","controls","covered","paragraphs","lessons"]}},"laws":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"controls":{"type":"array","items":{"type":"string"}},"covered":{"type":"integer","minimum":0},"documents":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","controls","covered","documents"]}}},"additionalProperties":false,"required":["schemaVersion","today","summary","gaps","exceptions","families","controls","documents","requirements","laws"]};
+const schema52 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10828,7 +14826,96 @@ errors++;
 }
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema52.properties, key0))){
+if(!(key0 === "id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func64(data0) > 80){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator22 = validate42;
+const schema53 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"today":{"type":"string","format":"date"},"summary":{"type":"object","properties":{"controls":{"type":"integer","minimum":0},"covered":{"type":"integer","minimum":0},"required":{"type":"integer","minimum":0},"requiredCovered":{"type":"integer","minimum":0},"requirements":{"type":"integer","minimum":0},"requirementsCovered":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"excepted":{"type":"integer","minimum":0},"percent":{"type":"number","minimum":0,"maximum":100}},"additionalProperties":false,"required":["controls","covered","required","requiredCovered","requirements","requirementsCovered","notApplicable","excepted","percent"]},"gaps":{"type":"array","items":{"type":"object","properties":{"level":{"type":"string","enum":["control","document","requirement"]},"control":{"type":"string"},"document":{"type":"string"},"requirement":{"type":"string"},"state":{"type":"string","enum":["implemented","delegated","missing","not-applicable","fact-missing","delegation-invalid","not-approved"]},"reason":{"type":"string"}},"additionalProperties":false,"required":["level","control","state","reason"]}},"exceptions":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"expires":{"type":"string","format":"date"},"expired":{"type":"boolean"},"written":{"type":"boolean"},"owner":{"type":"string"},"approver":{"type":"string"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["control","document","expires","expired","written","owner","approver","justification"]}},"families":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"controls":{"type":"integer","minimum":0},"covered":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["id","controls","covered"]}},"controls":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"paragraphs":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"delegatedBy":{"type":"array","items":{"type":"string"}},"notApplicableIn":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","family","paragraphs","delegatedBy","notApplicableIn"]}},"documents":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"path":{"type":"string"},"approved":{"type":"boolean"},"profiles":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"profile":{"type":"string"},"state":{"type":"string","enum":["implemented","delegated","missing","not-applicable","fact-missing","delegation-invalid","not-approved"]},"reason":{"type":"string"},"paragraph":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"additionalProperties":false,"required":["control","profile","state","reason"]}},"families":{"type":"array","items":{"type":"object","properties":{"family":{"type":"string"},"implemented":{"type":"integer","minimum":0},"delegated":{"type":"integer","minimum":0},"gaps":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"excepted":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["family","implemented","delegated","gaps","notApplicable","excepted"]}}},"additionalProperties":false,"required":["id","path","approved","profiles","controls","families"]}},"requirements":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"document":{"type":"string"},"controls":{"type":"array","items":{"type":"string"}},"covered":{"type":"boolean"},"paragraphs":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"lessons":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","document","controls","covered","paragraphs","lessons"]}},"laws":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"controls":{"type":"array","items":{"type":"string"}},"covered":{"type":"integer","minimum":0},"documents":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","controls","covered","documents"]}}},"additionalProperties":false,"required":["schemaVersion","today","summary","gaps","exceptions","families","controls","documents","requirements","laws"]};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate42.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema53.required){
+if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema53.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -10890,7 +14977,7 @@ errors++;
 if(data.summary !== undefined && func0.call(data, "summary")){
 let data2 = data.summary;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema52.properties.summary.required){
+for(const prop1 of schema53.properties.summary.required){
 if((data2[prop1] === undefined) || (!(func0.call(data2, prop1)))){
 const err6 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -10903,7 +14990,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data2)){
-if(!(func0.call(schema52.properties.summary.properties, key1))){
+if(!(func0.call(schema53.properties.summary.properties, key1))){
 const err7 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -11168,7 +15255,7 @@ const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const prop2 of schema52.properties.gaps.items.required){
+for(const prop2 of schema53.properties.gaps.items.required){
 if((data13[prop2] === undefined) || (!(func0.call(data13, prop2)))){
 const err28 = {instancePath:instancePath+"/gaps/" + i0,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -11205,7 +15292,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!(((data14 === "control") || (data14 === "document")) || (data14 === "requirement"))){
-const err31 = {instancePath:instancePath+"/gaps/" + i0+"/level",schemaPath:"#/properties/gaps/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema52.properties.gaps.items.properties.level.enum}};
+const err31 = {instancePath:instancePath+"/gaps/" + i0+"/level",schemaPath:"#/properties/gaps/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema53.properties.gaps.items.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11264,7 +15351,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!(((((((data18 === "implemented") || (data18 === "delegated")) || (data18 === "missing")) || (data18 === "not-applicable")) || (data18 === "fact-missing")) || (data18 === "delegation-invalid")) || (data18 === "not-approved"))){
-const err36 = {instancePath:instancePath+"/gaps/" + i0+"/state",schemaPath:"#/properties/gaps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema52.properties.gaps.items.properties.state.enum}};
+const err36 = {instancePath:instancePath+"/gaps/" + i0+"/state",schemaPath:"#/properties/gaps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema53.properties.gaps.items.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11317,7 +15404,7 @@ const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
 let data21 = data20[i1];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const prop3 of schema52.properties.exceptions.items.required){
+for(const prop3 of schema53.properties.exceptions.items.required){
 if((data21[prop3] === undefined) || (!(func0.call(data21, prop3)))){
 const err40 = {instancePath:instancePath+"/exceptions/" + i1,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -11441,7 +15528,7 @@ errors++;
 if(data21.justification !== undefined && func0.call(data21, "justification")){
 let data29 = data21.justification;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const prop4 of schema52.properties.exceptions.items.properties.justification.required){
+for(const prop4 of schema53.properties.exceptions.items.properties.justification.required){
 if((data29[prop4] === undefined) || (!(func0.call(data29, prop4)))){
 const err50 = {instancePath:instancePath+"/exceptions/" + i1+"/justification",schemaPath:"#/properties/exceptions/items/properties/justification/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -11558,7 +15645,7 @@ const len2 = data32.length;
 for(let i2=0; i2<len2; i2++){
 let data33 = data32[i2];
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const prop5 of schema52.properties.families.items.required){
+for(const prop5 of schema53.properties.families.items.required){
 if((data33[prop5] === undefined) || (!(func0.call(data33, prop5)))){
 const err59 = {instancePath:instancePath+"/families/" + i2,schemaPath:"#/properties/families/items/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -11675,7 +15762,7 @@ const len3 = data37.length;
 for(let i3=0; i3<len3; i3++){
 let data38 = data37[i3];
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const prop6 of schema52.properties.controls.items.required){
+for(const prop6 of schema53.properties.controls.items.required){
 if((data38[prop6] === undefined) || (!(func0.call(data38, prop6)))){
 const err68 = {instancePath:instancePath+"/controls/" + i3,schemaPath:"#/properties/controls/items/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -11730,7 +15817,7 @@ const len4 = data41.length;
 for(let i4=0; i4<len4; i4++){
 let data42 = data41[i4];
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const prop7 of schema52.properties.controls.items.properties.paragraphs.items.required){
+for(const prop7 of schema53.properties.controls.items.properties.paragraphs.items.required){
 if((data42[prop7] === undefined) || (!(func0.call(data42, prop7)))){
 const err72 = {instancePath:instancePath+"/controls/" + i3+"/paragraphs/" + i4,schemaPath:"#/properties/controls/items/properties/paragraphs/items/required",keyword:"required",params:{missingProperty: prop7}};
 if(vErrors === null){
@@ -11913,7 +16000,7 @@ const len7 = data51.length;
 for(let i7=0; i7<len7; i7++){
 let data52 = data51[i7];
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const prop8 of schema52.properties.documents.items.required){
+for(const prop8 of schema53.properties.documents.items.required){
 if((data52[prop8] === undefined) || (!(func0.call(data52, prop8)))){
 const err86 = {instancePath:instancePath+"/documents/" + i7,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: prop8}};
 if(vErrors === null){
@@ -12008,7 +16095,7 @@ const len9 = data58.length;
 for(let i9=0; i9<len9; i9++){
 let data59 = data58[i9];
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const prop9 of schema52.properties.documents.items.properties.controls.items.required){
+for(const prop9 of schema53.properties.documents.items.properties.controls.items.required){
 if((data59[prop9] === undefined) || (!(func0.call(data59, prop9)))){
 const err93 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9,schemaPath:"#/properties/documents/items/properties/controls/items/required",keyword:"required",params:{missingProperty: prop9}};
 if(vErrors === null){
@@ -12069,7 +16156,7 @@ vErrors.push(err97);
 errors++;
 }
 if(!(((((((data62 === "implemented") || (data62 === "delegated")) || (data62 === "missing")) || (data62 === "not-applicable")) || (data62 === "fact-missing")) || (data62 === "delegation-invalid")) || (data62 === "not-approved"))){
-const err98 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9+"/state",schemaPath:"#/properties/documents/items/properties/controls/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema52.properties.documents.items.properties.controls.items.properties.state.enum}};
+const err98 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9+"/state",schemaPath:"#/properties/documents/items/properties/controls/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema53.properties.documents.items.properties.controls.items.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -12094,7 +16181,7 @@ errors++;
 if(data59.paragraph !== undefined && func0.call(data59, "paragraph")){
 let data64 = data59.paragraph;
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const prop10 of schema52.properties.documents.items.properties.controls.items.properties.paragraph.required){
+for(const prop10 of schema53.properties.documents.items.properties.controls.items.properties.paragraph.required){
 if((data64[prop10] === undefined) || (!(func0.call(data64, prop10)))){
 const err100 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9+"/paragraph",schemaPath:"#/properties/documents/items/properties/controls/items/properties/paragraph/required",keyword:"required",params:{missingProperty: prop10}};
 if(vErrors === null){
@@ -12209,7 +16296,7 @@ const len10 = data69.length;
 for(let i10=0; i10<len10; i10++){
 let data70 = data69[i10];
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const prop11 of schema52.properties.documents.items.properties.families.items.required){
+for(const prop11 of schema53.properties.documents.items.properties.families.items.required){
 if((data70[prop11] === undefined) || (!(func0.call(data70, prop11)))){
 const err109 = {instancePath:instancePath+"/documents/" + i7+"/families/" + i10,schemaPath:"#/properties/documents/items/properties/families/items/required",keyword:"required",params:{missingProperty: prop11}};
 if(vErrors === null){
@@ -12425,7 +16512,7 @@ const len11 = data77.length;
 for(let i11=0; i11<len11; i11++){
 let data78 = data77[i11];
 if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const prop12 of schema52.properties.requirements.items.required){
+for(const prop12 of schema53.properties.requirements.items.required){
 if((data78[prop12] === undefined) || (!(func0.call(data78, prop12)))){
 const err126 = {instancePath:instancePath+"/requirements/" + i11,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: prop12}};
 if(vErrors === null){
@@ -12520,7 +16607,7 @@ const len13 = data84.length;
 for(let i13=0; i13<len13; i13++){
 let data85 = data84[i13];
 if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const prop13 of schema52.properties.requirements.items.properties.paragraphs.items.required){
+for(const prop13 of schema53.properties.requirements.items.properties.paragraphs.items.required){
 if((data85[prop13] === undefined) || (!(func0.call(data85, prop13)))){
 const err133 = {instancePath:instancePath+"/requirements/" + i11+"/paragraphs/" + i13,schemaPath:"#/properties/requirements/items/properties/paragraphs/items/required",keyword:"required",params:{missingProperty: prop13}};
 if(vErrors === null){
@@ -12675,7 +16762,7 @@ const len15 = data92.length;
 for(let i15=0; i15<len15; i15++){
 let data93 = data92[i15];
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const prop14 of schema52.properties.laws.items.required){
+for(const prop14 of schema53.properties.laws.items.required){
 if((data93[prop14] === undefined) || (!(func0.call(data93, prop14)))){
 const err145 = {instancePath:instancePath+"/laws/" + i15,schemaPath:"#/properties/laws/items/required",keyword:"required",params:{missingProperty: prop14}};
 if(vErrors === null){
@@ -12827,18 +16914,18 @@ vErrors.push(err156);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator22 = validate42;
-const schema53 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"base":{"type":"string"},"head":{"type":"string"},"changes":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"class":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"document":{"type":"string"},"control":{"type":"string"},"parameter":{"type":"string"},"fingerprint":{"type":"string"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["line","column","endLine","endColumn"]},"duties":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"law":{"type":"string"},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]}},"additionalProperties":false,"required":["id","law","verified"]}},"todo":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","class","document","fingerprint","place","duties","todo"]}}},"additionalProperties":false,"required":["schemaVersion","base","head","changes"]};
+export const validator23 = validate43;
+const schema54 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"base":{"type":"string"},"head":{"type":"string"},"changes":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"class":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"document":{"type":"string"},"control":{"type":"string"},"parameter":{"type":"string"},"fingerprint":{"type":"string"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["line","column","endLine","endColumn"]},"duties":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"law":{"type":"string"},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]}},"additionalProperties":false,"required":["id","law","verified"]}},"todo":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","class","document","fingerprint","place","duties","todo"]}}},"additionalProperties":false,"required":["schemaVersion","base","head","changes"]};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12846,7 +16933,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema53.required){
+for(const prop0 of schema54.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -12924,7 +17011,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const prop1 of schema53.properties.changes.items.required){
+for(const prop1 of schema54.properties.changes.items.required){
 if((data4[prop1] === undefined) || (!(func0.call(data4, prop1)))){
 const err6 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -12937,7 +17024,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data4)){
-if(!(func0.call(schema53.properties.changes.items.properties, key1))){
+if(!(func0.call(schema54.properties.changes.items.properties, key1))){
 const err7 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -13036,7 +17123,7 @@ errors++;
 if(data4.place !== undefined && func0.call(data4, "place")){
 let data11 = data4.place;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop2 of schema53.properties.changes.items.properties.place.required){
+for(const prop2 of schema54.properties.changes.items.properties.place.required){
 if((data11[prop2] === undefined) || (!(func0.call(data11, prop2)))){
 const err15 = {instancePath:instancePath+"/changes/" + i0+"/place",schemaPath:"#/properties/changes/items/properties/place/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -13179,7 +17266,7 @@ const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
 let data17 = data16[i1];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const prop3 of schema53.properties.changes.items.properties.duties.items.required){
+for(const prop3 of schema54.properties.changes.items.properties.duties.items.required){
 if((data17[prop3] === undefined) || (!(func0.call(data17, prop3)))){
 const err26 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1,schemaPath:"#/properties/changes/items/properties/duties/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -13240,7 +17327,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!(((((data20 === "full-text") || (data20 === "quoted")) || (data20 === "titles-only")) || (data20 === "names-only")) || (data20 === "not-verified"))){
-const err31 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1+"/verified",schemaPath:"#/properties/changes/items/properties/duties/items/properties/verified/enum",keyword:"enum",params:{allowedValues: schema53.properties.changes.items.properties.duties.items.properties.verified.enum}};
+const err31 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1+"/verified",schemaPath:"#/properties/changes/items/properties/duties/items/properties/verified/enum",keyword:"enum",params:{allowedValues: schema54.properties.changes.items.properties.duties.items.properties.verified.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -13337,18 +17424,18 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator23 = validate43;
-const schema54 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","enum":["rule","control","law","parameter","requirement"]},"id":{"type":"string"},"title":{"type":"string"},"text":{"type":"string"},"url":{"type":"string"},"details":{"type":"array","items":{"type":"object","properties":{"label":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false,"required":["label","value"]}},"related":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","enum":["rule","control","law","parameter","requirement","document"]},"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["kind","id","title","url"]}}},"additionalProperties":false,"required":["schemaVersion","kind","id","title","text","url","details","related"]};
+export const validator24 = validate44;
+const schema55 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","enum":["rule","control","law","parameter","requirement"]},"id":{"type":"string"},"title":{"type":"string"},"text":{"type":"string"},"url":{"type":"string"},"details":{"type":"array","items":{"type":"object","properties":{"label":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false,"required":["label","value"]}},"related":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","enum":["rule","control","law","parameter","requirement","document"]},"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["kind","id","title","url"]}}},"additionalProperties":false,"required":["schemaVersion","kind","id","title","text","url","details","related"]};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13356,7 +17443,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema54.required){
+for(const prop0 of schema55.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -13416,7 +17503,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((data1 === "rule") || (data1 === "control")) || (data1 === "law")) || (data1 === "parameter")) || (data1 === "requirement"))){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema54.properties.kind.enum}};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema55.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -13481,7 +17568,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop1 of schema54.properties.details.items.required){
+for(const prop1 of schema55.properties.details.items.required){
 if((data7[prop1] === undefined) || (!(func0.call(data7, prop1)))){
 const err10 = {instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -13560,7 +17647,7 @@ const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop2 of schema54.properties.related.items.required){
+for(const prop2 of schema55.properties.related.items.required){
 if((data11[prop2] === undefined) || (!(func0.call(data11, prop2)))){
 const err16 = {instancePath:instancePath+"/related/" + i1,schemaPath:"#/properties/related/items/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -13597,7 +17684,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((((((data12 === "rule") || (data12 === "control")) || (data12 === "law")) || (data12 === "parameter")) || (data12 === "requirement")) || (data12 === "document"))){
-const err19 = {instancePath:instancePath+"/related/" + i1+"/kind",schemaPath:"#/properties/related/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema54.properties.related.items.properties.kind.enum}};
+const err19 = {instancePath:instancePath+"/related/" + i1+"/kind",schemaPath:"#/properties/related/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema55.properties.related.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -13678,18 +17765,18 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator24 = validate44;
-const schema55 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"findings":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string"},"severity":{"enum":["error","warning"],"type":"string"},"path":{"type":"string"},"message":{"type":"string"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["line","column","endLine","endColumn"]},"actual":{"type":"string"},"expected":{"type":"string"},"fix":{"type":"object","properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}},"additionalProperties":false,"required":["start","end","text"]},"fingerprint":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["rule","severity","path","message","place","fingerprint","url"]}},"summary":{"type":"object","properties":{"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["files","errors","warnings"]}},"additionalProperties":false,"required":["schemaVersion","findings","summary"]};
+export const validator25 = validate45;
+const schema56 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"findings":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string"},"severity":{"enum":["error","warning"],"type":"string"},"path":{"type":"string"},"message":{"type":"string"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["line","column","endLine","endColumn"]},"actual":{"type":"string"},"expected":{"type":"string"},"fix":{"type":"object","properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}},"additionalProperties":false,"required":["start","end","text"]},"fingerprint":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["rule","severity","path","message","place","fingerprint","url"]}},"summary":{"type":"object","properties":{"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["files","errors","warnings"]}},"additionalProperties":false,"required":["schemaVersion","findings","summary"]};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13697,7 +17784,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema55.required){
+for(const prop0 of schema56.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -13751,7 +17838,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema55.properties.findings.items.required){
+for(const prop1 of schema56.properties.findings.items.required){
 if((data2[prop1] === undefined) || (!(func0.call(data2, prop1)))){
 const err4 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -13764,7 +17851,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data2)){
-if(!(func0.call(schema55.properties.findings.items.properties, key1))){
+if(!(func0.call(schema56.properties.findings.items.properties, key1))){
 const err5 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err5];
@@ -13800,7 +17887,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data4 === "error") || (data4 === "warning"))){
-const err8 = {instancePath:instancePath+"/findings/" + i0+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema55.properties.findings.items.properties.severity.enum}};
+const err8 = {instancePath:instancePath+"/findings/" + i0+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema56.properties.findings.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -13837,7 +17924,7 @@ errors++;
 if(data2.place !== undefined && func0.call(data2, "place")){
 let data7 = data2.place;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop2 of schema55.properties.findings.items.properties.place.required){
+for(const prop2 of schema56.properties.findings.items.properties.place.required){
 if((data7[prop2] === undefined) || (!(func0.call(data7, prop2)))){
 const err11 = {instancePath:instancePath+"/findings/" + i0+"/place",schemaPath:"#/properties/findings/items/properties/place/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -14000,7 +18087,7 @@ errors++;
 if(data2.fix !== undefined && func0.call(data2, "fix")){
 let data14 = data2.fix;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const prop3 of schema55.properties.findings.items.properties.fix.required){
+for(const prop3 of schema56.properties.findings.items.properties.fix.required){
 if((data14[prop3] === undefined) || (!(func0.call(data14, prop3)))){
 const err24 = {instancePath:instancePath+"/findings/" + i0+"/fix",schemaPath:"#/properties/findings/items/properties/fix/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -14149,7 +18236,7 @@ errors++;
 if(data.summary !== undefined && func0.call(data, "summary")){
 let data20 = data.summary;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const prop4 of schema55.properties.summary.required){
+for(const prop4 of schema56.properties.summary.required){
 if((data20[prop4] === undefined) || (!(func0.call(data20, prop4)))){
 const err36 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -14271,18 +18358,18 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator25 = validate45;
-const schema56 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"scope":{"type":"string","enum":["document","workspace","change"]},"severity":{"enum":["error","warning"],"type":"string"},"summary":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["id","scope","severity","summary","url"]}};
+export const validator26 = validate46;
+const schema57 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"scope":{"type":"string","enum":["document","workspace","change"]},"severity":{"enum":["error","warning"],"type":"string"},"summary":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["id","scope","severity","summary","url"]}};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14294,7 +18381,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const prop0 of schema56.items.required){
+for(const prop0 of schema57.items.required){
 if((data0[prop0] === undefined) || (!(func0.call(data0, prop0)))){
 const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14343,7 +18430,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data2 === "document") || (data2 === "workspace")) || (data2 === "change"))){
-const err4 = {instancePath:instancePath+"/" + i0+"/scope",schemaPath:"#/items/properties/scope/enum",keyword:"enum",params:{allowedValues: schema56.items.properties.scope.enum}};
+const err4 = {instancePath:instancePath+"/" + i0+"/scope",schemaPath:"#/items/properties/scope/enum",keyword:"enum",params:{allowedValues: schema57.items.properties.scope.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14366,7 +18453,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data3 === "error") || (data3 === "warning"))){
-const err6 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema56.items.properties.severity.enum}};
+const err6 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema57.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14423,19 +18510,19 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator26 = validate46;
-const schema57 = {"type":"object","properties":{"exceptions":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{8,64}$"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"second-approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"expires":{"type":"string","format":"date"}},"additionalProperties":false,"required":["document","justification","owner","approver","expires"],"oneOf":[{"required":["rule"]},{"required":["control"]}]}}},"additionalProperties":false,"required":["exceptions"]};
-const pattern140 = new RegExp("^[0-9a-f]{8,64}$", "u");
+export const validator27 = validate47;
+const schema58 = {"type":"object","properties":{"exceptions":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{8,64}$"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"second-approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"expires":{"type":"string","format":"date"}},"additionalProperties":false,"required":["document","justification","owner","approver","expires"],"oneOf":[{"required":["rule"]},{"required":["control"]}]}}},"additionalProperties":false,"required":["exceptions"]};
+const pattern215 = new RegExp("^[0-9a-f]{8,64}$", "u");
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14443,7 +18530,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema57.required){
+for(const prop0 of schema58.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14478,7 +18565,7 @@ let valid3 = false;
 let passing0 = null;
 const _errs7 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema57.properties.exceptions.items.oneOf[0].required){
+for(const prop1 of schema58.properties.exceptions.items.oneOf[0].required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -14498,7 +18585,7 @@ passing0 = 0;
 }
 const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop2 of schema57.properties.exceptions.items.oneOf[1].required){
+for(const prop2 of schema58.properties.exceptions.items.oneOf[1].required){
 if((data1[prop2] === undefined) || (!(func0.call(data1, prop2)))){
 const err3 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -14544,7 +18631,7 @@ vErrors = null;
 }
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop3 of schema57.properties.exceptions.items.required){
+for(const prop3 of schema58.properties.exceptions.items.required){
 if((data1[prop3] === undefined) || (!(func0.call(data1, prop3)))){
 const err5 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -14557,7 +18644,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data1)){
-if(!(func0.call(schema57.properties.exceptions.items.properties, key1))){
+if(!(func0.call(schema58.properties.exceptions.items.properties, key1))){
 const err6 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -14606,7 +18693,7 @@ errors++;
 if(data1.control !== undefined && func0.call(data1, "control")){
 let data3 = data1.control;
 if(typeof data3 === "string"){
-if(!pattern15.test(data3)){
+if(!pattern16.test(data3)){
 const err10 = {instancePath:instancePath+"/exceptions/" + i0+"/control",schemaPath:"#/properties/exceptions/items/properties/control/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -14666,7 +18753,7 @@ errors++;
 if(data1.fingerprint !== undefined && func0.call(data1, "fingerprint")){
 let data5 = data1.fingerprint;
 if(typeof data5 === "string"){
-if(!pattern140.test(data5)){
+if(!pattern215.test(data5)){
 const err15 = {instancePath:instancePath+"/exceptions/" + i0+"/fingerprint",schemaPath:"#/properties/exceptions/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8,64}$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -14691,7 +18778,7 @@ errors++;
 if(data1.justification !== undefined && func0.call(data1, "justification")){
 let data6 = data1.justification;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop4 of schema57.properties.exceptions.items.properties.justification.required){
+for(const prop4 of schema58.properties.exceptions.items.properties.justification.required){
 if((data6[prop4] === undefined) || (!(func0.call(data6, prop4)))){
 const err17 = {instancePath:instancePath+"/exceptions/" + i0+"/justification",schemaPath:"#/properties/exceptions/items/properties/justification/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -14942,18 +19029,18 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator27 = validate47;
-const schema58 = {"type":"object","properties":{"questions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"question":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"meanwhile":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"status":{"type":"string","enum":["open","decided"]},"due":{"type":"string","format":"date"},"decision":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"decided":{"type":"string","format":"date"},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1},"laws":{"type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","question","owner","status","controls"],"allOf":[{"if":{"required":["status"],"properties":{"status":{"const":"open"}}},"then":{"required":["due","meanwhile"],"properties":{"decision":{"not":{}},"decided":{"not":{}}}}},{"if":{"required":["status"],"properties":{"status":{"const":"decided"}}},"then":{"required":["decision","decided"]}}]}}},"additionalProperties":false,"required":["questions"]};
+export const validator28 = validate48;
+const schema59 = {"type":"object","properties":{"questions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"question":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"meanwhile":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"status":{"type":"string","enum":["open","decided"]},"due":{"type":"string","format":"date"},"decision":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"decided":{"type":"string","format":"date"},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1},"laws":{"type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","question","owner","status","controls"],"allOf":[{"if":{"required":["status"],"properties":{"status":{"const":"open"}}},"then":{"required":["due","meanwhile"],"properties":{"decision":{"not":{}},"decided":{"not":{}}}}},{"if":{"required":["status"],"properties":{"status":{"const":"decided"}}},"then":{"required":["decision","decided"]}}]}}},"additionalProperties":false,"required":["questions"]};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14961,7 +19048,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema58.required){
+for(const prop0 of schema59.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14997,7 +19084,7 @@ const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 let valid5 = true;
-for( missing0 of schema58.properties.questions.items.allOf[0].if.required){
+for( missing0 of schema59.properties.questions.items.allOf[0].if.required){
 valid5 = data1[missing0] !== undefined && func0.call(data1, missing0);
 if(!valid5){
 const err2 = {};
@@ -15039,7 +19126,7 @@ vErrors = null;
 if(_valid0){
 const _errs10 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema58.properties.questions.items.allOf[0].then.required){
+for(const prop1 of schema59.properties.questions.items.allOf[0].then.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err4 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/allOf/0/then/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -15097,7 +19184,7 @@ const _errs17 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 let valid9 = true;
-for( missing1 of schema58.properties.questions.items.allOf[1].if.required){
+for( missing1 of schema59.properties.questions.items.allOf[1].if.required){
 valid9 = data1[missing1] !== undefined && func0.call(data1, missing1);
 if(!valid9){
 const err8 = {};
@@ -15139,7 +19226,7 @@ vErrors = null;
 if(_valid1){
 const _errs19 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop2 of schema58.properties.questions.items.allOf[1].then.required){
+for(const prop2 of schema59.properties.questions.items.allOf[1].then.required){
 if((data1[prop2] === undefined) || (!(func0.call(data1, prop2)))){
 const err10 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/allOf/1/then/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -15170,7 +19257,7 @@ props0 = props0 || {};
 props0.status = true;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop3 of schema58.properties.questions.items.required){
+for(const prop3 of schema59.properties.questions.items.required){
 if((data1[prop3] === undefined) || (!(func0.call(data1, prop3)))){
 const err12 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -15183,7 +19270,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data1)){
-if(!(func0.call(schema58.properties.questions.items.properties, key1))){
+if(!(func0.call(schema59.properties.questions.items.properties, key1))){
 const err13 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err13];
@@ -15232,7 +19319,7 @@ errors++;
 if(data1.question !== undefined && func0.call(data1, "question")){
 let data7 = data1.question;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop4 of schema58.properties.questions.items.properties.question.required){
+for(const prop4 of schema59.properties.questions.items.properties.question.required){
 if((data7[prop4] === undefined) || (!(func0.call(data7, prop4)))){
 const err17 = {instancePath:instancePath+"/questions/" + i0+"/question",schemaPath:"#/properties/questions/items/properties/question/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -15321,7 +19408,7 @@ errors++;
 if(data1.meanwhile !== undefined && func0.call(data1, "meanwhile")){
 let data10 = data1.meanwhile;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const prop5 of schema58.properties.questions.items.properties.meanwhile.required){
+for(const prop5 of schema59.properties.questions.items.properties.meanwhile.required){
 if((data10[prop5] === undefined) || (!(func0.call(data10, prop5)))){
 const err24 = {instancePath:instancePath+"/questions/" + i0+"/meanwhile",schemaPath:"#/properties/questions/items/properties/meanwhile/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -15455,7 +19542,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!((data14 === "open") || (data14 === "decided"))){
-const err35 = {instancePath:instancePath+"/questions/" + i0+"/status",schemaPath:"#/properties/questions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema58.properties.questions.items.properties.status.enum}};
+const err35 = {instancePath:instancePath+"/questions/" + i0+"/status",schemaPath:"#/properties/questions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema59.properties.questions.items.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -15493,7 +19580,7 @@ errors++;
 if(data1.decision !== undefined && func0.call(data1, "decision")){
 let data16 = data1.decision;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const prop6 of schema58.properties.questions.items.properties.decision.required){
+for(const prop6 of schema59.properties.questions.items.properties.decision.required){
 if((data16[prop6] === undefined) || (!(func0.call(data16, prop6)))){
 const err38 = {instancePath:instancePath+"/questions/" + i0+"/decision",schemaPath:"#/properties/questions/items/properties/decision/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -15621,7 +19708,7 @@ const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
 let data21 = data20[i1];
 if(typeof data21 === "string"){
-if(!pattern15.test(data21)){
+if(!pattern16.test(data21)){
 const err48 = {instancePath:instancePath+"/questions/" + i0+"/controls/" + i1,schemaPath:"#/properties/questions/items/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err48];
@@ -15686,7 +19773,7 @@ const len2 = data22.length;
 for(let i3=0; i3<len2; i3++){
 let data23 = data22[i3];
 if(typeof data23 === "string"){
-if(!pattern23.test(data23)){
+if(!pattern24.test(data23)){
 const err52 = {instancePath:instancePath+"/questions/" + i0+"/laws/" + i3,schemaPath:"#/properties/questions/items/properties/laws/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err52];
@@ -15779,22 +19866,19 @@ vErrors.push(err58);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator28 = validate48;
-const schema59 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false},"domains":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"},"uniqueItems":true},"facts":{"type":"object","properties":{"people":{"type":"integer","minimum":0},"sensitive":{"type":"boolean"},"minors":{"type":"boolean"},"export":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"important-data":{"type":"boolean"},"critical-infrastructure":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["name","contact","facts"]};
-const pattern158 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$", "u");
-const pattern159 = new RegExp("^\\+?[0-9][0-9 -]{2,24}$", "u");
-const pattern162 = new RegExp("^https://[^\\s<>\"]+$", "u");
-const pattern163 = new RegExp("^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$", "u");
+export const validator29 = validate49;
+const schema60 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false},"domains":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"},"uniqueItems":true},"facts":{"type":"object","properties":{"people":{"type":"integer","minimum":0},"sensitive":{"type":"boolean"},"minors":{"type":"boolean"},"export":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"important-data":{"type":"boolean"},"critical-infrastructure":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["name","contact","facts"]};
+const pattern238 = new RegExp("^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$", "u");
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15802,7 +19886,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema59.required){
+for(const prop0 of schema60.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -15829,7 +19913,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const prop1 of schema59.properties.name.required){
+for(const prop1 of schema60.properties.name.required){
 if((data0[prop1] === undefined) || (!(func0.call(data0, prop1)))){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -15953,7 +20037,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern158.test(data4)){
+if(!pattern106.test(data4)){
 const err12 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -15978,7 +20062,7 @@ errors++;
 if(data3.phone !== undefined && func0.call(data3, "phone")){
 let data5 = data3.phone;
 if(typeof data5 === "string"){
-if(!pattern159.test(data5)){
+if(!pattern107.test(data5)){
 const err14 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -16003,7 +20087,7 @@ errors++;
 if(data3.address !== undefined && func0.call(data3, "address")){
 let data6 = data3.address;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop2 of schema59.properties.contact.properties.address.required){
+for(const prop2 of schema60.properties.contact.properties.address.required){
 if((data6[prop2] === undefined) || (!(func0.call(data6, prop2)))){
 const err16 = {instancePath:instancePath+"/contact/address",schemaPath:"#/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -16092,7 +20176,7 @@ errors++;
 if(data3.website !== undefined && func0.call(data3, "website")){
 let data9 = data3.website;
 if(typeof data9 === "string"){
-if(!pattern162.test(data9)){
+if(!pattern110.test(data9)){
 const err23 = {instancePath:instancePath+"/contact/website",schemaPath:"#/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -16143,7 +20227,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
-if(!pattern163.test(data11)){
+if(!pattern238.test(data11)){
 const err27 = {instancePath:instancePath+"/domains/" + i0,schemaPath:"#/properties/domains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -16336,18 +20420,18 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator29 = validate49;
-const schema60 = {"type":"object","properties":{"values":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"object","properties":{"value":{"type":["string","number","object"],"pattern":"\\S","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"reason":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["value","reason"]}}},"additionalProperties":false,"required":["values"]};
+export const validator30 = validate50;
+const schema61 = {"type":"object","properties":{"values":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"object","properties":{"value":{"type":["string","number","object"],"pattern":"\\S","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"reason":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["value","reason"]}}},"additionalProperties":false,"required":["values"]};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16355,7 +20439,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema60.required){
+for(const prop0 of schema61.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -16431,7 +20515,7 @@ errors++;
 for(const key2 of Object.keys(data0)){
 let data1 = data0[key2];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema60.properties.values.additionalProperties.required){
+for(const prop1 of schema61.properties.values.additionalProperties.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err6 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -16458,7 +20542,7 @@ errors++;
 if(data1.value !== undefined && func0.call(data1, "value")){
 let data2 = data1.value;
 if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-const err8 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/values/additionalProperties/properties/value/type",keyword:"type",params:{type: schema60.properties.values.additionalProperties.properties.value.type}};
+const err8 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/values/additionalProperties/properties/value/type",keyword:"type",params:{type: schema61.properties.values.additionalProperties.properties.value.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -16480,7 +20564,7 @@ errors++;
 }
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop2 of schema60.properties.values.additionalProperties.properties.value.required){
+for(const prop2 of schema61.properties.values.additionalProperties.properties.value.required){
 if((data2[prop2] === undefined) || (!(func0.call(data2, prop2)))){
 const err10 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/values/additionalProperties/properties/value/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -16559,7 +20643,7 @@ errors++;
 if(data1.reason !== undefined && func0.call(data1, "reason")){
 let data5 = data1.reason;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const prop3 of schema60.properties.values.additionalProperties.properties.reason.required){
+for(const prop3 of schema61.properties.values.additionalProperties.properties.reason.required){
 if((data5[prop3] === undefined) || (!(func0.call(data5, prop3)))){
 const err16 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/values/additionalProperties/properties/reason/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -16680,18 +20764,18 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator30 = validate50;
-const schema61 = {"type":"object","properties":{"parties":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"kind":{"type":"string","enum":["group-company","buyer","processor","independent-handler","intermediary","authority"]},"about":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name","kind","about","contact"]}}},"additionalProperties":false,"required":["parties"]};
+export const validator31 = validate51;
+const schema62 = {"type":"object","properties":{"parties":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"kind":{"type":"string","enum":["group-company","buyer","processor","independent-handler","intermediary","authority"]},"about":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name","kind","about","contact"]}}},"additionalProperties":false,"required":["parties"]};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16699,7 +20783,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema61.required){
+for(const prop0 of schema62.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -16730,7 +20814,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema61.properties.parties.items.required){
+for(const prop1 of schema62.properties.parties.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/parties/" + i0,schemaPath:"#/properties/parties/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -16792,7 +20876,7 @@ errors++;
 if(data1.name !== undefined && func0.call(data1, "name")){
 let data3 = data1.name;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop2 of schema61.properties.parties.items.properties.name.required){
+for(const prop2 of schema62.properties.parties.items.properties.name.required){
 if((data3[prop2] === undefined) || (!(func0.call(data3, prop2)))){
 const err7 = {instancePath:instancePath+"/parties/" + i0+"/name",schemaPath:"#/properties/parties/items/properties/name/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -16891,7 +20975,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((((((data6 === "group-company") || (data6 === "buyer")) || (data6 === "processor")) || (data6 === "independent-handler")) || (data6 === "intermediary")) || (data6 === "authority"))){
-const err15 = {instancePath:instancePath+"/parties/" + i0+"/kind",schemaPath:"#/properties/parties/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema61.properties.parties.items.properties.kind.enum}};
+const err15 = {instancePath:instancePath+"/parties/" + i0+"/kind",schemaPath:"#/properties/parties/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema62.properties.parties.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -16904,7 +20988,7 @@ errors++;
 if(data1.about !== undefined && func0.call(data1, "about")){
 let data7 = data1.about;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop3 of schema61.properties.parties.items.properties.about.required){
+for(const prop3 of schema62.properties.parties.items.properties.about.required){
 if((data7[prop3] === undefined) || (!(func0.call(data7, prop3)))){
 const err16 = {instancePath:instancePath+"/parties/" + i0+"/about",schemaPath:"#/properties/parties/items/properties/about/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -17028,7 +21112,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern158.test(data11)){
+if(!pattern106.test(data11)){
 const err26 = {instancePath:instancePath+"/parties/" + i0+"/contact/email",schemaPath:"#/properties/parties/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -17053,7 +21137,7 @@ errors++;
 if(data10.phone !== undefined && func0.call(data10, "phone")){
 let data12 = data10.phone;
 if(typeof data12 === "string"){
-if(!pattern159.test(data12)){
+if(!pattern107.test(data12)){
 const err28 = {instancePath:instancePath+"/parties/" + i0+"/contact/phone",schemaPath:"#/properties/parties/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -17078,7 +21162,7 @@ errors++;
 if(data10.address !== undefined && func0.call(data10, "address")){
 let data13 = data10.address;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const prop4 of schema61.properties.parties.items.properties.contact.properties.address.required){
+for(const prop4 of schema62.properties.parties.items.properties.contact.properties.address.required){
 if((data13[prop4] === undefined) || (!(func0.call(data13, prop4)))){
 const err30 = {instancePath:instancePath+"/parties/" + i0+"/contact/address",schemaPath:"#/properties/parties/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -17167,7 +21251,7 @@ errors++;
 if(data10.website !== undefined && func0.call(data10, "website")){
 let data16 = data10.website;
 if(typeof data16 === "string"){
-if(!pattern162.test(data16)){
+if(!pattern110.test(data16)){
 const err37 = {instancePath:instancePath+"/parties/" + i0+"/contact/website",schemaPath:"#/properties/parties/items/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err37];
@@ -17236,19 +21320,19 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator31 = validate51;
-const schema62 = {"type":"object","properties":{"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"handlers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string","enum":["consent","contract","human-resources","legal-duty","emergency","public-interest-reporting","disclosed-information","other-law","legitimate-interests","vital-interests","public-task"]},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"retention":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"systems":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"cross-border":{"type":"string","enum":["none","security-assessment","standard-contract","certification","exempt"]},"impact-assessment":{"type":"object","properties":{"id":{"type":"string","pattern":"^PIA-[0-9]{4}-[0-9]{2}$"},"date":{"type":"string","format":"date"},"not-needed":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"oneOf":[{"required":["id"]},{"required":["not-needed"]}],"allOf":[{"if":{"required":["id"]},"then":{"required":["date"]}},{"if":{"required":["not-needed"]},"then":{"properties":{"date":{"not":{}}}}}]},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1}},"additionalProperties":false,"required":["id","handlers","name","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","retention","retention-from","systems","recipients","cross-border","impact-assessment","controls"],"allOf":[{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":true}}},"then":{"required":["necessity"]}},{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":false}}},"then":{"properties":{"necessity":{"not":{}}}}}]}}},"additionalProperties":false,"required":["activities"]};
-const pattern200 = new RegExp("^PIA-[0-9]{4}-[0-9]{2}$", "u");
+export const validator32 = validate52;
+const schema63 = {"type":"object","properties":{"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"handlers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string","enum":["consent","contract","human-resources","legal-duty","emergency","public-interest-reporting","disclosed-information","other-law","legitimate-interests","vital-interests","public-task"]},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"retention":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"systems":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"cross-border":{"type":"string","enum":["none","security-assessment","standard-contract","certification","exempt"]},"impact-assessment":{"type":"object","properties":{"id":{"type":"string","pattern":"^PIA-[0-9]{4}-[0-9]{2}$"},"date":{"type":"string","format":"date"},"not-needed":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"oneOf":[{"required":["id"]},{"required":["not-needed"]}],"allOf":[{"if":{"required":["id"]},"then":{"required":["date"]}},{"if":{"required":["not-needed"]},"then":{"properties":{"date":{"not":{}}}}}]},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1}},"additionalProperties":false,"required":["id","handlers","name","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","retention","retention-from","systems","recipients","cross-border","impact-assessment","controls"],"allOf":[{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":true}}},"then":{"required":["necessity"]}},{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":false}}},"then":{"properties":{"necessity":{"not":{}}}}}]}}},"additionalProperties":false,"required":["activities"]};
+const pattern275 = new RegExp("^PIA-[0-9]{4}-[0-9]{2}$", "u");
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17256,7 +21340,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema62.required){
+for(const prop0 of schema63.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -17292,7 +21376,7 @@ const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 let valid5 = true;
-for( missing0 of schema62.properties.activities.items.allOf[0].if.required){
+for( missing0 of schema63.properties.activities.items.allOf[0].if.required){
 valid5 = data1[missing0] !== undefined && func0.call(data1, missing0);
 if(!valid5){
 const err2 = {};
@@ -17334,7 +21418,7 @@ vErrors = null;
 if(_valid0){
 const _errs10 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema62.properties.activities.items.allOf[0].then.required){
+for(const prop1 of schema63.properties.activities.items.allOf[0].then.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err4 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/allOf/0/then/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -17366,7 +21450,7 @@ const _errs13 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 let valid8 = true;
-for( missing1 of schema62.properties.activities.items.allOf[1].if.required){
+for( missing1 of schema63.properties.activities.items.allOf[1].if.required){
 valid8 = data1[missing1] !== undefined && func0.call(data1, missing1);
 if(!valid8){
 const err6 = {};
@@ -17442,7 +21526,7 @@ props0 = props0 || {};
 props0.sensitive = true;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop2 of schema62.properties.activities.items.required){
+for(const prop2 of schema63.properties.activities.items.required){
 if((data1[prop2] === undefined) || (!(func0.call(data1, prop2)))){
 const err10 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -17455,7 +21539,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data1)){
-if(!(func0.call(schema62.properties.activities.items.properties, key1))){
+if(!(func0.call(schema63.properties.activities.items.properties, key1))){
 const err11 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err11];
@@ -17589,7 +21673,7 @@ errors++;
 if(data1.name !== undefined && func0.call(data1, "name")){
 let data8 = data1.name;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const prop3 of schema62.properties.activities.items.properties.name.required){
+for(const prop3 of schema63.properties.activities.items.properties.name.required){
 if((data8[prop3] === undefined) || (!(func0.call(data8, prop3)))){
 const err21 = {instancePath:instancePath+"/activities/" + i0+"/name",schemaPath:"#/properties/activities/items/properties/name/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -17678,7 +21762,7 @@ errors++;
 if(data1.purposes !== undefined && func0.call(data1, "purposes")){
 let data11 = data1.purposes;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop4 of schema62.properties.activities.items.properties.purposes.required){
+for(const prop4 of schema63.properties.activities.items.properties.purposes.required){
 if((data11[prop4] === undefined) || (!(func0.call(data11, prop4)))){
 const err28 = {instancePath:instancePath+"/activities/" + i0+"/purposes",schemaPath:"#/properties/activities/items/properties/purposes/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -17781,7 +21865,7 @@ const len2 = data14.length;
 for(let i3=0; i3<len2; i3++){
 let data15 = data14[i3];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const prop5 of schema62.properties.activities.items.properties.data.items.required){
+for(const prop5 of schema63.properties.activities.items.properties.data.items.required){
 if((data15[prop5] === undefined) || (!(func0.call(data15, prop5)))){
 const err36 = {instancePath:instancePath+"/activities/" + i0+"/data/" + i3,schemaPath:"#/properties/activities/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -17882,7 +21966,7 @@ errors++;
 if(data1.subjects !== undefined && func0.call(data1, "subjects")){
 let data18 = data1.subjects;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const prop6 of schema62.properties.activities.items.properties.subjects.required){
+for(const prop6 of schema63.properties.activities.items.properties.subjects.required){
 if((data18[prop6] === undefined) || (!(func0.call(data18, prop6)))){
 const err44 = {instancePath:instancePath+"/activities/" + i0+"/subjects",schemaPath:"#/properties/activities/items/properties/subjects/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -17971,7 +22055,7 @@ errors++;
 if(data1.means !== undefined && func0.call(data1, "means")){
 let data21 = data1.means;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const prop7 of schema62.properties.activities.items.properties.means.required){
+for(const prop7 of schema63.properties.activities.items.properties.means.required){
 if((data21[prop7] === undefined) || (!(func0.call(data21, prop7)))){
 const err51 = {instancePath:instancePath+"/activities/" + i0+"/means",schemaPath:"#/properties/activities/items/properties/means/required",keyword:"required",params:{missingProperty: prop7}};
 if(vErrors === null){
@@ -18070,7 +22154,7 @@ vErrors.push(err58);
 errors++;
 }
 if(!(((((((((((data24 === "consent") || (data24 === "contract")) || (data24 === "human-resources")) || (data24 === "legal-duty")) || (data24 === "emergency")) || (data24 === "public-interest-reporting")) || (data24 === "disclosed-information")) || (data24 === "other-law")) || (data24 === "legitimate-interests")) || (data24 === "vital-interests")) || (data24 === "public-task"))){
-const err59 = {instancePath:instancePath+"/activities/" + i0+"/legal-basis",schemaPath:"#/properties/activities/items/properties/legal-basis/enum",keyword:"enum",params:{allowedValues: schema62.properties.activities.items.properties["legal-basis"].enum}};
+const err59 = {instancePath:instancePath+"/activities/" + i0+"/legal-basis",schemaPath:"#/properties/activities/items/properties/legal-basis/enum",keyword:"enum",params:{allowedValues: schema63.properties.activities.items.properties["legal-basis"].enum}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -18095,7 +22179,7 @@ errors++;
 if(data1.necessity !== undefined && func0.call(data1, "necessity")){
 let data26 = data1.necessity;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const prop8 of schema62.properties.activities.items.properties.necessity.required){
+for(const prop8 of schema63.properties.activities.items.properties.necessity.required){
 if((data26[prop8] === undefined) || (!(func0.call(data26, prop8)))){
 const err61 = {instancePath:instancePath+"/activities/" + i0+"/necessity",schemaPath:"#/properties/activities/items/properties/necessity/required",keyword:"required",params:{missingProperty: prop8}};
 if(vErrors === null){
@@ -18243,7 +22327,7 @@ errors++;
 if(data1["retention-from"] !== undefined && func0.call(data1, "retention-from")){
 let data32 = data1["retention-from"];
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const prop9 of schema62.properties.activities.items.properties["retention-from"].required){
+for(const prop9 of schema63.properties.activities.items.properties["retention-from"].required){
 if((data32[prop9] === undefined) || (!(func0.call(data32, prop9)))){
 const err73 = {instancePath:instancePath+"/activities/" + i0+"/retention-from",schemaPath:"#/properties/activities/items/properties/retention-from/required",keyword:"required",params:{missingProperty: prop9}};
 if(vErrors === null){
@@ -18346,7 +22430,7 @@ const len3 = data35.length;
 for(let i4=0; i4<len3; i4++){
 let data36 = data35[i4];
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const prop10 of schema62.properties.activities.items.properties.systems.items.required){
+for(const prop10 of schema63.properties.activities.items.properties.systems.items.required){
 if((data36[prop10] === undefined) || (!(func0.call(data36, prop10)))){
 const err81 = {instancePath:instancePath+"/activities/" + i0+"/systems/" + i4,schemaPath:"#/properties/activities/items/properties/systems/items/required",keyword:"required",params:{missingProperty: prop10}};
 if(vErrors === null){
@@ -18532,7 +22616,7 @@ vErrors.push(err94);
 errors++;
 }
 if(!(((((data41 === "none") || (data41 === "security-assessment")) || (data41 === "standard-contract")) || (data41 === "certification")) || (data41 === "exempt"))){
-const err95 = {instancePath:instancePath+"/activities/" + i0+"/cross-border",schemaPath:"#/properties/activities/items/properties/cross-border/enum",keyword:"enum",params:{allowedValues: schema62.properties.activities.items.properties["cross-border"].enum}};
+const err95 = {instancePath:instancePath+"/activities/" + i0+"/cross-border",schemaPath:"#/properties/activities/items/properties/cross-border/enum",keyword:"enum",params:{allowedValues: schema63.properties.activities.items.properties["cross-border"].enum}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -18549,7 +22633,7 @@ let valid30 = false;
 let passing0 = null;
 const _errs104 = errors;
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const prop11 of schema62.properties.activities.items.properties["impact-assessment"].oneOf[0].required){
+for(const prop11 of schema63.properties.activities.items.properties["impact-assessment"].oneOf[0].required){
 if((data42[prop11] === undefined) || (!(func0.call(data42, prop11)))){
 const err96 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/oneOf/0/required",keyword:"required",params:{missingProperty: prop11}};
 if(vErrors === null){
@@ -18569,7 +22653,7 @@ passing0 = 0;
 }
 const _errs105 = errors;
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const prop12 of schema62.properties.activities.items.properties["impact-assessment"].oneOf[1].required){
+for(const prop12 of schema63.properties.activities.items.properties["impact-assessment"].oneOf[1].required){
 if((data42[prop12] === undefined) || (!(func0.call(data42, prop12)))){
 const err97 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/oneOf/1/required",keyword:"required",params:{missingProperty: prop12}};
 if(vErrors === null){
@@ -18620,7 +22704,7 @@ const _errs108 = errors;
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 let missing2;
 let valid33 = true;
-for( missing2 of schema62.properties.activities.items.properties["impact-assessment"].allOf[0].if.required){
+for( missing2 of schema63.properties.activities.items.properties["impact-assessment"].allOf[0].if.required){
 valid33 = data42[missing2] !== undefined && func0.call(data42, missing2);
 if(!valid33){
 const err99 = {};
@@ -18648,7 +22732,7 @@ vErrors = null;
 if(_valid3){
 const _errs109 = errors;
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const prop13 of schema62.properties.activities.items.properties["impact-assessment"].allOf[0].then.required){
+for(const prop13 of schema63.properties.activities.items.properties["impact-assessment"].allOf[0].then.required){
 if((data42[prop13] === undefined) || (!(func0.call(data42, prop13)))){
 const err100 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/allOf/0/then/required",keyword:"required",params:{missingProperty: prop13}};
 if(vErrors === null){
@@ -18680,7 +22764,7 @@ const _errs112 = errors;
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 let missing3;
 let valid35 = true;
-for( missing3 of schema62.properties.activities.items.properties["impact-assessment"].allOf[1].if.required){
+for( missing3 of schema63.properties.activities.items.properties["impact-assessment"].allOf[1].if.required){
 valid35 = data42[missing3] !== undefined && func0.call(data42, missing3);
 if(!valid35){
 const err102 = {};
@@ -18752,7 +22836,7 @@ errors++;
 if(data42.id !== undefined && func0.call(data42, "id")){
 let data44 = data42.id;
 if(typeof data44 === "string"){
-if(!pattern200.test(data44)){
+if(!pattern275.test(data44)){
 const err106 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/id",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/id/pattern",keyword:"pattern",params:{pattern: "^PIA-[0-9]{4}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err106];
@@ -18802,7 +22886,7 @@ errors++;
 if(data42["not-needed"] !== undefined && func0.call(data42, "not-needed")){
 let data46 = data42["not-needed"];
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const prop14 of schema62.properties.activities.items.properties["impact-assessment"].properties["not-needed"].required){
+for(const prop14 of schema63.properties.activities.items.properties["impact-assessment"].properties["not-needed"].required){
 if((data46[prop14] === undefined) || (!(func0.call(data46, prop14)))){
 const err110 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/not-needed",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/not-needed/required",keyword:"required",params:{missingProperty: prop14}};
 if(vErrors === null){
@@ -18917,7 +23001,7 @@ const len5 = data49.length;
 for(let i7=0; i7<len5; i7++){
 let data50 = data49[i7];
 if(typeof data50 === "string"){
-if(!pattern15.test(data50)){
+if(!pattern16.test(data50)){
 const err119 = {instancePath:instancePath+"/activities/" + i0+"/controls/" + i7,schemaPath:"#/properties/activities/items/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err119];
@@ -19010,18 +23094,18 @@ vErrors.push(err125);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator32 = validate52;
-const schema63 = {"type":"object","properties":{"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"relation":{"type":"string","enum":["entrusted","provision","transfer","legal-duty"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","relation","purpose","data","means","contact"]}}},"additionalProperties":false,"required":["recipients"]};
+export const validator33 = validate53;
+const schema64 = {"type":"object","properties":{"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"relation":{"type":"string","enum":["entrusted","provision","transfer","legal-duty"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","relation","purpose","data","means","contact"]}}},"additionalProperties":false,"required":["recipients"]};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19029,7 +23113,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema63.required){
+for(const prop0 of schema64.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -19060,7 +23144,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema63.properties.recipients.items.required){
+for(const prop1 of schema64.properties.recipients.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/recipients/" + i0,schemaPath:"#/properties/recipients/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -19167,7 +23251,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((data4 === "entrusted") || (data4 === "provision")) || (data4 === "transfer")) || (data4 === "legal-duty"))){
-const err11 = {instancePath:instancePath+"/recipients/" + i0+"/relation",schemaPath:"#/properties/recipients/items/properties/relation/enum",keyword:"enum",params:{allowedValues: schema63.properties.recipients.items.properties.relation.enum}};
+const err11 = {instancePath:instancePath+"/recipients/" + i0+"/relation",schemaPath:"#/properties/recipients/items/properties/relation/enum",keyword:"enum",params:{allowedValues: schema64.properties.recipients.items.properties.relation.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -19180,7 +23264,7 @@ errors++;
 if(data1.purpose !== undefined && func0.call(data1, "purpose")){
 let data5 = data1.purpose;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const prop2 of schema63.properties.recipients.items.properties.purpose.required){
+for(const prop2 of schema64.properties.recipients.items.properties.purpose.required){
 if((data5[prop2] === undefined) || (!(func0.call(data5, prop2)))){
 const err12 = {instancePath:instancePath+"/recipients/" + i0+"/purpose",schemaPath:"#/properties/recipients/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -19283,7 +23367,7 @@ const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const prop3 of schema63.properties.recipients.items.properties.data.items.required){
+for(const prop3 of schema64.properties.recipients.items.properties.data.items.required){
 if((data9[prop3] === undefined) || (!(func0.call(data9, prop3)))){
 const err20 = {instancePath:instancePath+"/recipients/" + i0+"/data/" + i1,schemaPath:"#/properties/recipients/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -19384,7 +23468,7 @@ errors++;
 if(data1.means !== undefined && func0.call(data1, "means")){
 let data12 = data1.means;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const prop4 of schema63.properties.recipients.items.properties.means.required){
+for(const prop4 of schema64.properties.recipients.items.properties.means.required){
 if((data12[prop4] === undefined) || (!(func0.call(data12, prop4)))){
 const err28 = {instancePath:instancePath+"/recipients/" + i0+"/means",schemaPath:"#/properties/recipients/items/properties/means/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -19508,7 +23592,7 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!pattern158.test(data16)){
+if(!pattern106.test(data16)){
 const err38 = {instancePath:instancePath+"/recipients/" + i0+"/contact/email",schemaPath:"#/properties/recipients/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err38];
@@ -19533,7 +23617,7 @@ errors++;
 if(data15.phone !== undefined && func0.call(data15, "phone")){
 let data17 = data15.phone;
 if(typeof data17 === "string"){
-if(!pattern159.test(data17)){
+if(!pattern107.test(data17)){
 const err40 = {instancePath:instancePath+"/recipients/" + i0+"/contact/phone",schemaPath:"#/properties/recipients/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err40];
@@ -19558,7 +23642,7 @@ errors++;
 if(data15.address !== undefined && func0.call(data15, "address")){
 let data18 = data15.address;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const prop5 of schema63.properties.recipients.items.properties.contact.properties.address.required){
+for(const prop5 of schema64.properties.recipients.items.properties.contact.properties.address.required){
 if((data18[prop5] === undefined) || (!(func0.call(data18, prop5)))){
 const err42 = {instancePath:instancePath+"/recipients/" + i0+"/contact/address",schemaPath:"#/properties/recipients/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -19647,7 +23731,7 @@ errors++;
 if(data15.website !== undefined && func0.call(data15, "website")){
 let data21 = data15.website;
 if(typeof data21 === "string"){
-if(!pattern162.test(data21)){
+if(!pattern110.test(data21)){
 const err49 = {instancePath:instancePath+"/recipients/" + i0+"/contact/website",schemaPath:"#/properties/recipients/items/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err49];
@@ -19716,18 +23800,18 @@ vErrors.push(err54);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator33 = validate53;
-const schema64 = {"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"description":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apart-from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"holders":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"companies":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true}},"additionalProperties":false,"required":["name","email"]}}},"additionalProperties":false,"required":["id","title"]}}},"additionalProperties":false,"required":["roles"]};
+export const validator34 = validate54;
+const schema65 = {"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"description":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apart-from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"holders":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"companies":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true}},"additionalProperties":false,"required":["name","email"]}}},"additionalProperties":false,"required":["id","title"]}}},"additionalProperties":false,"required":["roles"]};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19735,7 +23819,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema64.required){
+for(const prop0 of schema65.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -19766,7 +23850,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema64.properties.roles.items.required){
+for(const prop1 of schema65.properties.roles.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -19828,7 +23912,7 @@ errors++;
 if(data1.title !== undefined && func0.call(data1, "title")){
 let data3 = data1.title;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop2 of schema64.properties.roles.items.properties.title.required){
+for(const prop2 of schema65.properties.roles.items.properties.title.required){
 if((data3[prop2] === undefined) || (!(func0.call(data3, prop2)))){
 const err7 = {instancePath:instancePath+"/roles/" + i0+"/title",schemaPath:"#/properties/roles/items/properties/title/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -19917,7 +24001,7 @@ errors++;
 if(data1.description !== undefined && func0.call(data1, "description")){
 let data6 = data1.description;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop3 of schema64.properties.roles.items.properties.description.required){
+for(const prop3 of schema65.properties.roles.items.properties.description.required){
 if((data6[prop3] === undefined) || (!(func0.call(data6, prop3)))){
 const err14 = {instancePath:instancePath+"/roles/" + i0+"/description",schemaPath:"#/properties/roles/items/properties/description/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -20095,7 +24179,7 @@ const len2 = data11.length;
 for(let i3=0; i3<len2; i3++){
 let data12 = data11[i3];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const prop4 of schema64.properties.roles.items.properties.holders.items.required){
+for(const prop4 of schema65.properties.roles.items.properties.holders.items.required){
 if((data12[prop4] === undefined) || (!(func0.call(data12, prop4)))){
 const err27 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3,schemaPath:"#/properties/roles/items/properties/holders/items/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -20157,7 +24241,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!pattern158.test(data14)){
+if(!pattern106.test(data14)){
 const err32 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3+"/email",schemaPath:"#/properties/roles/items/properties/holders/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -20323,18 +24407,18 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator34 = validate54;
-const schema65 = {"type":"object","properties":{"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string","pattern":"\\S"},"provider":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"apps":{"type":"array","minItems":1,"items":{"type":"string","enum":["robot-app","robot","shop-app","housekeeping-app","dispatch-app"]},"uniqueItems":true},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data","means","privacy-policy"]}}},"additionalProperties":false,"required":["sdks"]};
+export const validator35 = validate55;
+const schema66 = {"type":"object","properties":{"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string","pattern":"\\S"},"provider":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"apps":{"type":"array","minItems":1,"items":{"type":"string","enum":["robot-app","robot","shop-app","housekeeping-app","dispatch-app"]},"uniqueItems":true},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data","means","privacy-policy"]}}},"additionalProperties":false,"required":["sdks"]};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20342,7 +24426,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema65.required){
+for(const prop0 of schema66.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -20373,7 +24457,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema65.properties.sdks.items.required){
+for(const prop1 of schema66.properties.sdks.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/sdks/" + i0,schemaPath:"#/properties/sdks/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -20519,7 +24603,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((data6 === "robot-app") || (data6 === "robot")) || (data6 === "shop-app")) || (data6 === "housekeeping-app")) || (data6 === "dispatch-app"))){
-const err14 = {instancePath:instancePath+"/sdks/" + i0+"/apps/" + i1,schemaPath:"#/properties/sdks/items/properties/apps/items/enum",keyword:"enum",params:{allowedValues: schema65.properties.sdks.items.properties.apps.items.enum}};
+const err14 = {instancePath:instancePath+"/sdks/" + i0+"/apps/" + i1,schemaPath:"#/properties/sdks/items/properties/apps/items/enum",keyword:"enum",params:{allowedValues: schema66.properties.sdks.items.properties.apps.items.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -20568,7 +24652,7 @@ errors++;
 if(data1.purpose !== undefined && func0.call(data1, "purpose")){
 let data7 = data1.purpose;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop2 of schema65.properties.sdks.items.properties.purpose.required){
+for(const prop2 of schema66.properties.sdks.items.properties.purpose.required){
 if((data7[prop2] === undefined) || (!(func0.call(data7, prop2)))){
 const err17 = {instancePath:instancePath+"/sdks/" + i0+"/purpose",schemaPath:"#/properties/sdks/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -20671,7 +24755,7 @@ const len2 = data10.length;
 for(let i3=0; i3<len2; i3++){
 let data11 = data10[i3];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop3 of schema65.properties.sdks.items.properties.data.items.required){
+for(const prop3 of schema66.properties.sdks.items.properties.data.items.required){
 if((data11[prop3] === undefined) || (!(func0.call(data11, prop3)))){
 const err25 = {instancePath:instancePath+"/sdks/" + i0+"/data/" + i3,schemaPath:"#/properties/sdks/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -20772,7 +24856,7 @@ errors++;
 if(data1.means !== undefined && func0.call(data1, "means")){
 let data14 = data1.means;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const prop4 of schema65.properties.sdks.items.properties.means.required){
+for(const prop4 of schema66.properties.sdks.items.properties.means.required){
 if((data14[prop4] === undefined) || (!(func0.call(data14, prop4)))){
 const err33 = {instancePath:instancePath+"/sdks/" + i0+"/means",schemaPath:"#/properties/sdks/items/properties/means/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -20861,7 +24945,7 @@ errors++;
 if(data1["privacy-policy"] !== undefined && func0.call(data1, "privacy-policy")){
 let data17 = data1["privacy-policy"];
 if(typeof data17 === "string"){
-if(!pattern162.test(data17)){
+if(!pattern110.test(data17)){
 const err40 = {instancePath:instancePath+"/sdks/" + i0+"/privacy-policy",schemaPath:"#/properties/sdks/items/properties/privacy-policy/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err40];
@@ -20918,10 +25002,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = new Map([
   ["archive-manifest", validator0],
@@ -20933,30 +25017,31 @@ export const validators = new Map([
   ["glossary", validator6],
   ["law", validator7],
   ["lesson", validator8],
-  ["profile", validator9],
-  ["requirements", validator10],
-  ["translation", validator11],
-  ["components/control", validator12],
-  ["components/law", validator13],
-  ["components/note", validator14],
-  ["components/param", validator15],
-  ["components/question", validator16],
-  ["components/record", validator17],
-  ["components/role", validator18],
-  ["components/section", validator19],
-  ["components/term", validator20],
-  ["output/coverage", validator21],
-  ["output/diff", validator22],
-  ["output/explain", validator23],
-  ["output/findings", validator24],
-  ["output/rules", validator25],
-  ["registers/exceptions", validator26],
-  ["registers/open-questions", validator27],
-  ["registers/organisation", validator28],
-  ["registers/parameters", validator29],
-  ["registers/parties", validator30],
-  ["registers/processing", validator31],
-  ["registers/recipients", validator32],
-  ["registers/roles", validator33],
-  ["registers/sdks", validator34],
+  ["notice-data", validator9],
+  ["profile", validator10],
+  ["requirements", validator11],
+  ["translation", validator12],
+  ["components/control", validator13],
+  ["components/law", validator14],
+  ["components/note", validator15],
+  ["components/param", validator16],
+  ["components/question", validator17],
+  ["components/record", validator18],
+  ["components/role", validator19],
+  ["components/section", validator20],
+  ["components/term", validator21],
+  ["output/coverage", validator22],
+  ["output/diff", validator23],
+  ["output/explain", validator24],
+  ["output/findings", validator25],
+  ["output/rules", validator26],
+  ["registers/exceptions", validator27],
+  ["registers/open-questions", validator28],
+  ["registers/organisation", validator29],
+  ["registers/parameters", validator30],
+  ["registers/parties", validator31],
+  ["registers/processing", validator32],
+  ["registers/recipients", validator33],
+  ["registers/roles", validator34],
+  ["registers/sdks", validator35],
 ]);
