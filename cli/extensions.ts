@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { loadExtensionFile } from '../linter/index.ts'
 import type { Extensions } from '../linter/index.ts'
+import type { ComponentRenderer } from '../site/render/index.ts'
 import { CannotRun } from './cannot-run.ts'
 import type { CommandLine, CommandOption } from './command.ts'
 
@@ -28,6 +29,13 @@ export function loadExtensions(line: CommandLine, root: string): Extensions | un
   } catch (error) {
     throw new CannotRun(brokenWords(named, error instanceof Error ? error.message : String(error)))
   }
+}
+
+/** The renderers that an extension brings beside the schemas of its components. */
+export function loadRenderers(line: CommandLine, root: string): readonly ComponentRenderer[] {
+  const extensions = loadExtensions(line, root) as
+    { readonly renderers?: readonly ComponentRenderer[] } | undefined
+  return extensions?.renderers ?? []
 }
 
 const insideWords = (file: string): { en: string; 'zh-CN': string } => ({

@@ -1,16 +1,30 @@
 import { reporters } from '../../linter/index.ts'
 import type { Command, CommandLine } from '../command.ts'
+import { buildPublic } from '../public-site/build-public.ts'
 import { buildPortal, outOption } from '../site/build-portal.ts'
 import { terminal } from '../terminal.ts'
 import { openFrom, pathPrefix } from '../workspace.ts'
 
-/** `policypress build`: lints, and builds the portal only from a workspace without errors. */
+/** `policypress build`: lints, and builds the portal, or with `--public` the public notices, only without errors. */
 export const build: Command = {
   name: 'build',
-  summary: { en: 'Lint, then build the portal', 'zh-CN': '检查后构建门户' },
+  summary: {
+    en: 'Lint, then build the portal or the public notices',
+    'zh-CN': '检查后构建门户或公开告知网站',
+  },
   positionals: '[workspace]',
-  options: [outOption],
+  options: [
+    outOption,
+    {
+      name: 'public',
+      summary: {
+        en: 'build the site of public notices instead, from frozen versions alone (default folder: dist/public)',
+        'zh-CN': '改为构建公开告知网站，只用已冻结的版本（默认输出到 dist/public）',
+      },
+    },
+  ],
   async run(line) {
+    if (line.switches.has('public')) return buildPublic(line)
     const { root, errors } = lintForBuild(line)
     if (errors > 0) {
       terminal.error(`${refused[line.locale]}\n`)

@@ -9,6 +9,15 @@ export function frozenPath(id: string, version: string): string {
   return `public/archive/${id}/${version}`
 }
 
+/** The notices of which something is kept, by id. */
+export function keptNotices(root: string): string[] {
+  const folder = join(root, 'public', 'archive')
+  if (!isFolder(folder)) return []
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.') && isFolder(join(folder, name)))
+    .sort()
+}
+
 /** The versions of a notice that are kept, oldest first. */
 export function keptVersions(root: string, id: string): string[] {
   const folder = join(root, 'public', 'archive', id)

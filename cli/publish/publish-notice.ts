@@ -1,8 +1,7 @@
 import { printable, reporters } from '../../linter/index.ts'
 import type { OpenWorkspace } from '../../linter/index.ts'
-import type { ComponentRenderer } from '../../site/render/index.ts'
 import type { CommandLine } from '../command.ts'
-import { loadExtensions } from '../extensions.ts'
+import { loadRenderers } from '../extensions.ts'
 import { terminal } from '../terminal.ts'
 import { pathPrefix } from '../workspace.ts'
 import { frozenPath, readFrozen, writeFrozen } from './archive-folder.ts'
@@ -25,7 +24,7 @@ export function publishNotice(line: CommandLine, opened: OpenWorkspace): number 
   const path = frozenPath(notice.id, notice.version)
   const kept = readFrozen(root, path)
   const decisions = decide(line, notice, root, readManifest(kept?.get('manifest.json')))
-  const frozen = freeze(notice, decisions, opened, renderersOf(line, root))
+  const frozen = freeze(notice, decisions, opened, loadRenderers(line, root))
   const names = kept ? differences(kept, frozen) : []
   if (names.length > 0) {
     terminal.error(`${refusals.differs(pathPrefix(root) + path, names.map(printable))[line.locale]}\n`)
@@ -49,13 +48,6 @@ function hasErrors(notice: Notice, line: CommandLine, opened: OpenWorkspace): bo
   const options = { locale: line.locale, color: terminal.color, prefix: pathPrefix(opened.root) }
   terminal.error(reporters.text({ ...report, findings, summary }, options))
   return true
-}
-
-/** An extension brings the renderers of its components beside their schemas. */
-function renderersOf(line: CommandLine, root: string): readonly ComponentRenderer[] {
-  const extensions = loadExtensions(line, root) as
-    { readonly renderers?: readonly ComponentRenderer[] } | undefined
-  return extensions?.renderers ?? []
 }
 
 function tell({ values, locale }: CommandLine, path: string, { manifest }: Frozen, unchanged: boolean): void {

@@ -9,23 +9,43 @@ export const packageRoot = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Runs Astro on a workspace in a process of its own and gives its exit code; its output goes to the terminal. */
 export function runAstro(args: readonly string[], workspace: string, line: CommandLine): Promise<number> {
+  const extensions = line.values.get('extensions')
+  return spawnAstro(args, {
+    ...process.env,
+    POLICYPRESS_WORKSPACE: workspace,
+    POLICYPRESS_TODAY: line.today,
+    ...(extensions === undefined ? {} : { POLICYPRESS_EXTENSIONS: resolve(extensions) }),
+  })
+}
+
+/**
+ * Runs Astro on what is to be published. It is told of no workspace and gets no more of the environment than a program
+ * needs to start, so that nothing else can find its way into a page.
+ */
+export function runNotices(args: readonly string[], publication: string): Promise<number> {
+  const kept = needed.flatMap((name) => {
+    const value = process.env[name]
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  const root = join(packageRoot, 'site', 'notices')
+  return spawnAstro([...args, '--root', root], {
+    ...Object.fromEntries(kept),
+    POLICYPRESS_PUBLICATION: publication,
+  })
+}
+
+const needed = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot', 'NO_COLOR', 'FORCE_COLOR', 'TERM']
+
+function spawnAstro(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
   const astro = join(
     dirname(createRequire(import.meta.url).resolve('astro/package.json')),
     'bin',
     'astro.mjs',
   )
-  const extensions = line.values.get('extensions')
-  const environment = {
-    ...process.env,
-    ASTRO_TELEMETRY_DISABLED: '1',
-    POLICYPRESS_WORKSPACE: workspace,
-    POLICYPRESS_TODAY: line.today,
-    ...(extensions === undefined ? {} : { POLICYPRESS_EXTENSIONS: resolve(extensions) }),
-  }
   return new Promise((settle, reject) => {
     const child = spawn(process.execPath, [astro, ...args], {
       cwd: packageRoot,
-      env: environment,
+      env: { ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
       stdio: 'inherit',
     })
     child.on('error', reject)

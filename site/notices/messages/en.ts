@@ -1,0 +1,7 @@
+import type { Messages } from './zh-CN.ts'
+
+/** The public site's words in English. */
+export const english: Messages = {
+  skip: 'Skip to the text',
+  home: 'Home',
+}
