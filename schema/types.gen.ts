@@ -516,6 +516,10 @@ export interface AuthoredDocument {
    */
   type: 'policy' | 'standard' | 'procedure' | 'playbook' | 'agreement' | 'notice'
   /**
+   * Language of this file, where it is written in another one than the workspace; its translations name theirs in the file name.
+   */
+  language?: Language
+  /**
    * Title that people see.
    */
   title: string

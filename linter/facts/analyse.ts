@@ -94,7 +94,7 @@ function documentOf(parts: Parts): Document {
     kind: name.kind,
     id: declared,
     nameId: name.nameId,
-    language: name.language || parts.options.sourceLanguage,
+    language: name.language || declaredLanguage(parts) || parts.options.sourceLanguage,
     data,
     places: yaml?.places ?? {},
     bodyStart: parts.bodyStart ?? 0,
@@ -114,6 +114,12 @@ function documentOf(parts: Parts): Document {
       return (sentences ??= collected ? sentencesOf(collected) : [])
     },
   }
+}
+
+/** A document may be written in another language than the rest; the names of its translations then say theirs. */
+function declaredLanguage({ name, yaml }: Parts): string {
+  const declared = yaml?.data['language']
+  return name.kind === 'document' && typeof declared === 'string' ? declared : ''
 }
 
 /** Whether frontmatter and body were both read; an MDX file whose body was refused has no facts of it. */

@@ -35,6 +35,8 @@ export default defineRule({
         'name: { zh-CN: 甲, en: A }\nsource-language: zh-CN\nlanguages: [zh-CN, en]\noptions: { translation-exists: { required: [public] } }\n',
       'public/notice.mdx': '---\nid: notice\ntype: notice\nstatus: approved\n---\n',
       'public/notice.en.mdx': '---\nid: notice\n---\n',
+      'public/addendum.mdx': '---\nid: addendum\nlanguage: en\ntype: notice\nstatus: approved\n---\n',
+      'public/addendum.zh-CN.mdx': '---\nid: addendum\n---\n',
       'public/next.mdx': '---\nid: next\ntype: notice\nstatus: draft\n---\n',
       'internal/plan.mdx': '---\nid: plan\ntype: playbook\nstatus: approved\n---\n',
     },
@@ -50,10 +52,12 @@ export default defineRule({
         'policypress.config.yaml':
           'name: { zh-CN: 甲, en: A }\nsource-language: zh-CN\nlanguages: [zh-CN, en]\noptions: { translation-exists: { required: [training, notice] } }\n',
         'public/notice.mdx': '---\nid: notice\ntype: notice\nstatus: approved\n---\n',
+        'public/addendum.mdx': '---\nid: addendum\nlanguage: en\ntype: notice\nstatus: approved\n---\n',
         'training/start/index.mdx': '---\nid: start\ntype: course\nstatus: approved\n---\n',
         'training/start/01-first.mdx': '---\nid: 01-first\ntype: lesson\n---\n',
       },
       finds: [
+        'public/addendum.mdx:2:1: Missing translation of `addendum` into zh-CN, expected the file `public/addendum.zh-CN.mdx`',
         'public/notice.mdx:2:1: Missing translation of `notice` into en, expected the file `public/notice.en.mdx`',
         'training/start/01-first.mdx:2:1: Missing translation of `01-first` into en, expected the file `training/start/01-first.en.mdx`',
         'training/start/index.mdx:2:1: Missing translation of `start` into en, expected the file `training/start/index.en.mdx`',
@@ -62,11 +66,10 @@ export default defineRule({
   ],
   check({ config, facts, byPath }, report, { options }) {
     const required = options['required'] as readonly string[]
-    const languages = config.languages.filter((language) => language !== config.sourceLanguage)
-    if (required.length === 0 || languages.length === 0) return
+    if (required.length === 0) return
     for (const file of facts) {
       if (!kinds.has(file.kind) || !isRequired(file, required) || !isApproved(file, byPath)) continue
-      for (const language of languages) {
+      for (const language of config.languages.filter((name) => name !== file.language)) {
         const path = file.path.replace(/\.mdx$/, `.${language}.mdx`)
         const spot = { path: file.path, span: file.places['/id'] ?? ([0, 0] as const) }
         if (!byPath.has(path)) report('missing', { id: file.id, language, path }, spot)

@@ -3683,7 +3683,7 @@ return errors === 0;
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator4 = validate24;
-const schema35 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","enum":["policy","standard","procedure","playbook","agreement","notice"]},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"profiles":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"transfer":{"type":"object","properties":{"kind":{"type":"string","enum":["outlet","company","goods"]},"legal-route":{"type":"string","enum":["art22","art23"]},"recipient-overseas":{"type":"boolean"},"purpose-changed":{"type":"boolean"}},"additionalProperties":false,"required":["kind","legal-route","recipient-overseas","purpose-changed"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"acknowledgement":{"type":"object","properties":{"required":{"type":"boolean"},"due":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"renew":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"}},"additionalProperties":false,"required":["required"]},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"}},"additionalProperties":false,"required":["cycle","last"]},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"allOf":[{"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review"]}},{"if":{"required":["type"],"properties":{"type":{"const":"notice"}}},"then":{"properties":{"classification":{"const":"public"}}}}]};
+const schema35 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","enum":["policy","standard","procedure","playbook","agreement","notice"]},"language":{"enum":["zh-CN","en"],"type":"string"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"profiles":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"transfer":{"type":"object","properties":{"kind":{"type":"string","enum":["outlet","company","goods"]},"legal-route":{"type":"string","enum":["art22","art23"]},"recipient-overseas":{"type":"boolean"},"purpose-changed":{"type":"boolean"}},"additionalProperties":false,"required":["kind","legal-route","recipient-overseas","purpose-changed"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"acknowledgement":{"type":"object","properties":{"required":{"type":"boolean"},"due":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"renew":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"}},"additionalProperties":false,"required":["required"]},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"}},"additionalProperties":false,"required":["cycle","last"]},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"allOf":[{"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review"]}},{"if":{"required":["type"],"properties":{"type":{"const":"notice"}}},"then":{"properties":{"classification":{"const":"public"}}}}]};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3935,11 +3935,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.title !== undefined && func0.call(data, "title")){
-let data5 = data.title;
-if(typeof data5 === "string"){
-if(func64(data5) > 120){
-const err15 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120}};
+if(data.language !== undefined && func0.call(data, "language")){
+let data5 = data.language;
+if(typeof data5 !== "string"){
+const err15 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3948,8 +3947,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern6.test(data5)){
-const err16 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!((data5 === "zh-CN") || (data5 === "en"))){
+const err16 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema35.properties.language.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3959,8 +3958,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+if(data.title !== undefined && func0.call(data, "title")){
+let data6 = data.title;
+if(typeof data6 === "string"){
+if(func64(data6) > 120){
+const err17 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3969,12 +3971,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.summary !== undefined && func0.call(data, "summary")){
-let data6 = data.summary;
-if(typeof data6 === "string"){
-if(func64(data6) > 400){
-const err18 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/maxLength",keyword:"maxLength",params:{limit: 400}};
+if(!pattern6.test(data6)){
+const err18 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3983,8 +3981,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern6.test(data6)){
-const err19 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err19 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3994,8 +3993,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"}};
+if(data.summary !== undefined && func0.call(data, "summary")){
+let data7 = data.summary;
+if(typeof data7 === "string"){
+if(func64(data7) > 400){
+const err20 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/maxLength",keyword:"maxLength",params:{limit: 400}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4004,12 +4006,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data.version !== undefined && func0.call(data, "version")){
-let data7 = data.version;
-if(typeof data7 === "string"){
-if(func64(data7) > 12){
-const err21 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
+if(!pattern6.test(data7)){
+const err21 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4018,8 +4016,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern5.test(data7)){
-const err22 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
+}
+else {
+const err22 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4029,8 +4028,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data.version !== undefined && func0.call(data, "version")){
+let data8 = data.version;
+if(typeof data8 === "string"){
+if(func64(data8) > 12){
+const err23 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4039,11 +4041,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data.status !== undefined && func0.call(data, "status")){
-let data8 = data.status;
-if(typeof data8 !== "string"){
-const err24 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+if(!pattern5.test(data8)){
+const err24 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4052,8 +4051,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!((((data8 === "draft") || (data8 === "in-review")) || (data8 === "approved")) || (data8 === "retired"))){
-const err25 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema35.properties.status.enum}};
+}
+else {
+const err25 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4063,10 +4063,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.classification !== undefined && func0.call(data, "classification")){
-let data9 = data.classification;
+if(data.status !== undefined && func0.call(data, "status")){
+let data9 = data.status;
 if(typeof data9 !== "string"){
-const err26 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/type",keyword:"type",params:{type: "string"}};
+const err26 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4075,8 +4075,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!(((data9 === "public") || (data9 === "internal")) || (data9 === "confidential"))){
-const err27 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/enum",keyword:"enum",params:{allowedValues: schema35.properties.classification.enum}};
+if(!((((data9 === "draft") || (data9 === "in-review")) || (data9 === "approved")) || (data9 === "retired"))){
+const err27 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema35.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4086,11 +4086,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.jurisdictions !== undefined && func0.call(data, "jurisdictions")){
-let data10 = data.jurisdictions;
-if(Array.isArray(data10)){
-if(data10.length < 1){
-const err28 = {instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/jurisdictions/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.classification !== undefined && func0.call(data, "classification")){
+let data10 = data.classification;
+if(typeof data10 !== "string"){
+const err28 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4099,12 +4098,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-if(typeof data11 === "string"){
-if(!pattern40.test(data11)){
-const err29 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
+if(!(((data10 === "public") || (data10 === "internal")) || (data10 === "confidential"))){
+const err29 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/enum",keyword:"enum",params:{allowedValues: schema35.properties.classification.enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4114,8 +4109,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/type",keyword:"type",params:{type: "string"}};
+if(data.jurisdictions !== undefined && func0.call(data, "jurisdictions")){
+let data11 = data.jurisdictions;
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err30 = {instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/jurisdictions/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4124,19 +4122,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-let i1 = data10.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data10[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err31 = {instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/jurisdictions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+if(typeof data12 === "string"){
+if(!pattern40.test(data12)){
+const err31 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4144,14 +4135,10 @@ else {
 vErrors.push(err31);
 }
 errors++;
-break;
-}
-indices0[item0] = i1;
-}
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/jurisdictions/type",keyword:"type",params:{type: "array"}};
+const err32 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4161,15 +4148,18 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.profiles !== undefined && func0.call(data, "profiles")){
-let data12 = data.profiles;
-if(Array.isArray(data12)){
-const len1 = data12.length;
-for(let i2=0; i2<len1; i2++){
-let data13 = data12[i2];
-if(typeof data13 === "string"){
-if(func64(data13) > 80){
-const err33 = {instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/maxLength",keyword:"maxLength",params:{limit: 80}};
+let i1 = data11.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data11[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err33 = {instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/jurisdictions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4177,9 +4167,14 @@ else {
 vErrors.push(err33);
 }
 errors++;
+break;
 }
-if(!pattern4.test(data13)){
-const err34 = {instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/jurisdictions",schemaPath:"#/properties/jurisdictions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4189,8 +4184,15 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "string"}};
+if(data.profiles !== undefined && func0.call(data, "profiles")){
+let data13 = data.profiles;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i2=0; i2<len1; i2++){
+let data14 = data13[i2];
+if(typeof data14 === "string"){
+if(func64(data14) > 80){
+const err35 = {instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4199,19 +4201,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-let i3 = data12.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data12[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err36 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(!pattern4.test(data14)){
+const err36 = {instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4219,14 +4210,10 @@ else {
 vErrors.push(err36);
 }
 errors++;
-break;
-}
-indices1[item1] = i3;
-}
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"}};
+const err37 = {instancePath:instancePath+"/profiles/" + i2,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4236,12 +4223,18 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.transfer !== undefined && func0.call(data, "transfer")){
-let data14 = data.transfer;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const prop2 of schema35.properties.transfer.required){
-if((data14[prop2] === undefined) || (!(func0.call(data14, prop2)))){
-const err38 = {instancePath:instancePath+"/transfer",schemaPath:"#/properties/transfer/required",keyword:"required",params:{missingProperty: prop2}};
+let i3 = data13.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data13[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err38 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4249,11 +4242,14 @@ else {
 vErrors.push(err38);
 }
 errors++;
+break;
+}
+indices1[item1] = i3;
 }
 }
-for(const key1 of Object.keys(data14)){
-if(!((((key1 === "kind") || (key1 === "legal-route")) || (key1 === "recipient-overseas")) || (key1 === "purpose-changed"))){
-const err39 = {instancePath:instancePath+"/transfer",schemaPath:"#/properties/transfer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+else {
+const err39 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4263,10 +4259,12 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data14.kind !== undefined && func0.call(data14, "kind")){
-let data15 = data14.kind;
-if(typeof data15 !== "string"){
-const err40 = {instancePath:instancePath+"/transfer/kind",schemaPath:"#/properties/transfer/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(data.transfer !== undefined && func0.call(data, "transfer")){
+let data15 = data.transfer;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const prop2 of schema35.properties.transfer.required){
+if((data15[prop2] === undefined) || (!(func0.call(data15, prop2)))){
+const err40 = {instancePath:instancePath+"/transfer",schemaPath:"#/properties/transfer/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4275,8 +4273,10 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(!(((data15 === "outlet") || (data15 === "company")) || (data15 === "goods"))){
-const err41 = {instancePath:instancePath+"/transfer/kind",schemaPath:"#/properties/transfer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema35.properties.transfer.properties.kind.enum}};
+}
+for(const key1 of Object.keys(data15)){
+if(!((((key1 === "kind") || (key1 === "legal-route")) || (key1 === "recipient-overseas")) || (key1 === "purpose-changed"))){
+const err41 = {instancePath:instancePath+"/transfer",schemaPath:"#/properties/transfer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4286,10 +4286,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data14["legal-route"] !== undefined && func0.call(data14, "legal-route")){
-let data16 = data14["legal-route"];
+if(data15.kind !== undefined && func0.call(data15, "kind")){
+let data16 = data15.kind;
 if(typeof data16 !== "string"){
-const err42 = {instancePath:instancePath+"/transfer/legal-route",schemaPath:"#/properties/transfer/properties/legal-route/type",keyword:"type",params:{type: "string"}};
+const err42 = {instancePath:instancePath+"/transfer/kind",schemaPath:"#/properties/transfer/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4298,8 +4298,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(!((data16 === "art22") || (data16 === "art23"))){
-const err43 = {instancePath:instancePath+"/transfer/legal-route",schemaPath:"#/properties/transfer/properties/legal-route/enum",keyword:"enum",params:{allowedValues: schema35.properties.transfer.properties["legal-route"].enum}};
+if(!(((data16 === "outlet") || (data16 === "company")) || (data16 === "goods"))){
+const err43 = {instancePath:instancePath+"/transfer/kind",schemaPath:"#/properties/transfer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema35.properties.transfer.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4309,9 +4309,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data14["recipient-overseas"] !== undefined && func0.call(data14, "recipient-overseas")){
-if(typeof data14["recipient-overseas"] !== "boolean"){
-const err44 = {instancePath:instancePath+"/transfer/recipient-overseas",schemaPath:"#/properties/transfer/properties/recipient-overseas/type",keyword:"type",params:{type: "boolean"}};
+if(data15["legal-route"] !== undefined && func0.call(data15, "legal-route")){
+let data17 = data15["legal-route"];
+if(typeof data17 !== "string"){
+const err44 = {instancePath:instancePath+"/transfer/legal-route",schemaPath:"#/properties/transfer/properties/legal-route/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4320,10 +4321,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data14["purpose-changed"] !== undefined && func0.call(data14, "purpose-changed")){
-if(typeof data14["purpose-changed"] !== "boolean"){
-const err45 = {instancePath:instancePath+"/transfer/purpose-changed",schemaPath:"#/properties/transfer/properties/purpose-changed/type",keyword:"type",params:{type: "boolean"}};
+if(!((data17 === "art22") || (data17 === "art23"))){
+const err45 = {instancePath:instancePath+"/transfer/legal-route",schemaPath:"#/properties/transfer/properties/legal-route/enum",keyword:"enum",params:{allowedValues: schema35.properties.transfer.properties["legal-route"].enum}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4333,9 +4332,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/transfer",schemaPath:"#/properties/transfer/type",keyword:"type",params:{type: "object"}};
+if(data15["recipient-overseas"] !== undefined && func0.call(data15, "recipient-overseas")){
+if(typeof data15["recipient-overseas"] !== "boolean"){
+const err46 = {instancePath:instancePath+"/transfer/recipient-overseas",schemaPath:"#/properties/transfer/properties/recipient-overseas/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4345,11 +4344,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.owner !== undefined && func0.call(data, "owner")){
-let data19 = data.owner;
-if(typeof data19 === "string"){
-if(func64(data19) > 80){
-const err47 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(data15["purpose-changed"] !== undefined && func0.call(data15, "purpose-changed")){
+if(typeof data15["purpose-changed"] !== "boolean"){
+const err47 = {instancePath:instancePath+"/transfer/purpose-changed",schemaPath:"#/properties/transfer/properties/purpose-changed/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4358,8 +4355,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!pattern4.test(data19)){
-const err48 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/transfer",schemaPath:"#/properties/transfer/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4369,8 +4368,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}};
+if(data.owner !== undefined && func0.call(data, "owner")){
+let data20 = data.owner;
+if(typeof data20 === "string"){
+if(func64(data20) > 80){
+const err49 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4379,16 +4381,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data.audience !== undefined && func0.call(data, "audience")){
-let data20 = data.audience;
-if(Array.isArray(data20)){
-const len2 = data20.length;
-for(let i4=0; i4<len2; i4++){
-let data21 = data20[i4];
-if(typeof data21 === "string"){
-if(func64(data21) > 80){
-const err50 = {instancePath:instancePath+"/audience/" + i4,schemaPath:"#/properties/audience/items/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(!pattern4.test(data20)){
+const err50 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4397,8 +4391,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(!pattern4.test(data21)){
-const err51 = {instancePath:instancePath+"/audience/" + i4,schemaPath:"#/properties/audience/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+}
+else {
+const err51 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4408,8 +4403,15 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/audience/" + i4,schemaPath:"#/properties/audience/items/type",keyword:"type",params:{type: "string"}};
+if(data.audience !== undefined && func0.call(data, "audience")){
+let data21 = data.audience;
+if(Array.isArray(data21)){
+const len2 = data21.length;
+for(let i4=0; i4<len2; i4++){
+let data22 = data21[i4];
+if(typeof data22 === "string"){
+if(func64(data22) > 80){
+const err52 = {instancePath:instancePath+"/audience/" + i4,schemaPath:"#/properties/audience/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4418,19 +4420,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-let i5 = data20.length;
-let j2;
-if(i5 > 1){
-const indices2 = {};
-for(;i5--;){
-let item2 = data20[i5];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err53 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
+if(!pattern4.test(data22)){
+const err53 = {instancePath:instancePath+"/audience/" + i4,schemaPath:"#/properties/audience/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4438,14 +4429,10 @@ else {
 vErrors.push(err53);
 }
 errors++;
-break;
-}
-indices2[item2] = i5;
-}
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "array"}};
+const err54 = {instancePath:instancePath+"/audience/" + i4,schemaPath:"#/properties/audience/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4455,12 +4442,18 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.acknowledgement !== undefined && func0.call(data, "acknowledgement")){
-let data22 = data.acknowledgement;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const prop3 of schema35.properties.acknowledgement.required){
-if((data22[prop3] === undefined) || (!(func0.call(data22, prop3)))){
-const err55 = {instancePath:instancePath+"/acknowledgement",schemaPath:"#/properties/acknowledgement/required",keyword:"required",params:{missingProperty: prop3}};
+let i5 = data21.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data21[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err55 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4468,11 +4461,14 @@ else {
 vErrors.push(err55);
 }
 errors++;
+break;
+}
+indices2[item2] = i5;
 }
 }
-for(const key2 of Object.keys(data22)){
-if(!(((key2 === "required") || (key2 === "due")) || (key2 === "renew"))){
-const err56 = {instancePath:instancePath+"/acknowledgement",schemaPath:"#/properties/acknowledgement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+else {
+const err56 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4482,9 +4478,12 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data22.required !== undefined && func0.call(data22, "required")){
-if(typeof data22.required !== "boolean"){
-const err57 = {instancePath:instancePath+"/acknowledgement/required",schemaPath:"#/properties/acknowledgement/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(data.acknowledgement !== undefined && func0.call(data, "acknowledgement")){
+let data23 = data.acknowledgement;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const prop3 of schema35.properties.acknowledgement.required){
+if((data23[prop3] === undefined) || (!(func0.call(data23, prop3)))){
+const err57 = {instancePath:instancePath+"/acknowledgement",schemaPath:"#/properties/acknowledgement/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4494,11 +4493,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data22.due !== undefined && func0.call(data22, "due")){
-let data24 = data22.due;
-if(typeof data24 === "string"){
-if(!pattern43.test(data24)){
-const err58 = {instancePath:instancePath+"/acknowledgement/due",schemaPath:"#/properties/acknowledgement/properties/due/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
+for(const key2 of Object.keys(data23)){
+if(!(((key2 === "required") || (key2 === "due")) || (key2 === "renew"))){
+const err58 = {instancePath:instancePath+"/acknowledgement",schemaPath:"#/properties/acknowledgement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4508,8 +4505,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/acknowledgement/due",schemaPath:"#/properties/acknowledgement/properties/due/type",keyword:"type",params:{type: "string"}};
+if(data23.required !== undefined && func0.call(data23, "required")){
+if(typeof data23.required !== "boolean"){
+const err59 = {instancePath:instancePath+"/acknowledgement/required",schemaPath:"#/properties/acknowledgement/properties/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4519,11 +4517,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data22.renew !== undefined && func0.call(data22, "renew")){
-let data25 = data22.renew;
+if(data23.due !== undefined && func0.call(data23, "due")){
+let data25 = data23.due;
 if(typeof data25 === "string"){
 if(!pattern43.test(data25)){
-const err60 = {instancePath:instancePath+"/acknowledgement/renew",schemaPath:"#/properties/acknowledgement/properties/renew/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
+const err60 = {instancePath:instancePath+"/acknowledgement/due",schemaPath:"#/properties/acknowledgement/properties/due/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4534,7 +4532,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/acknowledgement/renew",schemaPath:"#/properties/acknowledgement/properties/renew/type",keyword:"type",params:{type: "string"}};
+const err61 = {instancePath:instancePath+"/acknowledgement/due",schemaPath:"#/properties/acknowledgement/properties/due/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4544,9 +4542,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/acknowledgement",schemaPath:"#/properties/acknowledgement/type",keyword:"type",params:{type: "object"}};
+if(data23.renew !== undefined && func0.call(data23, "renew")){
+let data26 = data23.renew;
+if(typeof data26 === "string"){
+if(!pattern43.test(data26)){
+const err62 = {instancePath:instancePath+"/acknowledgement/renew",schemaPath:"#/properties/acknowledgement/properties/renew/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4556,12 +4556,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.review !== undefined && func0.call(data, "review")){
-let data26 = data.review;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const prop4 of schema35.properties.review.required){
-if((data26[prop4] === undefined) || (!(func0.call(data26, prop4)))){
-const err63 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: prop4}};
+else {
+const err63 = {instancePath:instancePath+"/acknowledgement/renew",schemaPath:"#/properties/acknowledgement/properties/renew/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4571,9 +4567,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-for(const key3 of Object.keys(data26)){
-if(!((key3 === "cycle") || (key3 === "last"))){
-const err64 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+else {
+const err64 = {instancePath:instancePath+"/acknowledgement",schemaPath:"#/properties/acknowledgement/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4583,11 +4579,12 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data26.cycle !== undefined && func0.call(data26, "cycle")){
-let data27 = data26.cycle;
-if(typeof data27 === "string"){
-if(!pattern43.test(data27)){
-const err65 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
+if(data.review !== undefined && func0.call(data, "review")){
+let data27 = data.review;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const prop4 of schema35.properties.review.required){
+if((data27[prop4] === undefined) || (!(func0.call(data27, prop4)))){
+const err65 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4597,8 +4594,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/type",keyword:"type",params:{type: "string"}};
+for(const key3 of Object.keys(data27)){
+if(!((key3 === "cycle") || (key3 === "last"))){
+const err66 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4608,11 +4606,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data26.last !== undefined && func0.call(data26, "last")){
-let data28 = data26.last;
+if(data27.cycle !== undefined && func0.call(data27, "cycle")){
+let data28 = data27.cycle;
 if(typeof data28 === "string"){
-if(!(formats0(data28))){
-const err67 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/format",keyword:"format",params:{format: "date"}};
+if(!pattern43.test(data28)){
+const err67 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4623,7 +4621,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/type",keyword:"type",params:{type: "string"}};
+const err68 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4633,9 +4631,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"}};
+if(data27.last !== undefined && func0.call(data27, "last")){
+let data29 = data27.last;
+if(typeof data29 === "string"){
+if(!(formats0(data29))){
+const err69 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4645,11 +4645,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.revisions !== undefined && func0.call(data, "revisions")){
-let data29 = data.revisions;
-if(Array.isArray(data29)){
-if(data29.length < 1){
-const err70 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err70 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4658,13 +4655,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-const len3 = data29.length;
-for(let i6=0; i6<len3; i6++){
-let data30 = data29[i6];
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const prop5 of schema35.properties.revisions.items.required){
-if((data30[prop5] === undefined) || (!(func0.call(data30, prop5)))){
-const err71 = {instancePath:instancePath+"/revisions/" + i6,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: prop5}};
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4674,9 +4668,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-for(const key4 of Object.keys(data30)){
-if(!(((((key4 === "version") || (key4 === "date")) || (key4 === "effective")) || (key4 === "summary")) || (key4 === "approvals"))){
-const err72 = {instancePath:instancePath+"/revisions/" + i6,schemaPath:"#/properties/revisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data.revisions !== undefined && func0.call(data, "revisions")){
+let data30 = data.revisions;
+if(Array.isArray(data30)){
+if(data30.length < 1){
+const err72 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4685,12 +4681,13 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data30.version !== undefined && func0.call(data30, "version")){
-let data31 = data30.version;
-if(typeof data31 === "string"){
-if(func64(data31) > 12){
-const err73 = {instancePath:instancePath+"/revisions/" + i6+"/version",schemaPath:"#/properties/revisions/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
+const len3 = data30.length;
+for(let i6=0; i6<len3; i6++){
+let data31 = data30[i6];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const prop5 of schema35.properties.revisions.items.required){
+if((data31[prop5] === undefined) || (!(func0.call(data31, prop5)))){
+const err73 = {instancePath:instancePath+"/revisions/" + i6,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4699,8 +4696,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!pattern5.test(data31)){
-const err74 = {instancePath:instancePath+"/revisions/" + i6+"/version",schemaPath:"#/properties/revisions/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
+}
+for(const key4 of Object.keys(data31)){
+if(!(((((key4 === "version") || (key4 === "date")) || (key4 === "effective")) || (key4 === "summary")) || (key4 === "approvals"))){
+const err74 = {instancePath:instancePath+"/revisions/" + i6,schemaPath:"#/properties/revisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4710,8 +4709,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/revisions/" + i6+"/version",schemaPath:"#/properties/revisions/items/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data31.version !== undefined && func0.call(data31, "version")){
+let data32 = data31.version;
+if(typeof data32 === "string"){
+if(func64(data32) > 12){
+const err75 = {instancePath:instancePath+"/revisions/" + i6+"/version",schemaPath:"#/properties/revisions/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4720,12 +4722,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data30.date !== undefined && func0.call(data30, "date")){
-let data32 = data30.date;
-if(typeof data32 === "string"){
-if(!(formats0(data32))){
-const err76 = {instancePath:instancePath+"/revisions/" + i6+"/date",schemaPath:"#/properties/revisions/items/properties/date/format",keyword:"format",params:{format: "date"}};
+if(!pattern5.test(data32)){
+const err76 = {instancePath:instancePath+"/revisions/" + i6+"/version",schemaPath:"#/properties/revisions/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4736,7 +4734,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/revisions/" + i6+"/date",schemaPath:"#/properties/revisions/items/properties/date/type",keyword:"type",params:{type: "string"}};
+const err77 = {instancePath:instancePath+"/revisions/" + i6+"/version",schemaPath:"#/properties/revisions/items/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4746,11 +4744,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data30.effective !== undefined && func0.call(data30, "effective")){
-let data33 = data30.effective;
+if(data31.date !== undefined && func0.call(data31, "date")){
+let data33 = data31.date;
 if(typeof data33 === "string"){
 if(!(formats0(data33))){
-const err78 = {instancePath:instancePath+"/revisions/" + i6+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/format",keyword:"format",params:{format: "date"}};
+const err78 = {instancePath:instancePath+"/revisions/" + i6+"/date",schemaPath:"#/properties/revisions/items/properties/date/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4761,7 +4759,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/revisions/" + i6+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/type",keyword:"type",params:{type: "string"}};
+const err79 = {instancePath:instancePath+"/revisions/" + i6+"/date",schemaPath:"#/properties/revisions/items/properties/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4771,11 +4769,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data30.summary !== undefined && func0.call(data30, "summary")){
-let data34 = data30.summary;
+if(data31.effective !== undefined && func0.call(data31, "effective")){
+let data34 = data31.effective;
 if(typeof data34 === "string"){
-if(!pattern6.test(data34)){
-const err80 = {instancePath:instancePath+"/revisions/" + i6+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!(formats0(data34))){
+const err80 = {instancePath:instancePath+"/revisions/" + i6+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4786,7 +4784,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/revisions/" + i6+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/type",keyword:"type",params:{type: "string"}};
+const err81 = {instancePath:instancePath+"/revisions/" + i6+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4796,11 +4794,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data30.approvals !== undefined && func0.call(data30, "approvals")){
-let data35 = data30.approvals;
-if(Array.isArray(data35)){
-if(data35.length < 1){
-const err82 = {instancePath:instancePath+"/revisions/" + i6+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/minItems",keyword:"minItems",params:{limit: 1}};
+if(data31.summary !== undefined && func0.call(data31, "summary")){
+let data35 = data31.summary;
+if(typeof data35 === "string"){
+if(!pattern6.test(data35)){
+const err82 = {instancePath:instancePath+"/revisions/" + i6+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4809,13 +4807,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-const len4 = data35.length;
-for(let i7=0; i7<len4; i7++){
-let data36 = data35[i7];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const prop6 of schema35.properties.revisions.items.properties.approvals.items.required){
-if((data36[prop6] === undefined) || (!(func0.call(data36, prop6)))){
-const err83 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7,schemaPath:"#/properties/revisions/items/properties/approvals/items/required",keyword:"required",params:{missingProperty: prop6}};
+}
+else {
+const err83 = {instancePath:instancePath+"/revisions/" + i6+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4825,9 +4819,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-for(const key5 of Object.keys(data36)){
-if(!((key5 === "role") || (key5 === "date"))){
-const err84 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7,schemaPath:"#/properties/revisions/items/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data31.approvals !== undefined && func0.call(data31, "approvals")){
+let data36 = data31.approvals;
+if(Array.isArray(data36)){
+if(data36.length < 1){
+const err84 = {instancePath:instancePath+"/revisions/" + i6+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4836,12 +4832,13 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data36.role !== undefined && func0.call(data36, "role")){
-let data37 = data36.role;
-if(typeof data37 === "string"){
-if(func64(data37) > 80){
-const err85 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 80}};
+const len4 = data36.length;
+for(let i7=0; i7<len4; i7++){
+let data37 = data36[i7];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const prop6 of schema35.properties.revisions.items.properties.approvals.items.required){
+if((data37[prop6] === undefined) || (!(func0.call(data37, prop6)))){
+const err85 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7,schemaPath:"#/properties/revisions/items/properties/approvals/items/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4850,8 +4847,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(!pattern4.test(data37)){
-const err86 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+}
+for(const key5 of Object.keys(data37)){
+if(!((key5 === "role") || (key5 === "date"))){
+const err86 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7,schemaPath:"#/properties/revisions/items/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4861,8 +4860,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-else {
-const err87 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/type",keyword:"type",params:{type: "string"}};
+if(data37.role !== undefined && func0.call(data37, "role")){
+let data38 = data37.role;
+if(typeof data38 === "string"){
+if(func64(data38) > 80){
+const err87 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4871,12 +4873,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data36.date !== undefined && func0.call(data36, "date")){
-let data38 = data36.date;
-if(typeof data38 === "string"){
-if(!(formats0(data38))){
-const err88 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/format",keyword:"format",params:{format: "date"}};
+if(!pattern4.test(data38)){
+const err88 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4887,7 +4885,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/type",keyword:"type",params:{type: "string"}};
+const err89 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4897,9 +4895,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7,schemaPath:"#/properties/revisions/items/properties/approvals/items/type",keyword:"type",params:{type: "object"}};
+if(data37.date !== undefined && func0.call(data37, "date")){
+let data39 = data37.date;
+if(typeof data39 === "string"){
+if(!(formats0(data39))){
+const err90 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4909,9 +4909,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
 else {
-const err91 = {instancePath:instancePath+"/revisions/" + i6+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/type",keyword:"type",params:{type: "array"}};
+const err91 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4923,7 +4922,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/revisions/" + i6,schemaPath:"#/properties/revisions/items/type",keyword:"type",params:{type: "object"}};
+const err92 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7,schemaPath:"#/properties/revisions/items/properties/approvals/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4935,7 +4934,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/type",keyword:"type",params:{type: "array"}};
+const err93 = {instancePath:instancePath+"/revisions/" + i6+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4947,12 +4946,36 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err94 = {instancePath:instancePath+"/revisions/" + i6,schemaPath:"#/properties/revisions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err94];
 }
 else {
 vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+else {
+const err96 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
 }
 errors++;
 }

@@ -70,8 +70,8 @@ export function documentPath(facts: Facts): string {
   return `/${facts.kind === 'form' ? 'forms' : 'documents'}/${facts.nameId}/`
 }
 
-function noticeOf(facts: Facts, shown: Facts, { locale, words, workspace }: View): string {
-  if (locale === workspace.config.sourceLanguage) return ''
+function noticeOf(facts: Facts, shown: Facts, { locale, words }: View): string {
+  if (locale === facts.language) return ''
   if (shown === facts) return words.notTranslated
   const of = textOf(shown.data['translation-of-version'])
   const now = textOf(facts.data['version'])
