@@ -50,7 +50,7 @@ export default tseslint.config(
   },
   {
     // Each entry is a phrase; that it gives a string is plain to see, and `Messages` holds both languages equal.
-    files: ['site/portal/messages/*.ts'],
+    files: ['site/{portal,notices}/messages/*.ts'],
     rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' },
   },
   {

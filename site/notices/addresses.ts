@@ -1,4 +1,5 @@
-import type { Locale } from '../../linter/index.ts'
+import { fieldsOf, textOf } from '../../linter/index.ts'
+import type { Locale, Workspace } from '../../linter/index.ts'
 
 /** Languages of the public site, the source language first. */
 export const locales: readonly Locale[] = ['zh-CN', 'en']
@@ -36,4 +37,10 @@ export function compareAddress(locale: Locale, id: string, from: string, to: str
 /** `/privacy-notice/compare/1.0-1.1/`: a pair of neighbours, which needs no script. */
 export function neighboursAddress(locale: Locale, id: string, from: string, to: string): string {
   return `${prefixOf(locale)}/${id}/compare/${from}-${to}/`
+}
+
+/** An address with the host that the configuration names; without one it stays relative to the site. */
+export function absoluteAddress(workspace: Workspace, path: string): string {
+  const config = workspace.facts.find(({ kind }) => kind === 'config')
+  return textOf(fieldsOf(config?.data['public-site'])['address']).replace(/\/$/, '') + path
 }
