@@ -1,62 +1,122 @@
-import { currentVersion, textIn } from '../publication/index.ts'
-import type { Locale } from '../../linter/index.ts'
 import { locales, localeParam } from './addresses.ts'
+import { currentVersion, textIn } from '../publication/index.ts'
+import type { PublishedNotice, PublishedVersion } from '../publication/index.ts'
 import { chromeOf } from './models/chrome.ts'
 import type { Chrome } from './models/chrome.ts'
-import { organisationOf } from './models/organisation.ts'
+import { comparedLanguage, noticeLink } from './models/notice-link.ts'
+import { noticeModel } from './models/notice.ts'
+import type { AskedFor, NoticeModel } from './models/notice.ts'
 import { viewOf } from './models/view.ts'
-import type { View } from './models/view.ts'
+import type { Link, View } from './models/view.ts'
 import { published } from './published.ts'
 
-/** The same page in every language; the source language has no parameter. */
-export function localePaths<Props>(props: (view: View) => Props): LocalePath<Props>[] {
-  return locales.map((locale) => ({
-    params: { locale: localeParam(locale) },
-    props: props(viewOf(published(), locale)),
-  }))
+type Parameters = Readonly<Record<string, string | undefined>>
+type Path<Props> = { readonly params: Parameters; readonly props: Props }
+
+/** A page of the site in every language. */
+export function localePaths<Props>(props: (view: View) => Props): Path<Props>[] {
+  return views().map((view) => ({ params: { locale: localeParam(view.locale) }, props: props(view) }))
 }
 
-/** The front page. */
-export function homePaths(): LocalePath<{ chrome: Chrome }>[] {
-  return localePaths((view) => {
-    const { words, workspace, locale } = view
-    const description = words.siteDescription(organisationOf(workspace, locale).name)
-    return { chrome: chromeOf(view, '/', { title: words.home, description }) }
-  })
-}
-
-/** The current version of every notice, in each language that it is kept in. */
-export function noticePaths(): NoticePath[] {
-  const { publication } = published()
-  return locales.flatMap((locale) =>
-    publication.notices.flatMap((notice) => {
-      const version = currentVersion(notice, publication.today)
-      const text = textIn(version, locale)
-      if (text.language !== locale) return []
-      const languages: Locale[] = version.texts.map(({ language }) => language)
-      const facts = { title: text.title, languages, notice: { id: notice.id, title: text.title } }
-      return [
-        {
-          params: { locale: localeParam(locale), notice: notice.id },
-          props: {
-            chrome: chromeOf(viewOf(published(), locale), `/${notice.id}/`, facts),
-            model: { title: text.title, html: text.article },
-          },
-        },
-      ]
-    }),
+/** A page of every notice, in each language that its current version is kept in. */
+export function noticePaths<Props>(
+  props: (notice: PublishedNotice, version: PublishedVersion, view: View) => Props,
+  wanted: (notice: PublishedNotice, view: View) => boolean = () => true,
+): Path<Props>[] {
+  return views().flatMap((view) =>
+    view.publication.notices
+      .filter((notice) => wanted(notice, view))
+      .map((notice) => [notice, currentVersion(notice, view.publication.today)] as const)
+      .filter(([, version]) => textIn(version, view.locale).language === view.locale)
+      .map(([notice, version]) => ({
+        params: { locale: localeParam(view.locale), notice: notice.id },
+        props: props(notice, version, view),
+      })),
   )
 }
 
-interface LocalePath<Props> {
-  readonly params: { readonly locale: string | undefined }
-  readonly props: Props
+/** The permanent page of every version, in each language that it is kept in. */
+export function versionPaths(): Path<TextPage>[] {
+  return views().flatMap((view) =>
+    view.publication.notices.flatMap((notice) =>
+      notice.versions
+        .filter((version) => textIn(version, view.locale).language === view.locale)
+        .map((version) => ({
+          params: {
+            locale: localeParam(view.locale),
+            notice: notice.id,
+            version: version.manifest.version,
+          },
+          props: textPage(notice, version, 'version', view),
+        })),
+    ),
+  )
 }
 
-interface NoticePath {
-  readonly params: { readonly locale: string | undefined; readonly notice: string }
-  readonly props: {
-    readonly chrome: Chrome
-    readonly model: { readonly title: string; readonly html: string }
+/** Every pair of neighbouring versions, in each language that both are kept in. */
+export function neighbourPaths<Props>(
+  props: (notice: PublishedNotice, pair: Neighbours, view: View) => Props,
+): Path<Props>[] {
+  return views().flatMap((view) =>
+    view.publication.notices.flatMap((notice) =>
+      neighboursOf(notice)
+        .filter(({ from, to }) => comparedLanguage(from, to, view.locale) === view.locale)
+        .map((pair) => ({
+          params: {
+            locale: localeParam(view.locale),
+            notice: notice.id,
+            pair: `${pair.from.manifest.version}-${pair.to.manifest.version}`,
+          },
+          props: props(notice, pair, view),
+        })),
+    ),
+  )
+}
+
+/** What a page that shows a frozen text is given. */
+export interface TextPage {
+  readonly chrome: Chrome
+  readonly model: NoticeModel
+  readonly trail: readonly Link[]
+}
+
+/** Two versions of which one followed the other. */
+export interface Neighbours {
+  readonly from: PublishedVersion
+  readonly to: PublishedVersion
+}
+
+/** The page of a frozen text, asked for in one of three ways. */
+export function textPage(
+  notice: PublishedNotice,
+  version: PublishedVersion,
+  asked: AskedFor,
+  view: View,
+): TextPage {
+  const { manifest, texts } = version
+  const model = noticeModel(notice, version, asked, view)
+  const own = asked === 'version' ? manifest.version : 'latest'
+  const path = `/${notice.id}/${asked === 'notice' ? '' : `${own}/`}`
+  const name = view.words.versionName(manifest.version)
+  return {
+    chrome: chromeOf(view, path, {
+      title: asked === 'version' ? `${model.title} · ${name}` : model.title,
+      languages: texts.map(({ language }) => language),
+      notice: { id: notice.id, title: model.title },
+      ...(asked === 'latest' ? { canonical: `/${notice.id}/${manifest.version}/` } : {}),
+    }),
+    model,
+    trail: asked === 'notice' ? [] : [noticeLink(notice, view)],
   }
+}
+
+function neighboursOf(notice: PublishedNotice): Neighbours[] {
+  return notice.versions.slice(1).flatMap((from, index) => {
+    const to = notice.versions[index]
+    return to ? [{ from, to }] : []
+  })
+}
+
+function views(): View[] {
+  return locales.map((locale) => viewOf(published(), locale))
 }

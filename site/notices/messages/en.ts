@@ -4,6 +4,7 @@ import type { FrameMessages } from './zh-CN.ts'
 export const english: FrameMessages = {
   otherLanguage: '中文',
   comma: ', ',
+  semicolon: '; ',
   colon: ': ',
   stop: '.',
 

@@ -2,6 +2,7 @@
 export const chinese = {
   otherLanguage: 'English',
   comma: '、',
+  semicolon: '；',
   colon: '：',
   stop: '。',
 
