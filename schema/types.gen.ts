@@ -102,12 +102,17 @@ export interface SchemaTypes {
   requirements: AuthoredRequirements
   translation: AuthoredTranslation
   'components/control': ControlProps
+  'components/cookie-list': CookieListProps
   'components/law': LawProps
   'components/note': NoteProps
   'components/param': ParamProps
+  'components/processing-list': ProcessingListProps
   'components/question': QuestionProps
+  'components/recipient-list': RecipientListProps
   'components/record': RecordProps
+  'components/rights-list': RightsListProps
   'components/role': RoleProps
+  'components/sdk-list': SdkListProps
   'components/section': SectionProps
   'components/term': TermProps
   'output/coverage': CoverageOutput
@@ -115,6 +120,7 @@ export interface SchemaTypes {
   'output/explain': ExplainOutput
   'output/findings': FindingsOutput
   'output/rules': RulesOutput
+  'registers/cookies': CookiesRegister
   'registers/exceptions': ExceptionsRegister
   'registers/open-questions': OpenQuestionsRegister
   'registers/organisation': OrganisationRegister
@@ -122,6 +128,7 @@ export interface SchemaTypes {
   'registers/parties': PartiesRegister
   'registers/processing': ProcessingRegister
   'registers/recipients': RecipientsRegister
+  'registers/rights': RightsRegister
   'registers/roles': RolesRegister
   'registers/sdks': SdksRegister
 }
@@ -1457,6 +1464,18 @@ export interface ControlProps {
   in?: string
 }
 /**
+ * A table of cookies, taken from the register.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "CookieListProps".
+ */
+export interface CookieListProps {
+  /**
+   * Only cookies of these web sites.
+   */
+  sites?: string
+}
+/**
  * A citation of an article, shown as a link.
  *
  * This interface was referenced by `SchemaTypes`'s JSON-Schema
@@ -1497,6 +1516,34 @@ export interface ParamProps {
   id: string
 }
 /**
+ * A table of processing activities, taken from the register.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "ProcessingListProps".
+ */
+export interface ProcessingListProps {
+  /**
+   * Only activities that exactly these companies decide on (ids of parties, separated by one space).
+   */
+  handlers?: string
+  /**
+   * Only these activities.
+   */
+  ids?: string
+  /**
+   * Leaves these activities out.
+   */
+  except?: string
+  /**
+   * Shows only activities of this kind.
+   */
+  only?: 'sensitive' | 'minors' | 'automated-decisions' | 'cross-border' | 'consent'
+  /**
+   * Columns beside the name, in this order, separated by one space.
+   */
+  columns: string
+}
+/**
  * A question of a lesson, with its answers as a list.
  *
  * This interface was referenced by `SchemaTypes`'s JSON-Schema
@@ -1517,6 +1564,38 @@ export interface QuestionProps {
   controls: string
 }
 /**
+ * A table of those who receive information, taken from the register.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "RecipientListProps".
+ */
+export interface RecipientListProps {
+  /**
+   * Only recipients on this footing, one or several.
+   */
+  relation?: string
+  /**
+   * Only recipients that an activity of exactly these companies names (ids of parties).
+   */
+  handlers?: string
+  /**
+   * Only recipients that an activity of this kind names.
+   */
+  only?: 'sensitive' | 'minors' | 'automated-decisions' | 'cross-border' | 'consent'
+  /**
+   * Only these entries.
+   */
+  ids?: string
+  /**
+   * Leaves these entries out.
+   */
+  except?: string
+  /**
+   * Columns beside the name, in this order, separated by one space.
+   */
+  columns: string
+}
+/**
  * A proof of the control around it.
  *
  * This interface was referenced by `SchemaTypes`'s JSON-Schema
@@ -1529,6 +1608,22 @@ export interface RecordProps {
   id: string
 }
 /**
+ * A table of the rights of individuals and how to use them, taken from the register.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "RightsListProps".
+ */
+export interface RightsListProps {
+  /**
+   * Only these rights.
+   */
+  ids?: string
+  /**
+   * Columns beside the name, in this order, separated by one space.
+   */
+  columns: string
+}
+/**
  * The title of a role.
  *
  * This interface was referenced by `SchemaTypes`'s JSON-Schema
@@ -1539,6 +1634,18 @@ export interface RoleProps {
    * Id of the role.
    */
   id: string
+}
+/**
+ * A table of the components of third parties, taken from the register.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "SdkListProps".
+ */
+export interface SdkListProps {
+  /**
+   * Only components of these apps and devices.
+   */
+  apps?: string
 }
 /**
  * A part of a document with an address of its own, around a second-level heading and its text.
@@ -2157,6 +2264,47 @@ export interface Finding {
   url: string
 }
 /**
+ * List of cookies of our web sites (registers/cookies.yaml).
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "CookiesRegister".
+ */
+export interface CookiesRegister {
+  /**
+   * The cookies.
+   */
+  cookies: {
+    /**
+     * Name of the entry.
+     */
+    id: string
+    /**
+     * Name of the cookie, as browsers show it.
+     */
+    name: string
+    /**
+     * Party that sets it.
+     */
+    setter: string
+    /**
+     * Web sites of ours on which it is set.
+     */
+    sites: ('robot-site' | 'shop-site' | 'housekeeping-site')[]
+    /**
+     * What for.
+     */
+    purpose: LocalText
+    /**
+     * What kind it is; only necessary ones are set without asking.
+     */
+    category: 'necessary' | 'preference' | 'analytics' | 'marketing'
+    /**
+     * How long it stays in the browser.
+     */
+    expiry: LocalText
+  }[]
+}
+/**
  * Exceptions that people decided on (registers/exceptions.yaml).
  *
  * This interface was referenced by `SchemaTypes`'s JSON-Schema
@@ -2442,6 +2590,24 @@ export interface ProcessingRegister {
       | 'vital-interests'
       | 'public-task'
     /**
+     * What readers are told in place of the ground's own name, such as that the guardian is asked.
+     */
+    'legal-basis-note'?: LocalText
+    /**
+     * Articles from which the ground follows.
+     *
+     * Items: A law and an article of it.
+     */
+    laws?: string[]
+    /**
+     * Ground for people to whom the General Data Protection Regulation applies, in words for them.
+     */
+    'gdpr-basis'?: LocalText
+    /**
+     * What happens when somebody does not give it.
+     */
+    consequence?: LocalText
+    /**
      * Whether sensitive information is among it.
      */
     sensitive: boolean
@@ -2547,6 +2713,45 @@ export interface RecipientsRegister {
      * How individuals reach the recipient.
      */
     contact: Contact
+  }[]
+}
+/**
+ * List of the rights of individuals and how to use them (registers/rights.yaml).
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "RightsRegister".
+ */
+export interface RightsRegister {
+  /**
+   * The rights.
+   */
+  rights: {
+    /**
+     * Name of the right.
+     */
+    id: string
+    /**
+     * What somebody wants, in plain words, with the name of the right.
+     */
+    name: LocalText
+    /**
+     * What we then do.
+     */
+    how: LocalText
+    /**
+     * Parameter that says within what time it is done.
+     */
+    time?: string
+    /**
+     * Articles that give the right.
+     *
+     * Items: A law and an article of it.
+     */
+    laws?: string[]
+    /**
+     * How to use it, where it is not the way of all others.
+     */
+    contact?: Contact
   }[]
 }
 /**

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { treeOf } from '../../linter/index.ts'
+import { printable, treeOf } from '../../linter/index.ts'
 import type { OpenWorkspace } from '../../linter/index.ts'
 import { isValid, validate } from '../../schema/index.ts'
 import type { AuthoredArchiveManifest } from '../../schema/index.ts'
-import { canonicalHash, canonicalText } from '../../site/render/index.ts'
+import { canonicalHash, canonicalText, noticeData } from '../../site/render/index.ts'
 import type { ComponentRenderer } from '../../site/render/index.ts'
 import { CannotRun } from '../cannot-run.ts'
 import { frozenPage } from './frozen-page.ts'
@@ -19,12 +19,12 @@ export interface Frozen {
   readonly files: ReadonlyMap<string, string>
 }
 
-/** Canonical text, page and manifest of a notice. The same sources and decisions give the same bytes. */
+/** Canonical text, page, data and manifest of a notice. The same sources and decisions give the same bytes. */
 export function freeze(
   notice: Notice,
   decisions: Decisions,
   opened: OpenWorkspace,
-  components: readonly ComponentRenderer[],
+  components: Components,
 ): Frozen {
   if (opened.parserFellBack) throw new CannotRun(refusals.oneParser())
   const files = new Map<string, string>()
@@ -40,8 +40,9 @@ export function freeze(
     files.set(`${language}.txt`, canonical).set(`${language}.html`, page)
     return { language, title, text: hash, html: sha256(page) }
   })
-  const manifest = manifestOf(notice, decisions, languages)
-  files.set('manifest.json', manifestText(manifest))
+  const data = dataText(notice, opened, components)
+  const manifest = manifestOf(notice, { ...decisions, data: sha256(data) }, languages)
+  files.set('notice.json', data).set('manifest.json', manifestText(manifest))
   return { manifest, files }
 }
 
@@ -65,17 +66,29 @@ export function sha256(bytes: string | Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
+/** What the version says, as data. A register that the lint refused could make it say something else. */
+function dataText({ texts }: Notice, opened: OpenWorkspace, components: Components): string {
+  const documents = texts.map(({ language, path }) => ({ language, document: opened.document(path) }))
+  const [source] = documents
+  if (!source) throw new Error('A notice without a text')
+  const data = noticeData(opened.workspace, source.document.facts, documents, components)
+  const [problem] = validate('notice-data', data)
+  if (problem) throw new CannotRun(refusals.data(printable(`${problem.code} ${problem.pointer}`)))
+  return `${JSON.stringify(data, null, 2)}\n`.normalize('NFC')
+}
+
 function manifestOf(
   { id, version, date, effective }: Notice,
-  { class: weight, note, archived, previous }: Decisions,
+  { class: weight, note, archived, previous, data }: Decisions & Pick<AuthoredArchiveManifest, 'data'>,
   languages: AuthoredArchiveManifest['languages'],
 ): AuthoredArchiveManifest {
   const manifest: AuthoredArchiveManifest = {
     ...{ schemaVersion: 1, id, version, class: weight, note, date, effective, archived },
-    ...(previous ? { previous } : {}),
-    languages,
+    ...{ ...(previous ? { previous } : {}), data, languages },
   }
   const [problem] = validate('archive-manifest', manifest)
   if (problem) throw new Error(`The manifest would not fit its schema: ${problem.code} at ${problem.pointer}`)
   return manifest
 }
+
+type Components = readonly ComponentRenderer[]

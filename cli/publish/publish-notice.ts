@@ -35,10 +35,10 @@ export function publishNotice(line: CommandLine, opened: OpenWorkspace): number 
   return 0
 }
 
-/** Errors in the notice itself, in its translations or in what is kept of it; others' drafts are no concern of it. */
+/** Errors in the notice itself, its translations, what is kept of it or what its lists show; others' drafts do not matter. */
 function hasErrors(notice: Notice, line: CommandLine, opened: OpenWorkspace): boolean {
   const report = opened.lint({ locale: line.locale })
-  const own = new Set(notice.texts.map(({ path }) => path))
+  const own = new Set([...notice.texts.map(({ path }) => path), ...registersShown(notice, opened)])
   const findings = report.findings.filter(
     ({ severity, path }) =>
       severity === 'error' && (own.has(path) || path.startsWith(`public/archive/${notice.id}/`)),
@@ -48,6 +48,14 @@ function hasErrors(notice: Notice, line: CommandLine, opened: OpenWorkspace): bo
   const options = { locale: line.locale, color: terminal.color, prefix: pathPrefix(opened.root) }
   terminal.error(reporters.text({ ...report, findings, summary }, options))
   return true
+}
+
+/** A list shows what registers say, so a register with an error in it could make a notice say what is not so. */
+function registersShown({ texts }: Notice, { workspace }: OpenWorkspace): string[] {
+  const uses = texts.flatMap(({ path }) => workspace.byPath.get(path)?.components ?? [])
+  if (!uses.some(({ name }) => name.endsWith('List'))) return []
+  const names = ['processing', 'recipients', 'sdks', 'cookies', 'rights', 'parties']
+  return names.map((name) => `registers/${name}.yaml`)
 }
 
 function tell({ values, locale }: CommandLine, path: string, { manifest }: Frozen, unchanged: boolean): void {

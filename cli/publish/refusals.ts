@@ -62,6 +62,10 @@ export const refusals = {
     en: 'The native parser cannot be loaded on this machine, and a text is frozen only where both parsers agree on it',
     'zh-CN': '本机无法加载原生解析器；只有两种解析器结果一致时才冻结文本',
   }),
+  data: (problem: string): LocalText => ({
+    en: `Unexpected entry in a register (${problem} in the data of the notice), expected what its schema describes: mend what lint finds in registers/`,
+    'zh-CN': `登记册中有一项不符合格式（告知数据中的 ${problem}）：请先改正 lint 在 registers/ 中查出的问题`,
+  }),
   link: (path: string): LocalText => ({
     en: `Unexpected ${path}, expected a folder: nothing is written through a link`,
     'zh-CN': `${path} 应为文件夹：不经由链接写入`,

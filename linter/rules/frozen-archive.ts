@@ -64,6 +64,7 @@ export default defineRule({
       'public/archive/privacy/1.0/manifest.json': manifestText('1.0'),
       'public/archive/privacy/1.0/zh-CN.txt': 'policypress-text/1\n',
       'public/archive/privacy/1.0/zh-CN.html': '<!doctype html>\n',
+      'public/archive/privacy/1.0/notice.json': '{}\n',
     },
   ],
   bad: [
@@ -73,11 +74,13 @@ export default defineRule({
         'public/archive/privacy/1.0/manifest.json': manifestText('1.0'),
         'public/archive/privacy/1.0/zh-CN.txt': 'policypress-text/1 \n',
         'public/archive/privacy/1.0/en.txt': 'x\n',
+        'public/archive/privacy/1.0/notice.json': '{ }\n',
       },
       finds: [
         'public/archive/notes.txt:1:1: Unexpected file in the archive, expected `public/archive/<notice>/<version>/` with what `policypress publish` wrote',
         'public/archive/privacy/1.0/en.txt:1:1: Unexpected file in a frozen version, expected those that the manifest describes and no other',
         'public/archive/privacy/1.0/manifest.json:1:1: Missing `zh-CN.html`, expected the file that the manifest describes',
+        'public/archive/privacy/1.0/notice.json:1:1: Unexpected bytes, expected those with SHA-256 ca3d163bab055381827226140568f3bef7eaac187cebd76878e0b63e9e442356: a changed text takes a new version',
         'public/archive/privacy/1.0/zh-CN.txt:1:1: Unexpected bytes, expected those with SHA-256 09eac7c09b427aec21aa6356a6c751a0033ca576c491658948648cdf1453e3c2: a changed text takes a new version',
       ],
     },
@@ -87,6 +90,7 @@ export default defineRule({
         'public/archive/privacy/1.1/manifest.json': manifestText('1.0'),
         'public/archive/privacy/1.1/zh-CN.txt': 'policypress-text/1\r\n',
         'public/archive/privacy/1.1/zh-CN.html': '<!doctype html>\n',
+        'public/archive/privacy/1.1/notice.json': '{}\n',
         'public/archive/other/1.0/zh-CN.txt': 'x\n',
       },
       finds: [
@@ -102,6 +106,7 @@ export default defineRule({
         'public/archive/privacy/1.1/manifest.json': manifestText('1.1', '1.0'),
         'public/archive/privacy/1.1/zh-CN.txt': 'policypress-text/1\n',
         'public/archive/privacy/1.1/zh-CN.html': '<!doctype html>\n',
+        'public/archive/privacy/1.1/notice.json': '{}\n',
       },
       finds: [
         'public/archive/privacy/1.1/manifest.json:1:1: Missing version `1.0` before this one, expected it to be kept, as the manifest says',
@@ -138,12 +143,13 @@ function checkFiles(
   spot: Spot,
   report: Report,
 ): void {
-  const described = new Map(
-    manifest.languages.flatMap(({ language, text, html }) => [
+  const described = new Map([
+    ...manifest.languages.flatMap(({ language, text, html }): [string, string][] => [
       [`${language}.txt`, text],
       [`${language}.html`, html],
     ]),
-  )
+    ['notice.json', manifest.data],
+  ])
   for (const name of described.keys()) {
     if (!files.some(({ path }) => path === `${folder}/${name}`)) report('gone', { name }, spot)
   }
@@ -175,13 +181,14 @@ function checkChain(
 
 const startOf = ({ path }: { readonly path: string }): Spot => ({ path, span: [0, 0] })
 
-/** The manifest of the examples: of two files whose hashes are true. */
+/** The manifest of the examples: of three files whose hashes are true. */
 function manifestText(version: string, before?: string): string {
   const dates = { date: '2026-01-05', effective: '2026-01-10', archived: '2026-01-05' }
   const text = '09eac7c09b427aec21aa6356a6c751a0033ca576c491658948648cdf1453e3c2'
   const html = '335fca8574f060eea24ebcdae6b78f32414f5de03da1084fd0e73d710768e3a9'
   const languages = [{ language: 'zh-CN', title: '隐私告知', text, html }]
-  const head = { schemaVersion: 1, id: 'privacy', version, class: 'material', note: '首次发布。' }
+  const data = 'ca3d163bab055381827226140568f3bef7eaac187cebd76878e0b63e9e442356'
+  const head = { schemaVersion: 1, id: 'privacy', version, class: 'material', note: '首次发布。', data }
   const previous = before === undefined ? {} : { previous: { version: before, manifest: html } }
   return JSON.stringify({ ...head, ...dates, ...previous, languages })
 }

@@ -48,17 +48,27 @@ export default defineRule({
         'requirements/000.yaml': 'document: sale-of-shop\n',
         'training/start/index.mdx': '---\ndocuments: [handbook]\n---\n\n<Term id="handlers" />\n',
         'internal/a.en.mdx': '---\nreviewed-by: translator\n---\n',
+        'registers/rights.yaml': "rights:\n  - { id: copy, time: soon-days, laws: ['PIPL:45'] }\n",
+        'registers/cookies.yaml': 'cookies:\n  - setter: our-shop\n',
+        'public/b.mdx':
+          '<ProcessingList handlers="our-shops" ids="orders" columns="data" />\n\n<RightsList ids="copy acces" columns="how" />\n',
       },
       finds: [
         'glossary.yaml:2:28: Unknown article `PIPL:4`, expected one that stands in `laws/`',
         'internal/a.en.mdx:2:1: Unknown role `translator`, expected one that stands in `registers/roles.yaml`',
         'profiles/sale.yaml:2:11: Unknown profile `core`, expected one that stands in `profiles/`',
+        'public/b.mdx:1:1: Unknown activity `orders`, expected one that stands in `registers/processing.yaml`',
+        'public/b.mdx:1:1: Unknown party `our-shops`, expected one that stands in `registers/parties.yaml`',
+        'public/b.mdx:3:1: Unknown right `acces`, expected one that stands in `registers/rights.yaml`',
+        'registers/cookies.yaml:2:5: Unknown party `our-shop`, expected one that stands in `registers/parties.yaml`',
         'registers/open-questions.yaml:2:15: Unknown article `PIPL:22`, expected one that stands in `laws/`',
         'registers/processing.yaml:2:18: Unknown party `our-shops`, expected one that stands in `registers/parties.yaml`',
         'registers/processing.yaml:2:43: Unknown party `cloud-hots` (→ `cloud-host`?), expected one that stands in `registers/parties.yaml`',
         'registers/processing.yaml:2:56: Unknown parameter `keep-days`, expected one that stands in `catalog/`',
         'registers/processing.yaml:2:89: Unknown control `BT-02`, expected one that stands in `catalog/`',
         'registers/recipients.yaml:2:5: Unknown party `backup-vault`, expected one that stands in `registers/parties.yaml`',
+        'registers/rights.yaml:2:17: Unknown parameter `soon-days`, expected one that stands in `catalog/`',
+        'registers/rights.yaml:2:42: Unknown article `PIPL:45`, expected one that stands in `laws/`',
         'registers/roles.yaml:2:33: Unknown role `lawyer`, expected one that stands in `registers/roles.yaml`',
         'registers/roles.yaml:2:66: Unknown party `our-shop`, expected one that stands in `registers/parties.yaml`',
         'requirements/000.yaml:1:1: Unknown document `sale-of-shop`, expected one that stands in `internal/`',
@@ -86,7 +96,10 @@ export default defineRule({
         }
       }
       for (const { name, props, span } of file.components) {
-        if (name === 'Term') judge('term', props['id'] ?? '', { path: file.path, span })
+        for (const [prop, kind] of Object.entries(namedBy[name] ?? {})) {
+          const ids = (props[prop] ?? '').split(/\s+/).filter(Boolean)
+          for (const id of ids) judge(kind, id, { path: file.path, span })
+        }
       }
     }
   },
@@ -98,10 +111,13 @@ const references: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
     'activities/*/handlers/*': 'party',
     'activities/*/recipients/*': 'party',
     'activities/*/retention': 'parameter',
+    'activities/*/laws/*': 'article',
     'activities/*/controls/*': 'control',
   },
   recipients: { 'recipients/*/party': 'party' },
   sdks: { 'sdks/*/provider': 'party' },
+  cookies: { 'cookies/*/setter': 'party' },
+  rights: { 'rights/*/time': 'parameter', 'rights/*/laws/*': 'article' },
   'open-questions': { 'questions/*/laws/*': 'article' },
   roles: { 'roles/*/apart-from/*': 'role', 'roles/*/holders/*/companies/*': 'party' },
   glossary: { 'terms/*/laws/*': 'article' },
@@ -112,9 +128,24 @@ const references: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
   translation: { 'reviewed-by': 'role' },
 }
 
+/** Props of components that name one thing or several; those of other rules are left out. */
+const namedBy: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
+  Term: { id: 'term' },
+  ProcessingList: { handlers: 'party', ids: 'activity', except: 'activity' },
+  RecipientList: { handlers: 'party', ids: 'recipient', except: 'recipient' },
+  RightsList: { ids: 'right' },
+}
+
 /** Words for each kind of thing, where it stands, and the ids that are known. */
 const kinds: Readonly<Record<Kind, Known>> = {
   party: entry('party', '相关方', 'registers/parties.yaml', (all) => idsIn(all, 'parties', 'parties')),
+  activity: entry('activity', '处理活动', 'registers/processing.yaml', (all) =>
+    idsIn(all, 'processing', 'activities'),
+  ),
+  recipient: entry('recipient', '接收方', 'registers/recipients.yaml', (all) =>
+    idsIn(all, 'recipients', 'recipients'),
+  ),
+  right: entry('right', '权利', 'registers/rights.yaml', (all) => idsIn(all, 'rights', 'rights')),
   role: entry('role', '角色', 'registers/roles.yaml', ({ roles }) => [...roles.keys()]),
   parameter: entry('parameter', '参数', 'catalog/', ({ parameters }) => [...parameters.keys()]),
   control: entry('control', '控制点', 'catalog/', ({ controls }) => [...controls.keys()]),
@@ -141,7 +172,9 @@ function textsAt(value: unknown, [step, ...rest]: readonly string[], pointer: st
   return listOf(value).flatMap((item, index) => textsAt(item, rest, `${pointer}/${index}`))
 }
 
-type Kind = 'party' | 'role' | 'parameter' | 'control' | 'profile' | 'article' | 'term' | 'document'
+type Kind =
+  | ('party' | 'activity' | 'recipient' | 'right')
+  | ('role' | 'parameter' | 'control' | 'profile' | 'article' | 'term' | 'document')
 
 interface Known {
   readonly words: LocalText

@@ -14149,7 +14149,8 @@ return errors === 0;
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator14 = validate34;
-const schema45 = {"type":"object","properties":{"ref":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}},"additionalProperties":false,"required":["ref"]};
+const schema45 = {"type":"object","properties":{"sites":{"type":"string","pattern":"^(?:robot-site|shop-site|housekeeping-site)(?: (?:robot-site|shop-site|housekeeping-site))*$"}},"additionalProperties":false};
+const pattern200 = new RegExp("^(?:robot-site|shop-site|housekeeping-site)(?: (?:robot-site|shop-site|housekeeping-site))*$", "u");
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14162,7 +14163,74 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema45.required){
+for(const key0 of Object.keys(data)){
+if(!(key0 === "sites")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.sites !== undefined && func0.call(data, "sites")){
+let data0 = data.sites;
+if(typeof data0 === "string"){
+if(!pattern200.test(data0)){
+const err1 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/pattern",keyword:"pattern",params:{pattern: "^(?:robot-site|shop-site|housekeeping-site)(?: (?:robot-site|shop-site|housekeeping-site))*$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator15 = validate35;
+const schema46 = {"type":"object","properties":{"ref":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}},"additionalProperties":false,"required":["ref"]};
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema46.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14222,18 +14290,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator15 = validate35;
-const schema46 = {"type":"object","properties":{"kind":{"type":"string","enum":["info","warning","example"]},"title":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["kind"]};
+export const validator16 = validate36;
+const schema47 = {"type":"object","properties":{"kind":{"type":"string","enum":["info","warning","example"]},"title":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["kind"]};
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14241,7 +14309,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema46.required){
+for(const prop0 of schema47.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14278,7 +14346,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data0 === "info") || (data0 === "warning")) || (data0 === "example"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema46.properties.kind.enum}};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema47.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14324,18 +14392,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator16 = validate36;
-const schema47 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
+export const validator17 = validate37;
+const schema48 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14343,7 +14411,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema47.required){
+for(const prop0 of schema48.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14413,18 +14481,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator17 = validate37;
-const schema48 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"kind":{"type":"string","enum":["single","multiple","true-false","ordering","matching"]},"controls":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}},"additionalProperties":false,"required":["id","kind","controls"]};
+export const validator18 = validate38;
+const schema49 = {"type":"object","properties":{"handlers":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"ids":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"except":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"only":{"type":"string","enum":["sensitive","minors","automated-decisions","cross-border","consent"]},"columns":{"type":"string","pattern":"^(?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border)(?: (?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border))*$"}},"additionalProperties":false,"required":["columns"]};
+const pattern204 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$", "u");
+const pattern207 = new RegExp("^(?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border)(?: (?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border))*$", "u");
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14432,7 +14502,184 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema48.required){
+for(const prop0 of schema49.required){
+if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "handlers") || (key0 === "ids")) || (key0 === "except")) || (key0 === "only")) || (key0 === "columns"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.handlers !== undefined && func0.call(data, "handlers")){
+let data0 = data.handlers;
+if(typeof data0 === "string"){
+if(!pattern204.test(data0)){
+const err2 = {instancePath:instancePath+"/handlers",schemaPath:"#/properties/handlers/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/handlers",schemaPath:"#/properties/handlers/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.ids !== undefined && func0.call(data, "ids")){
+let data1 = data.ids;
+if(typeof data1 === "string"){
+if(!pattern204.test(data1)){
+const err4 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.except !== undefined && func0.call(data, "except")){
+let data2 = data.except;
+if(typeof data2 === "string"){
+if(!pattern204.test(data2)){
+const err6 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.only !== undefined && func0.call(data, "only")){
+let data3 = data.only;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(((((data3 === "sensitive") || (data3 === "minors")) || (data3 === "automated-decisions")) || (data3 === "cross-border")) || (data3 === "consent"))){
+const err9 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/enum",keyword:"enum",params:{allowedValues: schema49.properties.only.enum}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.columns !== undefined && func0.call(data, "columns")){
+let data4 = data.columns;
+if(typeof data4 === "string"){
+if(!pattern207.test(data4)){
+const err10 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/pattern",keyword:"pattern",params:{pattern: "^(?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border)(?: (?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border))*$"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator19 = validate39;
+const schema50 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"kind":{"type":"string","enum":["single","multiple","true-false","ordering","matching"]},"controls":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}},"additionalProperties":false,"required":["id","kind","controls"]};
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema50.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14504,7 +14751,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((data1 === "single") || (data1 === "multiple")) || (data1 === "true-false")) || (data1 === "ordering")) || (data1 === "matching"))){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema48.properties.kind.enum}};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema50.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14550,191 +14797,15 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate37.errors = vErrors;
-return errors === 0;
-}
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const validator18 = validate38;
-const schema49 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
-
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate38.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema49.required){
-if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "id")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.id !== undefined && func0.call(data, "id")){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func64(data0) > 80){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate38.errors = vErrors;
-return errors === 0;
-}
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const validator19 = validate39;
-const schema50 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
-
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate39.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema50.required){
-if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "id")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.id !== undefined && func0.call(data, "id")){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func64(data0) > 80){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
 validate39.errors = vErrors;
 return errors === 0;
 }
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator20 = validate40;
-const schema51 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
+const schema51 = {"type":"object","properties":{"relation":{"type":"string","pattern":"^(?:entrusted|provision|transfer|legal-duty)(?: (?:entrusted|provision|transfer|legal-duty))*$"},"handlers":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"only":{"type":"string","enum":["sensitive","minors","automated-decisions","cross-border","consent"]},"ids":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"except":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"columns":{"type":"string","pattern":"^(?:contact|purpose|data|means)(?: (?:contact|purpose|data|means))*$"}},"additionalProperties":false,"required":["columns"]};
+const pattern210 = new RegExp("^(?:entrusted|provision|transfer|legal-duty)(?: (?:entrusted|provision|transfer|legal-duty))*$", "u");
+const pattern214 = new RegExp("^(?:contact|purpose|data|means)(?: (?:contact|purpose|data|means))*$", "u");
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14760,7 +14831,7 @@ errors++;
 }
 }
 for(const key0 of Object.keys(data)){
-if(!(key0 === "id")){
+if(!((((((key0 === "relation") || (key0 === "handlers")) || (key0 === "only")) || (key0 === "ids")) || (key0 === "except")) || (key0 === "columns"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -14771,11 +14842,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
-let data0 = data.id;
+if(data.relation !== undefined && func0.call(data, "relation")){
+let data0 = data.relation;
 if(typeof data0 === "string"){
-if(func64(data0) > 80){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(!pattern210.test(data0)){
+const err2 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/pattern",keyword:"pattern",params:{pattern: "^(?:entrusted|provision|transfer|legal-duty)(?: (?:entrusted|provision|transfer|legal-duty))*$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14784,8 +14855,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+}
+else {
+const err3 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -14795,8 +14867,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data.handlers !== undefined && func0.call(data, "handlers")){
+let data1 = data.handlers;
+if(typeof data1 === "string"){
+if(!pattern204.test(data1)){
+const err4 = {instancePath:instancePath+"/handlers",schemaPath:"#/properties/handlers/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -14806,14 +14881,123 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err5 = {instancePath:instancePath+"/handlers",schemaPath:"#/properties/handlers/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.only !== undefined && func0.call(data, "only")){
+let data2 = data.only;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(((((data2 === "sensitive") || (data2 === "minors")) || (data2 === "automated-decisions")) || (data2 === "cross-border")) || (data2 === "consent"))){
+const err7 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/enum",keyword:"enum",params:{allowedValues: schema51.properties.only.enum}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.ids !== undefined && func0.call(data, "ids")){
+let data3 = data.ids;
+if(typeof data3 === "string"){
+if(!pattern204.test(data3)){
+const err8 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.except !== undefined && func0.call(data, "except")){
+let data4 = data.except;
+if(typeof data4 === "string"){
+if(!pattern204.test(data4)){
+const err10 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.columns !== undefined && func0.call(data, "columns")){
+let data5 = data.columns;
+if(typeof data5 === "string"){
+if(!pattern214.test(data5)){
+const err12 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/pattern",keyword:"pattern",params:{pattern: "^(?:contact|purpose|data|means)(?: (?:contact|purpose|data|means))*$"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -14912,7 +15096,8 @@ return errors === 0;
 validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator22 = validate42;
-const schema53 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"today":{"type":"string","format":"date"},"summary":{"type":"object","properties":{"controls":{"type":"integer","minimum":0},"covered":{"type":"integer","minimum":0},"required":{"type":"integer","minimum":0},"requiredCovered":{"type":"integer","minimum":0},"requirements":{"type":"integer","minimum":0},"requirementsCovered":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"excepted":{"type":"integer","minimum":0},"percent":{"type":"number","minimum":0,"maximum":100}},"additionalProperties":false,"required":["controls","covered","required","requiredCovered","requirements","requirementsCovered","notApplicable","excepted","percent"]},"gaps":{"type":"array","items":{"type":"object","properties":{"level":{"type":"string","enum":["control","document","requirement"]},"control":{"type":"string"},"document":{"type":"string"},"requirement":{"type":"string"},"state":{"type":"string","enum":["implemented","delegated","missing","not-applicable","fact-missing","delegation-invalid","not-approved"]},"reason":{"type":"string"}},"additionalProperties":false,"required":["level","control","state","reason"]}},"exceptions":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"expires":{"type":"string","format":"date"},"expired":{"type":"boolean"},"written":{"type":"boolean"},"owner":{"type":"string"},"approver":{"type":"string"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["control","document","expires","expired","written","owner","approver","justification"]}},"families":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"controls":{"type":"integer","minimum":0},"covered":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["id","controls","covered"]}},"controls":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"paragraphs":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"delegatedBy":{"type":"array","items":{"type":"string"}},"notApplicableIn":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","family","paragraphs","delegatedBy","notApplicableIn"]}},"documents":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"path":{"type":"string"},"approved":{"type":"boolean"},"profiles":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"profile":{"type":"string"},"state":{"type":"string","enum":["implemented","delegated","missing","not-applicable","fact-missing","delegation-invalid","not-approved"]},"reason":{"type":"string"},"paragraph":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"additionalProperties":false,"required":["control","profile","state","reason"]}},"families":{"type":"array","items":{"type":"object","properties":{"family":{"type":"string"},"implemented":{"type":"integer","minimum":0},"delegated":{"type":"integer","minimum":0},"gaps":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"excepted":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["family","implemented","delegated","gaps","notApplicable","excepted"]}}},"additionalProperties":false,"required":["id","path","approved","profiles","controls","families"]}},"requirements":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"document":{"type":"string"},"controls":{"type":"array","items":{"type":"string"}},"covered":{"type":"boolean"},"paragraphs":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"lessons":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","document","controls","covered","paragraphs","lessons"]}},"laws":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"controls":{"type":"array","items":{"type":"string"}},"covered":{"type":"integer","minimum":0},"documents":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","controls","covered","documents"]}}},"additionalProperties":false,"required":["schemaVersion","today","summary","gaps","exceptions","families","controls","documents","requirements","laws"]};
+const schema53 = {"type":"object","properties":{"ids":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"columns":{"type":"string","pattern":"^(?:how|time|laws|contact)(?: (?:how|time|laws|contact))*$"}},"additionalProperties":false,"required":["columns"]};
+const pattern217 = new RegExp("^(?:how|time|laws|contact)(?: (?:how|time|laws|contact))*$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14938,7 +15123,446 @@ errors++;
 }
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema53.properties, key0))){
+if(!((key0 === "ids") || (key0 === "columns"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.ids !== undefined && func0.call(data, "ids")){
+let data0 = data.ids;
+if(typeof data0 === "string"){
+if(!pattern204.test(data0)){
+const err2 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.columns !== undefined && func0.call(data, "columns")){
+let data1 = data.columns;
+if(typeof data1 === "string"){
+if(!pattern217.test(data1)){
+const err4 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/pattern",keyword:"pattern",params:{pattern: "^(?:how|time|laws|contact)(?: (?:how|time|laws|contact))*$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator23 = validate43;
+const schema54 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate43.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema54.required){
+if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 of Object.keys(data)){
+if(!(key0 === "id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func64(data0) > 80){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator24 = validate44;
+const schema55 = {"type":"object","properties":{"apps":{"type":"string","pattern":"^(?:robot-app|robot|shop-app|housekeeping-app|dispatch-app)(?: (?:robot-app|robot|shop-app|housekeeping-app|dispatch-app))*$"}},"additionalProperties":false};
+const pattern219 = new RegExp("^(?:robot-app|robot|shop-app|housekeeping-app|dispatch-app)(?: (?:robot-app|robot|shop-app|housekeeping-app|dispatch-app))*$", "u");
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate44.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(key0 === "apps")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.apps !== undefined && func0.call(data, "apps")){
+let data0 = data.apps;
+if(typeof data0 === "string"){
+if(!pattern219.test(data0)){
+const err1 = {instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/pattern",keyword:"pattern",params:{pattern: "^(?:robot-app|robot|shop-app|housekeeping-app|dispatch-app)(?: (?:robot-app|robot|shop-app|housekeeping-app|dispatch-app))*$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator25 = validate45;
+const schema56 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate45.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema56.required){
+if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 of Object.keys(data)){
+if(!(key0 === "id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func64(data0) > 80){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator26 = validate46;
+const schema57 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate46.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema57.required){
+if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 of Object.keys(data)){
+if(!(key0 === "id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func64(data0) > 80){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate46.errors = vErrors;
+return errors === 0;
+}
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator27 = validate47;
+const schema58 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"today":{"type":"string","format":"date"},"summary":{"type":"object","properties":{"controls":{"type":"integer","minimum":0},"covered":{"type":"integer","minimum":0},"required":{"type":"integer","minimum":0},"requiredCovered":{"type":"integer","minimum":0},"requirements":{"type":"integer","minimum":0},"requirementsCovered":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"excepted":{"type":"integer","minimum":0},"percent":{"type":"number","minimum":0,"maximum":100}},"additionalProperties":false,"required":["controls","covered","required","requiredCovered","requirements","requirementsCovered","notApplicable","excepted","percent"]},"gaps":{"type":"array","items":{"type":"object","properties":{"level":{"type":"string","enum":["control","document","requirement"]},"control":{"type":"string"},"document":{"type":"string"},"requirement":{"type":"string"},"state":{"type":"string","enum":["implemented","delegated","missing","not-applicable","fact-missing","delegation-invalid","not-approved"]},"reason":{"type":"string"}},"additionalProperties":false,"required":["level","control","state","reason"]}},"exceptions":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"expires":{"type":"string","format":"date"},"expired":{"type":"boolean"},"written":{"type":"boolean"},"owner":{"type":"string"},"approver":{"type":"string"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["control","document","expires","expired","written","owner","approver","justification"]}},"families":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"controls":{"type":"integer","minimum":0},"covered":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["id","controls","covered"]}},"controls":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"paragraphs":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"delegatedBy":{"type":"array","items":{"type":"string"}},"notApplicableIn":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","family","paragraphs","delegatedBy","notApplicableIn"]}},"documents":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"path":{"type":"string"},"approved":{"type":"boolean"},"profiles":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"profile":{"type":"string"},"state":{"type":"string","enum":["implemented","delegated","missing","not-applicable","fact-missing","delegation-invalid","not-approved"]},"reason":{"type":"string"},"paragraph":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"additionalProperties":false,"required":["control","profile","state","reason"]}},"families":{"type":"array","items":{"type":"object","properties":{"family":{"type":"string"},"implemented":{"type":"integer","minimum":0},"delegated":{"type":"integer","minimum":0},"gaps":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"excepted":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["family","implemented","delegated","gaps","notApplicable","excepted"]}}},"additionalProperties":false,"required":["id","path","approved","profiles","controls","families"]}},"requirements":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"document":{"type":"string"},"controls":{"type":"array","items":{"type":"string"}},"covered":{"type":"boolean"},"paragraphs":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"lessons":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","document","controls","covered","paragraphs","lessons"]}},"laws":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"controls":{"type":"array","items":{"type":"string"}},"covered":{"type":"integer","minimum":0},"documents":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","controls","covered","documents"]}}},"additionalProperties":false,"required":["schemaVersion","today","summary","gaps","exceptions","families","controls","documents","requirements","laws"]};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate47.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema58.required){
+if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema58.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -15000,7 +15624,7 @@ errors++;
 if(data.summary !== undefined && func0.call(data, "summary")){
 let data2 = data.summary;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema53.properties.summary.required){
+for(const prop1 of schema58.properties.summary.required){
 if((data2[prop1] === undefined) || (!(func0.call(data2, prop1)))){
 const err6 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -15013,7 +15637,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data2)){
-if(!(func0.call(schema53.properties.summary.properties, key1))){
+if(!(func0.call(schema58.properties.summary.properties, key1))){
 const err7 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -15278,7 +15902,7 @@ const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const prop2 of schema53.properties.gaps.items.required){
+for(const prop2 of schema58.properties.gaps.items.required){
 if((data13[prop2] === undefined) || (!(func0.call(data13, prop2)))){
 const err28 = {instancePath:instancePath+"/gaps/" + i0,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -15315,7 +15939,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!(((data14 === "control") || (data14 === "document")) || (data14 === "requirement"))){
-const err31 = {instancePath:instancePath+"/gaps/" + i0+"/level",schemaPath:"#/properties/gaps/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema53.properties.gaps.items.properties.level.enum}};
+const err31 = {instancePath:instancePath+"/gaps/" + i0+"/level",schemaPath:"#/properties/gaps/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema58.properties.gaps.items.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -15374,7 +15998,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!(((((((data18 === "implemented") || (data18 === "delegated")) || (data18 === "missing")) || (data18 === "not-applicable")) || (data18 === "fact-missing")) || (data18 === "delegation-invalid")) || (data18 === "not-approved"))){
-const err36 = {instancePath:instancePath+"/gaps/" + i0+"/state",schemaPath:"#/properties/gaps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema53.properties.gaps.items.properties.state.enum}};
+const err36 = {instancePath:instancePath+"/gaps/" + i0+"/state",schemaPath:"#/properties/gaps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema58.properties.gaps.items.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -15427,7 +16051,7 @@ const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
 let data21 = data20[i1];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const prop3 of schema53.properties.exceptions.items.required){
+for(const prop3 of schema58.properties.exceptions.items.required){
 if((data21[prop3] === undefined) || (!(func0.call(data21, prop3)))){
 const err40 = {instancePath:instancePath+"/exceptions/" + i1,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -15551,7 +16175,7 @@ errors++;
 if(data21.justification !== undefined && func0.call(data21, "justification")){
 let data29 = data21.justification;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const prop4 of schema53.properties.exceptions.items.properties.justification.required){
+for(const prop4 of schema58.properties.exceptions.items.properties.justification.required){
 if((data29[prop4] === undefined) || (!(func0.call(data29, prop4)))){
 const err50 = {instancePath:instancePath+"/exceptions/" + i1+"/justification",schemaPath:"#/properties/exceptions/items/properties/justification/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -15668,7 +16292,7 @@ const len2 = data32.length;
 for(let i2=0; i2<len2; i2++){
 let data33 = data32[i2];
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const prop5 of schema53.properties.families.items.required){
+for(const prop5 of schema58.properties.families.items.required){
 if((data33[prop5] === undefined) || (!(func0.call(data33, prop5)))){
 const err59 = {instancePath:instancePath+"/families/" + i2,schemaPath:"#/properties/families/items/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -15785,7 +16409,7 @@ const len3 = data37.length;
 for(let i3=0; i3<len3; i3++){
 let data38 = data37[i3];
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const prop6 of schema53.properties.controls.items.required){
+for(const prop6 of schema58.properties.controls.items.required){
 if((data38[prop6] === undefined) || (!(func0.call(data38, prop6)))){
 const err68 = {instancePath:instancePath+"/controls/" + i3,schemaPath:"#/properties/controls/items/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -15840,7 +16464,7 @@ const len4 = data41.length;
 for(let i4=0; i4<len4; i4++){
 let data42 = data41[i4];
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const prop7 of schema53.properties.controls.items.properties.paragraphs.items.required){
+for(const prop7 of schema58.properties.controls.items.properties.paragraphs.items.required){
 if((data42[prop7] === undefined) || (!(func0.call(data42, prop7)))){
 const err72 = {instancePath:instancePath+"/controls/" + i3+"/paragraphs/" + i4,schemaPath:"#/properties/controls/items/properties/paragraphs/items/required",keyword:"required",params:{missingProperty: prop7}};
 if(vErrors === null){
@@ -16023,7 +16647,7 @@ const len7 = data51.length;
 for(let i7=0; i7<len7; i7++){
 let data52 = data51[i7];
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const prop8 of schema53.properties.documents.items.required){
+for(const prop8 of schema58.properties.documents.items.required){
 if((data52[prop8] === undefined) || (!(func0.call(data52, prop8)))){
 const err86 = {instancePath:instancePath+"/documents/" + i7,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: prop8}};
 if(vErrors === null){
@@ -16118,7 +16742,7 @@ const len9 = data58.length;
 for(let i9=0; i9<len9; i9++){
 let data59 = data58[i9];
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const prop9 of schema53.properties.documents.items.properties.controls.items.required){
+for(const prop9 of schema58.properties.documents.items.properties.controls.items.required){
 if((data59[prop9] === undefined) || (!(func0.call(data59, prop9)))){
 const err93 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9,schemaPath:"#/properties/documents/items/properties/controls/items/required",keyword:"required",params:{missingProperty: prop9}};
 if(vErrors === null){
@@ -16179,7 +16803,7 @@ vErrors.push(err97);
 errors++;
 }
 if(!(((((((data62 === "implemented") || (data62 === "delegated")) || (data62 === "missing")) || (data62 === "not-applicable")) || (data62 === "fact-missing")) || (data62 === "delegation-invalid")) || (data62 === "not-approved"))){
-const err98 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9+"/state",schemaPath:"#/properties/documents/items/properties/controls/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema53.properties.documents.items.properties.controls.items.properties.state.enum}};
+const err98 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9+"/state",schemaPath:"#/properties/documents/items/properties/controls/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema58.properties.documents.items.properties.controls.items.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -16204,7 +16828,7 @@ errors++;
 if(data59.paragraph !== undefined && func0.call(data59, "paragraph")){
 let data64 = data59.paragraph;
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const prop10 of schema53.properties.documents.items.properties.controls.items.properties.paragraph.required){
+for(const prop10 of schema58.properties.documents.items.properties.controls.items.properties.paragraph.required){
 if((data64[prop10] === undefined) || (!(func0.call(data64, prop10)))){
 const err100 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9+"/paragraph",schemaPath:"#/properties/documents/items/properties/controls/items/properties/paragraph/required",keyword:"required",params:{missingProperty: prop10}};
 if(vErrors === null){
@@ -16319,7 +16943,7 @@ const len10 = data69.length;
 for(let i10=0; i10<len10; i10++){
 let data70 = data69[i10];
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const prop11 of schema53.properties.documents.items.properties.families.items.required){
+for(const prop11 of schema58.properties.documents.items.properties.families.items.required){
 if((data70[prop11] === undefined) || (!(func0.call(data70, prop11)))){
 const err109 = {instancePath:instancePath+"/documents/" + i7+"/families/" + i10,schemaPath:"#/properties/documents/items/properties/families/items/required",keyword:"required",params:{missingProperty: prop11}};
 if(vErrors === null){
@@ -16535,7 +17159,7 @@ const len11 = data77.length;
 for(let i11=0; i11<len11; i11++){
 let data78 = data77[i11];
 if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const prop12 of schema53.properties.requirements.items.required){
+for(const prop12 of schema58.properties.requirements.items.required){
 if((data78[prop12] === undefined) || (!(func0.call(data78, prop12)))){
 const err126 = {instancePath:instancePath+"/requirements/" + i11,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: prop12}};
 if(vErrors === null){
@@ -16630,7 +17254,7 @@ const len13 = data84.length;
 for(let i13=0; i13<len13; i13++){
 let data85 = data84[i13];
 if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const prop13 of schema53.properties.requirements.items.properties.paragraphs.items.required){
+for(const prop13 of schema58.properties.requirements.items.properties.paragraphs.items.required){
 if((data85[prop13] === undefined) || (!(func0.call(data85, prop13)))){
 const err133 = {instancePath:instancePath+"/requirements/" + i11+"/paragraphs/" + i13,schemaPath:"#/properties/requirements/items/properties/paragraphs/items/required",keyword:"required",params:{missingProperty: prop13}};
 if(vErrors === null){
@@ -16785,7 +17409,7 @@ const len15 = data92.length;
 for(let i15=0; i15<len15; i15++){
 let data93 = data92[i15];
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const prop14 of schema53.properties.laws.items.required){
+for(const prop14 of schema58.properties.laws.items.required){
 if((data93[prop14] === undefined) || (!(func0.call(data93, prop14)))){
 const err145 = {instancePath:instancePath+"/laws/" + i15,schemaPath:"#/properties/laws/items/required",keyword:"required",params:{missingProperty: prop14}};
 if(vErrors === null){
@@ -16937,18 +17561,18 @@ vErrors.push(err156);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator23 = validate43;
-const schema54 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"base":{"type":"string"},"head":{"type":"string"},"changes":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"class":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"document":{"type":"string"},"control":{"type":"string"},"parameter":{"type":"string"},"fingerprint":{"type":"string"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["line","column","endLine","endColumn"]},"duties":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"law":{"type":"string"},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]}},"additionalProperties":false,"required":["id","law","verified"]}},"todo":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","class","document","fingerprint","place","duties","todo"]}}},"additionalProperties":false,"required":["schemaVersion","base","head","changes"]};
+export const validator28 = validate48;
+const schema59 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"base":{"type":"string"},"head":{"type":"string"},"changes":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"class":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"document":{"type":"string"},"control":{"type":"string"},"parameter":{"type":"string"},"fingerprint":{"type":"string"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["line","column","endLine","endColumn"]},"duties":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"law":{"type":"string"},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]}},"additionalProperties":false,"required":["id","law","verified"]}},"todo":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","class","document","fingerprint","place","duties","todo"]}}},"additionalProperties":false,"required":["schemaVersion","base","head","changes"]};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16956,7 +17580,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema54.required){
+for(const prop0 of schema59.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -17034,7 +17658,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const prop1 of schema54.properties.changes.items.required){
+for(const prop1 of schema59.properties.changes.items.required){
 if((data4[prop1] === undefined) || (!(func0.call(data4, prop1)))){
 const err6 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -17047,7 +17671,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data4)){
-if(!(func0.call(schema54.properties.changes.items.properties, key1))){
+if(!(func0.call(schema59.properties.changes.items.properties, key1))){
 const err7 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -17146,7 +17770,7 @@ errors++;
 if(data4.place !== undefined && func0.call(data4, "place")){
 let data11 = data4.place;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop2 of schema54.properties.changes.items.properties.place.required){
+for(const prop2 of schema59.properties.changes.items.properties.place.required){
 if((data11[prop2] === undefined) || (!(func0.call(data11, prop2)))){
 const err15 = {instancePath:instancePath+"/changes/" + i0+"/place",schemaPath:"#/properties/changes/items/properties/place/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -17289,7 +17913,7 @@ const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
 let data17 = data16[i1];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const prop3 of schema54.properties.changes.items.properties.duties.items.required){
+for(const prop3 of schema59.properties.changes.items.properties.duties.items.required){
 if((data17[prop3] === undefined) || (!(func0.call(data17, prop3)))){
 const err26 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1,schemaPath:"#/properties/changes/items/properties/duties/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -17350,7 +17974,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!(((((data20 === "full-text") || (data20 === "quoted")) || (data20 === "titles-only")) || (data20 === "names-only")) || (data20 === "not-verified"))){
-const err31 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1+"/verified",schemaPath:"#/properties/changes/items/properties/duties/items/properties/verified/enum",keyword:"enum",params:{allowedValues: schema54.properties.changes.items.properties.duties.items.properties.verified.enum}};
+const err31 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1+"/verified",schemaPath:"#/properties/changes/items/properties/duties/items/properties/verified/enum",keyword:"enum",params:{allowedValues: schema59.properties.changes.items.properties.duties.items.properties.verified.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -17447,18 +18071,18 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator24 = validate44;
-const schema55 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","enum":["rule","control","law","parameter","requirement"]},"id":{"type":"string"},"title":{"type":"string"},"text":{"type":"string"},"url":{"type":"string"},"details":{"type":"array","items":{"type":"object","properties":{"label":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false,"required":["label","value"]}},"related":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","enum":["rule","control","law","parameter","requirement","document"]},"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["kind","id","title","url"]}}},"additionalProperties":false,"required":["schemaVersion","kind","id","title","text","url","details","related"]};
+export const validator29 = validate49;
+const schema60 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","enum":["rule","control","law","parameter","requirement"]},"id":{"type":"string"},"title":{"type":"string"},"text":{"type":"string"},"url":{"type":"string"},"details":{"type":"array","items":{"type":"object","properties":{"label":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false,"required":["label","value"]}},"related":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","enum":["rule","control","law","parameter","requirement","document"]},"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["kind","id","title","url"]}}},"additionalProperties":false,"required":["schemaVersion","kind","id","title","text","url","details","related"]};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17466,7 +18090,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema55.required){
+for(const prop0 of schema60.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -17526,7 +18150,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((data1 === "rule") || (data1 === "control")) || (data1 === "law")) || (data1 === "parameter")) || (data1 === "requirement"))){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema55.properties.kind.enum}};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema60.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -17591,7 +18215,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop1 of schema55.properties.details.items.required){
+for(const prop1 of schema60.properties.details.items.required){
 if((data7[prop1] === undefined) || (!(func0.call(data7, prop1)))){
 const err10 = {instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -17670,7 +18294,7 @@ const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop2 of schema55.properties.related.items.required){
+for(const prop2 of schema60.properties.related.items.required){
 if((data11[prop2] === undefined) || (!(func0.call(data11, prop2)))){
 const err16 = {instancePath:instancePath+"/related/" + i1,schemaPath:"#/properties/related/items/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -17707,7 +18331,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((((((data12 === "rule") || (data12 === "control")) || (data12 === "law")) || (data12 === "parameter")) || (data12 === "requirement")) || (data12 === "document"))){
-const err19 = {instancePath:instancePath+"/related/" + i1+"/kind",schemaPath:"#/properties/related/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema55.properties.related.items.properties.kind.enum}};
+const err19 = {instancePath:instancePath+"/related/" + i1+"/kind",schemaPath:"#/properties/related/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema60.properties.related.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -17788,18 +18412,18 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator25 = validate45;
-const schema56 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"findings":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string"},"severity":{"enum":["error","warning"],"type":"string"},"path":{"type":"string"},"message":{"type":"string"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["line","column","endLine","endColumn"]},"actual":{"type":"string"},"expected":{"type":"string"},"fix":{"type":"object","properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}},"additionalProperties":false,"required":["start","end","text"]},"fingerprint":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["rule","severity","path","message","place","fingerprint","url"]}},"summary":{"type":"object","properties":{"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["files","errors","warnings"]}},"additionalProperties":false,"required":["schemaVersion","findings","summary"]};
+export const validator30 = validate50;
+const schema61 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"findings":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string"},"severity":{"enum":["error","warning"],"type":"string"},"path":{"type":"string"},"message":{"type":"string"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["line","column","endLine","endColumn"]},"actual":{"type":"string"},"expected":{"type":"string"},"fix":{"type":"object","properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}},"additionalProperties":false,"required":["start","end","text"]},"fingerprint":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["rule","severity","path","message","place","fingerprint","url"]}},"summary":{"type":"object","properties":{"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["files","errors","warnings"]}},"additionalProperties":false,"required":["schemaVersion","findings","summary"]};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17807,7 +18431,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema56.required){
+for(const prop0 of schema61.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -17861,7 +18485,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema56.properties.findings.items.required){
+for(const prop1 of schema61.properties.findings.items.required){
 if((data2[prop1] === undefined) || (!(func0.call(data2, prop1)))){
 const err4 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -17874,7 +18498,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data2)){
-if(!(func0.call(schema56.properties.findings.items.properties, key1))){
+if(!(func0.call(schema61.properties.findings.items.properties, key1))){
 const err5 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err5];
@@ -17910,7 +18534,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data4 === "error") || (data4 === "warning"))){
-const err8 = {instancePath:instancePath+"/findings/" + i0+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema56.properties.findings.items.properties.severity.enum}};
+const err8 = {instancePath:instancePath+"/findings/" + i0+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema61.properties.findings.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -17947,7 +18571,7 @@ errors++;
 if(data2.place !== undefined && func0.call(data2, "place")){
 let data7 = data2.place;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop2 of schema56.properties.findings.items.properties.place.required){
+for(const prop2 of schema61.properties.findings.items.properties.place.required){
 if((data7[prop2] === undefined) || (!(func0.call(data7, prop2)))){
 const err11 = {instancePath:instancePath+"/findings/" + i0+"/place",schemaPath:"#/properties/findings/items/properties/place/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -18110,7 +18734,7 @@ errors++;
 if(data2.fix !== undefined && func0.call(data2, "fix")){
 let data14 = data2.fix;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const prop3 of schema56.properties.findings.items.properties.fix.required){
+for(const prop3 of schema61.properties.findings.items.properties.fix.required){
 if((data14[prop3] === undefined) || (!(func0.call(data14, prop3)))){
 const err24 = {instancePath:instancePath+"/findings/" + i0+"/fix",schemaPath:"#/properties/findings/items/properties/fix/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -18259,7 +18883,7 @@ errors++;
 if(data.summary !== undefined && func0.call(data, "summary")){
 let data20 = data.summary;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const prop4 of schema56.properties.summary.required){
+for(const prop4 of schema61.properties.summary.required){
 if((data20[prop4] === undefined) || (!(func0.call(data20, prop4)))){
 const err36 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -18381,18 +19005,18 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator26 = validate46;
-const schema57 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"scope":{"type":"string","enum":["document","workspace","change"]},"severity":{"enum":["error","warning"],"type":"string"},"summary":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["id","scope","severity","summary","url"]}};
+export const validator31 = validate51;
+const schema62 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"scope":{"type":"string","enum":["document","workspace","change"]},"severity":{"enum":["error","warning"],"type":"string"},"summary":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["id","scope","severity","summary","url"]}};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18404,7 +19028,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const prop0 of schema57.items.required){
+for(const prop0 of schema62.items.required){
 if((data0[prop0] === undefined) || (!(func0.call(data0, prop0)))){
 const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -18453,7 +19077,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data2 === "document") || (data2 === "workspace")) || (data2 === "change"))){
-const err4 = {instancePath:instancePath+"/" + i0+"/scope",schemaPath:"#/items/properties/scope/enum",keyword:"enum",params:{allowedValues: schema57.items.properties.scope.enum}};
+const err4 = {instancePath:instancePath+"/" + i0+"/scope",schemaPath:"#/items/properties/scope/enum",keyword:"enum",params:{allowedValues: schema62.items.properties.scope.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -18476,7 +19100,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data3 === "error") || (data3 === "warning"))){
-const err6 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema57.items.properties.severity.enum}};
+const err6 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema62.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -18533,19 +19157,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator27 = validate47;
-const schema58 = {"type":"object","properties":{"exceptions":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{8,64}$"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"second-approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"expires":{"type":"string","format":"date"}},"additionalProperties":false,"required":["document","justification","owner","approver","expires"],"oneOf":[{"required":["rule"]},{"required":["control"]}]}}},"additionalProperties":false,"required":["exceptions"]};
-const pattern215 = new RegExp("^[0-9a-f]{8,64}$", "u");
+export const validator32 = validate52;
+const schema63 = {"type":"object","properties":{"cookies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string","pattern":"\\S"},"setter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"sites":{"type":"array","minItems":1,"items":{"type":"string","enum":["robot-site","shop-site","housekeeping-site"]},"uniqueItems":true},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"category":{"type":"string","enum":["necessary","preference","analytics","marketing"]},"expiry":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","name","setter","sites","purpose","category","expiry"]}}},"additionalProperties":false,"required":["cookies"]};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18553,7 +19176,486 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema58.required){
+for(const prop0 of schema63.required){
+if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 of Object.keys(data)){
+if(!(key0 === "cookies")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.cookies !== undefined && func0.call(data, "cookies")){
+let data0 = data.cookies;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const prop1 of schema63.properties.cookies.items.required){
+if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
+const err2 = {instancePath:instancePath+"/cookies/" + i0,schemaPath:"#/properties/cookies/items/required",keyword:"required",params:{missingProperty: prop1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key1 of Object.keys(data1)){
+if(!(((((((key1 === "id") || (key1 === "name")) || (key1 === "setter")) || (key1 === "sites")) || (key1 === "purpose")) || (key1 === "category")) || (key1 === "expiry"))){
+const err3 = {instancePath:instancePath+"/cookies/" + i0,schemaPath:"#/properties/cookies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data1.id !== undefined && func0.call(data1, "id")){
+let data2 = data1.id;
+if(typeof data2 === "string"){
+if(func64(data2) > 80){
+const err4 = {instancePath:instancePath+"/cookies/" + i0+"/id",schemaPath:"#/properties/cookies/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern4.test(data2)){
+const err5 = {instancePath:instancePath+"/cookies/" + i0+"/id",schemaPath:"#/properties/cookies/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/cookies/" + i0+"/id",schemaPath:"#/properties/cookies/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.name !== undefined && func0.call(data1, "name")){
+let data3 = data1.name;
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+const err7 = {instancePath:instancePath+"/cookies/" + i0+"/name",schemaPath:"#/properties/cookies/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/cookies/" + i0+"/name",schemaPath:"#/properties/cookies/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.setter !== undefined && func0.call(data1, "setter")){
+let data4 = data1.setter;
+if(typeof data4 === "string"){
+if(func64(data4) > 80){
+const err9 = {instancePath:instancePath+"/cookies/" + i0+"/setter",schemaPath:"#/properties/cookies/items/properties/setter/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!pattern4.test(data4)){
+const err10 = {instancePath:instancePath+"/cookies/" + i0+"/setter",schemaPath:"#/properties/cookies/items/properties/setter/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/cookies/" + i0+"/setter",schemaPath:"#/properties/cookies/items/properties/setter/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data1.sites !== undefined && func0.call(data1, "sites")){
+let data5 = data1.sites;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err12 = {instancePath:instancePath+"/cookies/" + i0+"/sites",schemaPath:"#/properties/cookies/items/properties/sites/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(typeof data6 !== "string"){
+const err13 = {instancePath:instancePath+"/cookies/" + i0+"/sites/" + i1,schemaPath:"#/properties/cookies/items/properties/sites/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!(((data6 === "robot-site") || (data6 === "shop-site")) || (data6 === "housekeeping-site"))){
+const err14 = {instancePath:instancePath+"/cookies/" + i0+"/sites/" + i1,schemaPath:"#/properties/cookies/items/properties/sites/items/enum",keyword:"enum",params:{allowedValues: schema63.properties.cookies.items.properties.sites.items.enum}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+let i2 = data5.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data5[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err15 = {instancePath:instancePath+"/cookies/" + i0+"/sites",schemaPath:"#/properties/cookies/items/properties/sites/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+break;
+}
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/cookies/" + i0+"/sites",schemaPath:"#/properties/cookies/items/properties/sites/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data1.purpose !== undefined && func0.call(data1, "purpose")){
+let data7 = data1.purpose;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const prop2 of schema63.properties.cookies.items.properties.purpose.required){
+if((data7[prop2] === undefined) || (!(func0.call(data7, prop2)))){
+const err17 = {instancePath:instancePath+"/cookies/" + i0+"/purpose",schemaPath:"#/properties/cookies/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop2}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+for(const key2 of Object.keys(data7)){
+if(!((key2 === "zh-CN") || (key2 === "en"))){
+const err18 = {instancePath:instancePath+"/cookies/" + i0+"/purpose",schemaPath:"#/properties/cookies/items/properties/purpose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data7["zh-CN"] !== undefined && func0.call(data7, "zh-CN")){
+let data8 = data7["zh-CN"];
+if(typeof data8 === "string"){
+if(!pattern6.test(data8)){
+const err19 = {instancePath:instancePath+"/cookies/" + i0+"/purpose/zh-CN",schemaPath:"#/properties/cookies/items/properties/purpose/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/cookies/" + i0+"/purpose/zh-CN",schemaPath:"#/properties/cookies/items/properties/purpose/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data7.en !== undefined && func0.call(data7, "en")){
+let data9 = data7.en;
+if(typeof data9 === "string"){
+if(!pattern6.test(data9)){
+const err21 = {instancePath:instancePath+"/cookies/" + i0+"/purpose/en",schemaPath:"#/properties/cookies/items/properties/purpose/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/cookies/" + i0+"/purpose/en",schemaPath:"#/properties/cookies/items/properties/purpose/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/cookies/" + i0+"/purpose",schemaPath:"#/properties/cookies/items/properties/purpose/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data1.category !== undefined && func0.call(data1, "category")){
+let data10 = data1.category;
+if(typeof data10 !== "string"){
+const err24 = {instancePath:instancePath+"/cookies/" + i0+"/category",schemaPath:"#/properties/cookies/items/properties/category/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(!((((data10 === "necessary") || (data10 === "preference")) || (data10 === "analytics")) || (data10 === "marketing"))){
+const err25 = {instancePath:instancePath+"/cookies/" + i0+"/category",schemaPath:"#/properties/cookies/items/properties/category/enum",keyword:"enum",params:{allowedValues: schema63.properties.cookies.items.properties.category.enum}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data1.expiry !== undefined && func0.call(data1, "expiry")){
+let data11 = data1.expiry;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const prop3 of schema63.properties.cookies.items.properties.expiry.required){
+if((data11[prop3] === undefined) || (!(func0.call(data11, prop3)))){
+const err26 = {instancePath:instancePath+"/cookies/" + i0+"/expiry",schemaPath:"#/properties/cookies/items/properties/expiry/required",keyword:"required",params:{missingProperty: prop3}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+for(const key3 of Object.keys(data11)){
+if(!((key3 === "zh-CN") || (key3 === "en"))){
+const err27 = {instancePath:instancePath+"/cookies/" + i0+"/expiry",schemaPath:"#/properties/cookies/items/properties/expiry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data11["zh-CN"] !== undefined && func0.call(data11, "zh-CN")){
+let data12 = data11["zh-CN"];
+if(typeof data12 === "string"){
+if(!pattern6.test(data12)){
+const err28 = {instancePath:instancePath+"/cookies/" + i0+"/expiry/zh-CN",schemaPath:"#/properties/cookies/items/properties/expiry/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/cookies/" + i0+"/expiry/zh-CN",schemaPath:"#/properties/cookies/items/properties/expiry/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data11.en !== undefined && func0.call(data11, "en")){
+let data13 = data11.en;
+if(typeof data13 === "string"){
+if(!pattern6.test(data13)){
+const err30 = {instancePath:instancePath+"/cookies/" + i0+"/expiry/en",schemaPath:"#/properties/cookies/items/properties/expiry/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/cookies/" + i0+"/expiry/en",schemaPath:"#/properties/cookies/items/properties/expiry/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/cookies/" + i0+"/expiry",schemaPath:"#/properties/cookies/items/properties/expiry/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/cookies/" + i0,schemaPath:"#/properties/cookies/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/cookies",schemaPath:"#/properties/cookies/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator33 = validate53;
+const schema64 = {"type":"object","properties":{"exceptions":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{8,64}$"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"second-approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"expires":{"type":"string","format":"date"}},"additionalProperties":false,"required":["document","justification","owner","approver","expires"],"oneOf":[{"required":["rule"]},{"required":["control"]}]}}},"additionalProperties":false,"required":["exceptions"]};
+const pattern235 = new RegExp("^[0-9a-f]{8,64}$", "u");
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema64.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -18588,7 +19690,7 @@ let valid3 = false;
 let passing0 = null;
 const _errs7 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema58.properties.exceptions.items.oneOf[0].required){
+for(const prop1 of schema64.properties.exceptions.items.oneOf[0].required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -18608,7 +19710,7 @@ passing0 = 0;
 }
 const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop2 of schema58.properties.exceptions.items.oneOf[1].required){
+for(const prop2 of schema64.properties.exceptions.items.oneOf[1].required){
 if((data1[prop2] === undefined) || (!(func0.call(data1, prop2)))){
 const err3 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -18654,7 +19756,7 @@ vErrors = null;
 }
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop3 of schema58.properties.exceptions.items.required){
+for(const prop3 of schema64.properties.exceptions.items.required){
 if((data1[prop3] === undefined) || (!(func0.call(data1, prop3)))){
 const err5 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -18667,7 +19769,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data1)){
-if(!(func0.call(schema58.properties.exceptions.items.properties, key1))){
+if(!(func0.call(schema64.properties.exceptions.items.properties, key1))){
 const err6 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -18776,7 +19878,7 @@ errors++;
 if(data1.fingerprint !== undefined && func0.call(data1, "fingerprint")){
 let data5 = data1.fingerprint;
 if(typeof data5 === "string"){
-if(!pattern215.test(data5)){
+if(!pattern235.test(data5)){
 const err15 = {instancePath:instancePath+"/exceptions/" + i0+"/fingerprint",schemaPath:"#/properties/exceptions/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8,64}$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -18801,7 +19903,7 @@ errors++;
 if(data1.justification !== undefined && func0.call(data1, "justification")){
 let data6 = data1.justification;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop4 of schema58.properties.exceptions.items.properties.justification.required){
+for(const prop4 of schema64.properties.exceptions.items.properties.justification.required){
 if((data6[prop4] === undefined) || (!(func0.call(data6, prop4)))){
 const err17 = {instancePath:instancePath+"/exceptions/" + i0+"/justification",schemaPath:"#/properties/exceptions/items/properties/justification/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -19052,18 +20154,18 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator28 = validate48;
-const schema59 = {"type":"object","properties":{"questions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"question":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"meanwhile":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"status":{"type":"string","enum":["open","decided"]},"due":{"type":"string","format":"date"},"decision":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"decided":{"type":"string","format":"date"},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1},"laws":{"type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","question","owner","status","controls"],"allOf":[{"if":{"required":["status"],"properties":{"status":{"const":"open"}}},"then":{"required":["due","meanwhile"],"properties":{"decision":{"not":{}},"decided":{"not":{}}}}},{"if":{"required":["status"],"properties":{"status":{"const":"decided"}}},"then":{"required":["decision","decided"]}}]}}},"additionalProperties":false,"required":["questions"]};
+export const validator34 = validate54;
+const schema65 = {"type":"object","properties":{"questions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"question":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"meanwhile":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"status":{"type":"string","enum":["open","decided"]},"due":{"type":"string","format":"date"},"decision":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"decided":{"type":"string","format":"date"},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1},"laws":{"type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","question","owner","status","controls"],"allOf":[{"if":{"required":["status"],"properties":{"status":{"const":"open"}}},"then":{"required":["due","meanwhile"],"properties":{"decision":{"not":{}},"decided":{"not":{}}}}},{"if":{"required":["status"],"properties":{"status":{"const":"decided"}}},"then":{"required":["decision","decided"]}}]}}},"additionalProperties":false,"required":["questions"]};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19071,7 +20173,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema59.required){
+for(const prop0 of schema65.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -19107,7 +20209,7 @@ const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 let valid5 = true;
-for( missing0 of schema59.properties.questions.items.allOf[0].if.required){
+for( missing0 of schema65.properties.questions.items.allOf[0].if.required){
 valid5 = data1[missing0] !== undefined && func0.call(data1, missing0);
 if(!valid5){
 const err2 = {};
@@ -19149,7 +20251,7 @@ vErrors = null;
 if(_valid0){
 const _errs10 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema59.properties.questions.items.allOf[0].then.required){
+for(const prop1 of schema65.properties.questions.items.allOf[0].then.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err4 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/allOf/0/then/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -19207,7 +20309,7 @@ const _errs17 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 let valid9 = true;
-for( missing1 of schema59.properties.questions.items.allOf[1].if.required){
+for( missing1 of schema65.properties.questions.items.allOf[1].if.required){
 valid9 = data1[missing1] !== undefined && func0.call(data1, missing1);
 if(!valid9){
 const err8 = {};
@@ -19249,7 +20351,7 @@ vErrors = null;
 if(_valid1){
 const _errs19 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop2 of schema59.properties.questions.items.allOf[1].then.required){
+for(const prop2 of schema65.properties.questions.items.allOf[1].then.required){
 if((data1[prop2] === undefined) || (!(func0.call(data1, prop2)))){
 const err10 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/allOf/1/then/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -19280,7 +20382,7 @@ props0 = props0 || {};
 props0.status = true;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop3 of schema59.properties.questions.items.required){
+for(const prop3 of schema65.properties.questions.items.required){
 if((data1[prop3] === undefined) || (!(func0.call(data1, prop3)))){
 const err12 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -19293,7 +20395,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data1)){
-if(!(func0.call(schema59.properties.questions.items.properties, key1))){
+if(!(func0.call(schema65.properties.questions.items.properties, key1))){
 const err13 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err13];
@@ -19342,7 +20444,7 @@ errors++;
 if(data1.question !== undefined && func0.call(data1, "question")){
 let data7 = data1.question;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop4 of schema59.properties.questions.items.properties.question.required){
+for(const prop4 of schema65.properties.questions.items.properties.question.required){
 if((data7[prop4] === undefined) || (!(func0.call(data7, prop4)))){
 const err17 = {instancePath:instancePath+"/questions/" + i0+"/question",schemaPath:"#/properties/questions/items/properties/question/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -19431,7 +20533,7 @@ errors++;
 if(data1.meanwhile !== undefined && func0.call(data1, "meanwhile")){
 let data10 = data1.meanwhile;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const prop5 of schema59.properties.questions.items.properties.meanwhile.required){
+for(const prop5 of schema65.properties.questions.items.properties.meanwhile.required){
 if((data10[prop5] === undefined) || (!(func0.call(data10, prop5)))){
 const err24 = {instancePath:instancePath+"/questions/" + i0+"/meanwhile",schemaPath:"#/properties/questions/items/properties/meanwhile/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -19565,7 +20667,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!((data14 === "open") || (data14 === "decided"))){
-const err35 = {instancePath:instancePath+"/questions/" + i0+"/status",schemaPath:"#/properties/questions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema59.properties.questions.items.properties.status.enum}};
+const err35 = {instancePath:instancePath+"/questions/" + i0+"/status",schemaPath:"#/properties/questions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema65.properties.questions.items.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -19603,7 +20705,7 @@ errors++;
 if(data1.decision !== undefined && func0.call(data1, "decision")){
 let data16 = data1.decision;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const prop6 of schema59.properties.questions.items.properties.decision.required){
+for(const prop6 of schema65.properties.questions.items.properties.decision.required){
 if((data16[prop6] === undefined) || (!(func0.call(data16, prop6)))){
 const err38 = {instancePath:instancePath+"/questions/" + i0+"/decision",schemaPath:"#/properties/questions/items/properties/decision/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -19889,19 +20991,19 @@ vErrors.push(err58);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator29 = validate49;
-const schema60 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false},"domains":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"},"uniqueItems":true},"facts":{"type":"object","properties":{"people":{"type":"integer","minimum":0},"sensitive":{"type":"boolean"},"minors":{"type":"boolean"},"export":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"important-data":{"type":"boolean"},"critical-infrastructure":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["name","contact","facts"]};
-const pattern238 = new RegExp("^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$", "u");
+export const validator35 = validate55;
+const schema66 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false},"domains":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"},"uniqueItems":true},"facts":{"type":"object","properties":{"people":{"type":"integer","minimum":0},"sensitive":{"type":"boolean"},"minors":{"type":"boolean"},"export":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"important-data":{"type":"boolean"},"critical-infrastructure":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["name","contact","facts"]};
+const pattern258 = new RegExp("^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$", "u");
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19909,7 +21011,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema60.required){
+for(const prop0 of schema66.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -19936,7 +21038,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const prop1 of schema60.properties.name.required){
+for(const prop1 of schema66.properties.name.required){
 if((data0[prop1] === undefined) || (!(func0.call(data0, prop1)))){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -20110,7 +21212,7 @@ errors++;
 if(data3.address !== undefined && func0.call(data3, "address")){
 let data6 = data3.address;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop2 of schema60.properties.contact.properties.address.required){
+for(const prop2 of schema66.properties.contact.properties.address.required){
 if((data6[prop2] === undefined) || (!(func0.call(data6, prop2)))){
 const err16 = {instancePath:instancePath+"/contact/address",schemaPath:"#/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -20250,7 +21352,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
-if(!pattern238.test(data11)){
+if(!pattern258.test(data11)){
 const err27 = {instancePath:instancePath+"/domains/" + i0,schemaPath:"#/properties/domains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -20443,18 +21545,18 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator30 = validate50;
-const schema61 = {"type":"object","properties":{"values":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"object","properties":{"value":{"type":["string","number","object"],"pattern":"\\S","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"reason":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["value","reason"]}}},"additionalProperties":false,"required":["values"]};
+export const validator36 = validate56;
+const schema67 = {"type":"object","properties":{"values":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"object","properties":{"value":{"type":["string","number","object"],"pattern":"\\S","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"reason":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["value","reason"]}}},"additionalProperties":false,"required":["values"]};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20462,7 +21564,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema61.required){
+for(const prop0 of schema67.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -20538,7 +21640,7 @@ errors++;
 for(const key2 of Object.keys(data0)){
 let data1 = data0[key2];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema61.properties.values.additionalProperties.required){
+for(const prop1 of schema67.properties.values.additionalProperties.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err6 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -20565,7 +21667,7 @@ errors++;
 if(data1.value !== undefined && func0.call(data1, "value")){
 let data2 = data1.value;
 if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-const err8 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/values/additionalProperties/properties/value/type",keyword:"type",params:{type: schema61.properties.values.additionalProperties.properties.value.type}};
+const err8 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/values/additionalProperties/properties/value/type",keyword:"type",params:{type: schema67.properties.values.additionalProperties.properties.value.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -20587,7 +21689,7 @@ errors++;
 }
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop2 of schema61.properties.values.additionalProperties.properties.value.required){
+for(const prop2 of schema67.properties.values.additionalProperties.properties.value.required){
 if((data2[prop2] === undefined) || (!(func0.call(data2, prop2)))){
 const err10 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/values/additionalProperties/properties/value/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -20666,7 +21768,7 @@ errors++;
 if(data1.reason !== undefined && func0.call(data1, "reason")){
 let data5 = data1.reason;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const prop3 of schema61.properties.values.additionalProperties.properties.reason.required){
+for(const prop3 of schema67.properties.values.additionalProperties.properties.reason.required){
 if((data5[prop3] === undefined) || (!(func0.call(data5, prop3)))){
 const err16 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/values/additionalProperties/properties/reason/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -20787,18 +21889,18 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator31 = validate51;
-const schema62 = {"type":"object","properties":{"parties":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"kind":{"type":"string","enum":["group-company","buyer","processor","independent-handler","intermediary","authority"]},"about":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name","kind","about","contact"]}}},"additionalProperties":false,"required":["parties"]};
+export const validator37 = validate57;
+const schema68 = {"type":"object","properties":{"parties":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"kind":{"type":"string","enum":["group-company","buyer","processor","independent-handler","intermediary","authority"]},"about":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name","kind","about","contact"]}}},"additionalProperties":false,"required":["parties"]};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20806,7 +21908,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema62.required){
+for(const prop0 of schema68.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -20837,7 +21939,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema62.properties.parties.items.required){
+for(const prop1 of schema68.properties.parties.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/parties/" + i0,schemaPath:"#/properties/parties/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -20899,7 +22001,7 @@ errors++;
 if(data1.name !== undefined && func0.call(data1, "name")){
 let data3 = data1.name;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop2 of schema62.properties.parties.items.properties.name.required){
+for(const prop2 of schema68.properties.parties.items.properties.name.required){
 if((data3[prop2] === undefined) || (!(func0.call(data3, prop2)))){
 const err7 = {instancePath:instancePath+"/parties/" + i0+"/name",schemaPath:"#/properties/parties/items/properties/name/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -20998,7 +22100,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((((((data6 === "group-company") || (data6 === "buyer")) || (data6 === "processor")) || (data6 === "independent-handler")) || (data6 === "intermediary")) || (data6 === "authority"))){
-const err15 = {instancePath:instancePath+"/parties/" + i0+"/kind",schemaPath:"#/properties/parties/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema62.properties.parties.items.properties.kind.enum}};
+const err15 = {instancePath:instancePath+"/parties/" + i0+"/kind",schemaPath:"#/properties/parties/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema68.properties.parties.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -21011,7 +22113,7 @@ errors++;
 if(data1.about !== undefined && func0.call(data1, "about")){
 let data7 = data1.about;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop3 of schema62.properties.parties.items.properties.about.required){
+for(const prop3 of schema68.properties.parties.items.properties.about.required){
 if((data7[prop3] === undefined) || (!(func0.call(data7, prop3)))){
 const err16 = {instancePath:instancePath+"/parties/" + i0+"/about",schemaPath:"#/properties/parties/items/properties/about/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -21185,7 +22287,7 @@ errors++;
 if(data10.address !== undefined && func0.call(data10, "address")){
 let data13 = data10.address;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const prop4 of schema62.properties.parties.items.properties.contact.properties.address.required){
+for(const prop4 of schema68.properties.parties.items.properties.contact.properties.address.required){
 if((data13[prop4] === undefined) || (!(func0.call(data13, prop4)))){
 const err30 = {instancePath:instancePath+"/parties/" + i0+"/contact/address",schemaPath:"#/properties/parties/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -21343,19 +22445,19 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator32 = validate52;
-const schema63 = {"type":"object","properties":{"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"handlers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string","enum":["consent","contract","human-resources","legal-duty","emergency","public-interest-reporting","disclosed-information","other-law","legitimate-interests","vital-interests","public-task"]},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"retention":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"systems":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"cross-border":{"type":"string","enum":["none","security-assessment","standard-contract","certification","exempt"]},"impact-assessment":{"type":"object","properties":{"id":{"type":"string","pattern":"^PIA-[0-9]{4}-[0-9]{2}$"},"date":{"type":"string","format":"date"},"not-needed":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"oneOf":[{"required":["id"]},{"required":["not-needed"]}],"allOf":[{"if":{"required":["id"]},"then":{"required":["date"]}},{"if":{"required":["not-needed"]},"then":{"properties":{"date":{"not":{}}}}}]},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1}},"additionalProperties":false,"required":["id","handlers","name","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","retention","retention-from","systems","recipients","cross-border","impact-assessment","controls"],"allOf":[{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":true}}},"then":{"required":["necessity"]}},{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":false}}},"then":{"properties":{"necessity":{"not":{}}}}}]}}},"additionalProperties":false,"required":["activities"]};
-const pattern275 = new RegExp("^PIA-[0-9]{4}-[0-9]{2}$", "u");
+export const validator38 = validate58;
+const schema69 = {"type":"object","properties":{"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"handlers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string","enum":["consent","contract","human-resources","legal-duty","emergency","public-interest-reporting","disclosed-information","other-law","legitimate-interests","vital-interests","public-task"]},"legal-basis-note":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"laws":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true},"gdpr-basis":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"consequence":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"retention":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"systems":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"cross-border":{"type":"string","enum":["none","security-assessment","standard-contract","certification","exempt"]},"impact-assessment":{"type":"object","properties":{"id":{"type":"string","pattern":"^PIA-[0-9]{4}-[0-9]{2}$"},"date":{"type":"string","format":"date"},"not-needed":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"oneOf":[{"required":["id"]},{"required":["not-needed"]}],"allOf":[{"if":{"required":["id"]},"then":{"required":["date"]}},{"if":{"required":["not-needed"]},"then":{"properties":{"date":{"not":{}}}}}]},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1}},"additionalProperties":false,"required":["id","handlers","name","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","retention","retention-from","systems","recipients","cross-border","impact-assessment","controls"],"allOf":[{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":true}}},"then":{"required":["necessity"]}},{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":false}}},"then":{"properties":{"necessity":{"not":{}}}}}]}}},"additionalProperties":false,"required":["activities"]};
+const pattern302 = new RegExp("^PIA-[0-9]{4}-[0-9]{2}$", "u");
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21363,7 +22465,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema63.required){
+for(const prop0 of schema69.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -21399,7 +22501,7 @@ const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 let valid5 = true;
-for( missing0 of schema63.properties.activities.items.allOf[0].if.required){
+for( missing0 of schema69.properties.activities.items.allOf[0].if.required){
 valid5 = data1[missing0] !== undefined && func0.call(data1, missing0);
 if(!valid5){
 const err2 = {};
@@ -21441,7 +22543,7 @@ vErrors = null;
 if(_valid0){
 const _errs10 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema63.properties.activities.items.allOf[0].then.required){
+for(const prop1 of schema69.properties.activities.items.allOf[0].then.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err4 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/allOf/0/then/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -21473,7 +22575,7 @@ const _errs13 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 let valid8 = true;
-for( missing1 of schema63.properties.activities.items.allOf[1].if.required){
+for( missing1 of schema69.properties.activities.items.allOf[1].if.required){
 valid8 = data1[missing1] !== undefined && func0.call(data1, missing1);
 if(!valid8){
 const err6 = {};
@@ -21549,7 +22651,7 @@ props0 = props0 || {};
 props0.sensitive = true;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop2 of schema63.properties.activities.items.required){
+for(const prop2 of schema69.properties.activities.items.required){
 if((data1[prop2] === undefined) || (!(func0.call(data1, prop2)))){
 const err10 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -21562,7 +22664,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data1)){
-if(!(func0.call(schema63.properties.activities.items.properties, key1))){
+if(!(func0.call(schema69.properties.activities.items.properties, key1))){
 const err11 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err11];
@@ -21696,7 +22798,7 @@ errors++;
 if(data1.name !== undefined && func0.call(data1, "name")){
 let data8 = data1.name;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const prop3 of schema63.properties.activities.items.properties.name.required){
+for(const prop3 of schema69.properties.activities.items.properties.name.required){
 if((data8[prop3] === undefined) || (!(func0.call(data8, prop3)))){
 const err21 = {instancePath:instancePath+"/activities/" + i0+"/name",schemaPath:"#/properties/activities/items/properties/name/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -21785,7 +22887,7 @@ errors++;
 if(data1.purposes !== undefined && func0.call(data1, "purposes")){
 let data11 = data1.purposes;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop4 of schema63.properties.activities.items.properties.purposes.required){
+for(const prop4 of schema69.properties.activities.items.properties.purposes.required){
 if((data11[prop4] === undefined) || (!(func0.call(data11, prop4)))){
 const err28 = {instancePath:instancePath+"/activities/" + i0+"/purposes",schemaPath:"#/properties/activities/items/properties/purposes/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -21888,7 +22990,7 @@ const len2 = data14.length;
 for(let i3=0; i3<len2; i3++){
 let data15 = data14[i3];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const prop5 of schema63.properties.activities.items.properties.data.items.required){
+for(const prop5 of schema69.properties.activities.items.properties.data.items.required){
 if((data15[prop5] === undefined) || (!(func0.call(data15, prop5)))){
 const err36 = {instancePath:instancePath+"/activities/" + i0+"/data/" + i3,schemaPath:"#/properties/activities/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -21989,7 +23091,7 @@ errors++;
 if(data1.subjects !== undefined && func0.call(data1, "subjects")){
 let data18 = data1.subjects;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const prop6 of schema63.properties.activities.items.properties.subjects.required){
+for(const prop6 of schema69.properties.activities.items.properties.subjects.required){
 if((data18[prop6] === undefined) || (!(func0.call(data18, prop6)))){
 const err44 = {instancePath:instancePath+"/activities/" + i0+"/subjects",schemaPath:"#/properties/activities/items/properties/subjects/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -22078,7 +23180,7 @@ errors++;
 if(data1.means !== undefined && func0.call(data1, "means")){
 let data21 = data1.means;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const prop7 of schema63.properties.activities.items.properties.means.required){
+for(const prop7 of schema69.properties.activities.items.properties.means.required){
 if((data21[prop7] === undefined) || (!(func0.call(data21, prop7)))){
 const err51 = {instancePath:instancePath+"/activities/" + i0+"/means",schemaPath:"#/properties/activities/items/properties/means/required",keyword:"required",params:{missingProperty: prop7}};
 if(vErrors === null){
@@ -22177,7 +23279,7 @@ vErrors.push(err58);
 errors++;
 }
 if(!(((((((((((data24 === "consent") || (data24 === "contract")) || (data24 === "human-resources")) || (data24 === "legal-duty")) || (data24 === "emergency")) || (data24 === "public-interest-reporting")) || (data24 === "disclosed-information")) || (data24 === "other-law")) || (data24 === "legitimate-interests")) || (data24 === "vital-interests")) || (data24 === "public-task"))){
-const err59 = {instancePath:instancePath+"/activities/" + i0+"/legal-basis",schemaPath:"#/properties/activities/items/properties/legal-basis/enum",keyword:"enum",params:{allowedValues: schema63.properties.activities.items.properties["legal-basis"].enum}};
+const err59 = {instancePath:instancePath+"/activities/" + i0+"/legal-basis",schemaPath:"#/properties/activities/items/properties/legal-basis/enum",keyword:"enum",params:{allowedValues: schema69.properties.activities.items.properties["legal-basis"].enum}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -22187,9 +23289,12 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data1.sensitive !== undefined && func0.call(data1, "sensitive")){
-if(typeof data1.sensitive !== "boolean"){
-const err60 = {instancePath:instancePath+"/activities/" + i0+"/sensitive",schemaPath:"#/properties/activities/items/properties/sensitive/type",keyword:"type",params:{type: "boolean"}};
+if(data1["legal-basis-note"] !== undefined && func0.call(data1, "legal-basis-note")){
+let data25 = data1["legal-basis-note"];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const prop8 of schema69.properties.activities.items.properties["legal-basis-note"].required){
+if((data25[prop8] === undefined) || (!(func0.call(data25, prop8)))){
+const err60 = {instancePath:instancePath+"/activities/" + i0+"/legal-basis-note",schemaPath:"#/properties/activities/items/properties/legal-basis-note/required",keyword:"required",params:{missingProperty: prop8}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -22199,12 +23304,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data1.necessity !== undefined && func0.call(data1, "necessity")){
-let data26 = data1.necessity;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const prop8 of schema63.properties.activities.items.properties.necessity.required){
-if((data26[prop8] === undefined) || (!(func0.call(data26, prop8)))){
-const err61 = {instancePath:instancePath+"/activities/" + i0+"/necessity",schemaPath:"#/properties/activities/items/properties/necessity/required",keyword:"required",params:{missingProperty: prop8}};
+for(const key7 of Object.keys(data25)){
+if(!((key7 === "zh-CN") || (key7 === "en"))){
+const err61 = {instancePath:instancePath+"/activities/" + i0+"/legal-basis-note",schemaPath:"#/properties/activities/items/properties/legal-basis-note/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -22214,9 +23316,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-for(const key7 of Object.keys(data26)){
-if(!((key7 === "zh-CN") || (key7 === "en"))){
-const err62 = {instancePath:instancePath+"/activities/" + i0+"/necessity",schemaPath:"#/properties/activities/items/properties/necessity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(data25["zh-CN"] !== undefined && func0.call(data25, "zh-CN")){
+let data26 = data25["zh-CN"];
+if(typeof data26 === "string"){
+if(!pattern6.test(data26)){
+const err62 = {instancePath:instancePath+"/activities/" + i0+"/legal-basis-note/zh-CN",schemaPath:"#/properties/activities/items/properties/legal-basis-note/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -22226,11 +23330,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data26["zh-CN"] !== undefined && func0.call(data26, "zh-CN")){
-let data27 = data26["zh-CN"];
-if(typeof data27 === "string"){
-if(!pattern6.test(data27)){
-const err63 = {instancePath:instancePath+"/activities/" + i0+"/necessity/zh-CN",schemaPath:"#/properties/activities/items/properties/necessity/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err63 = {instancePath:instancePath+"/activities/" + i0+"/legal-basis-note/zh-CN",schemaPath:"#/properties/activities/items/properties/legal-basis-note/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -22240,8 +23341,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/activities/" + i0+"/necessity/zh-CN",schemaPath:"#/properties/activities/items/properties/necessity/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(data25.en !== undefined && func0.call(data25, "en")){
+let data27 = data25.en;
+if(typeof data27 === "string"){
+if(!pattern6.test(data27)){
+const err64 = {instancePath:instancePath+"/activities/" + i0+"/legal-basis-note/en",schemaPath:"#/properties/activities/items/properties/legal-basis-note/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -22251,11 +23355,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data26.en !== undefined && func0.call(data26, "en")){
-let data28 = data26.en;
-if(typeof data28 === "string"){
-if(!pattern6.test(data28)){
-const err65 = {instancePath:instancePath+"/activities/" + i0+"/necessity/en",schemaPath:"#/properties/activities/items/properties/necessity/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err65 = {instancePath:instancePath+"/activities/" + i0+"/legal-basis-note/en",schemaPath:"#/properties/activities/items/properties/legal-basis-note/properties/en/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -22265,8 +23366,9 @@ vErrors.push(err65);
 errors++;
 }
 }
+}
 else {
-const err66 = {instancePath:instancePath+"/activities/" + i0+"/necessity/en",schemaPath:"#/properties/activities/items/properties/necessity/properties/en/type",keyword:"type",params:{type: "string"}};
+const err66 = {instancePath:instancePath+"/activities/" + i0+"/legal-basis-note",schemaPath:"#/properties/activities/items/properties/legal-basis-note/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -22276,9 +23378,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/activities/" + i0+"/necessity",schemaPath:"#/properties/activities/items/properties/necessity/type",keyword:"type",params:{type: "object"}};
+if(data1.laws !== undefined && func0.call(data1, "laws")){
+let data28 = data1.laws;
+if(Array.isArray(data28)){
+if(data28.length < 1){
+const err67 = {instancePath:instancePath+"/activities/" + i0+"/laws",schemaPath:"#/properties/activities/items/properties/laws/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -22287,10 +23391,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data1.minors !== undefined && func0.call(data1, "minors")){
-if(typeof data1.minors !== "boolean"){
-const err68 = {instancePath:instancePath+"/activities/" + i0+"/minors",schemaPath:"#/properties/activities/items/properties/minors/type",keyword:"type",params:{type: "boolean"}};
+const len3 = data28.length;
+for(let i4=0; i4<len3; i4++){
+let data29 = data28[i4];
+if(typeof data29 === "string"){
+if(!pattern24.test(data29)){
+const err68 = {instancePath:instancePath+"/activities/" + i0+"/laws/" + i4,schemaPath:"#/properties/activities/items/properties/laws/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -22300,9 +23406,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data1["automated-decisions"] !== undefined && func0.call(data1, "automated-decisions")){
-if(typeof data1["automated-decisions"] !== "boolean"){
-const err69 = {instancePath:instancePath+"/activities/" + i0+"/automated-decisions",schemaPath:"#/properties/activities/items/properties/automated-decisions/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err69 = {instancePath:instancePath+"/activities/" + i0+"/laws/" + i4,schemaPath:"#/properties/activities/items/properties/laws/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -22312,11 +23417,18 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data1.retention !== undefined && func0.call(data1, "retention")){
-let data31 = data1.retention;
-if(typeof data31 === "string"){
-if(func64(data31) > 80){
-const err70 = {instancePath:instancePath+"/activities/" + i0+"/retention",schemaPath:"#/properties/activities/items/properties/retention/maxLength",keyword:"maxLength",params:{limit: 80}};
+let i5 = data28.length;
+let j1;
+if(i5 > 1){
+const indices1 = {};
+for(;i5--;){
+let item1 = data28[i5];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err70 = {instancePath:instancePath+"/activities/" + i0+"/laws",schemaPath:"#/properties/activities/items/properties/laws/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -22324,9 +23436,14 @@ else {
 vErrors.push(err70);
 }
 errors++;
+break;
 }
-if(!pattern4.test(data31)){
-const err71 = {instancePath:instancePath+"/activities/" + i0+"/retention",schemaPath:"#/properties/activities/items/properties/retention/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+indices1[item1] = i5;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/activities/" + i0+"/laws",schemaPath:"#/properties/activities/items/properties/laws/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -22336,8 +23453,12 @@ vErrors.push(err71);
 errors++;
 }
 }
-else {
-const err72 = {instancePath:instancePath+"/activities/" + i0+"/retention",schemaPath:"#/properties/activities/items/properties/retention/type",keyword:"type",params:{type: "string"}};
+if(data1["gdpr-basis"] !== undefined && func0.call(data1, "gdpr-basis")){
+let data30 = data1["gdpr-basis"];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const prop9 of schema69.properties.activities.items.properties["gdpr-basis"].required){
+if((data30[prop9] === undefined) || (!(func0.call(data30, prop9)))){
+const err72 = {instancePath:instancePath+"/activities/" + i0+"/gdpr-basis",schemaPath:"#/properties/activities/items/properties/gdpr-basis/required",keyword:"required",params:{missingProperty: prop9}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -22347,12 +23468,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data1["retention-from"] !== undefined && func0.call(data1, "retention-from")){
-let data32 = data1["retention-from"];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const prop9 of schema63.properties.activities.items.properties["retention-from"].required){
-if((data32[prop9] === undefined) || (!(func0.call(data32, prop9)))){
-const err73 = {instancePath:instancePath+"/activities/" + i0+"/retention-from",schemaPath:"#/properties/activities/items/properties/retention-from/required",keyword:"required",params:{missingProperty: prop9}};
+for(const key8 of Object.keys(data30)){
+if(!((key8 === "zh-CN") || (key8 === "en"))){
+const err73 = {instancePath:instancePath+"/activities/" + i0+"/gdpr-basis",schemaPath:"#/properties/activities/items/properties/gdpr-basis/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -22362,9 +23480,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-for(const key8 of Object.keys(data32)){
-if(!((key8 === "zh-CN") || (key8 === "en"))){
-const err74 = {instancePath:instancePath+"/activities/" + i0+"/retention-from",schemaPath:"#/properties/activities/items/properties/retention-from/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(data30["zh-CN"] !== undefined && func0.call(data30, "zh-CN")){
+let data31 = data30["zh-CN"];
+if(typeof data31 === "string"){
+if(!pattern6.test(data31)){
+const err74 = {instancePath:instancePath+"/activities/" + i0+"/gdpr-basis/zh-CN",schemaPath:"#/properties/activities/items/properties/gdpr-basis/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -22374,11 +23494,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data32["zh-CN"] !== undefined && func0.call(data32, "zh-CN")){
-let data33 = data32["zh-CN"];
-if(typeof data33 === "string"){
-if(!pattern6.test(data33)){
-const err75 = {instancePath:instancePath+"/activities/" + i0+"/retention-from/zh-CN",schemaPath:"#/properties/activities/items/properties/retention-from/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err75 = {instancePath:instancePath+"/activities/" + i0+"/gdpr-basis/zh-CN",schemaPath:"#/properties/activities/items/properties/gdpr-basis/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -22388,8 +23505,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-else {
-const err76 = {instancePath:instancePath+"/activities/" + i0+"/retention-from/zh-CN",schemaPath:"#/properties/activities/items/properties/retention-from/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(data30.en !== undefined && func0.call(data30, "en")){
+let data32 = data30.en;
+if(typeof data32 === "string"){
+if(!pattern6.test(data32)){
+const err76 = {instancePath:instancePath+"/activities/" + i0+"/gdpr-basis/en",schemaPath:"#/properties/activities/items/properties/gdpr-basis/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -22399,11 +23519,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data32.en !== undefined && func0.call(data32, "en")){
-let data34 = data32.en;
-if(typeof data34 === "string"){
-if(!pattern6.test(data34)){
-const err77 = {instancePath:instancePath+"/activities/" + i0+"/retention-from/en",schemaPath:"#/properties/activities/items/properties/retention-from/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err77 = {instancePath:instancePath+"/activities/" + i0+"/gdpr-basis/en",schemaPath:"#/properties/activities/items/properties/gdpr-basis/properties/en/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -22413,8 +23530,9 @@ vErrors.push(err77);
 errors++;
 }
 }
+}
 else {
-const err78 = {instancePath:instancePath+"/activities/" + i0+"/retention-from/en",schemaPath:"#/properties/activities/items/properties/retention-from/properties/en/type",keyword:"type",params:{type: "string"}};
+const err78 = {instancePath:instancePath+"/activities/" + i0+"/gdpr-basis",schemaPath:"#/properties/activities/items/properties/gdpr-basis/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -22424,9 +23542,12 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/activities/" + i0+"/retention-from",schemaPath:"#/properties/activities/items/properties/retention-from/type",keyword:"type",params:{type: "object"}};
+if(data1.consequence !== undefined && func0.call(data1, "consequence")){
+let data33 = data1.consequence;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const prop10 of schema69.properties.activities.items.properties.consequence.required){
+if((data33[prop10] === undefined) || (!(func0.call(data33, prop10)))){
+const err79 = {instancePath:instancePath+"/activities/" + i0+"/consequence",schemaPath:"#/properties/activities/items/properties/consequence/required",keyword:"required",params:{missingProperty: prop10}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -22436,11 +23557,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data1.systems !== undefined && func0.call(data1, "systems")){
-let data35 = data1.systems;
-if(Array.isArray(data35)){
-if(data35.length < 1){
-const err80 = {instancePath:instancePath+"/activities/" + i0+"/systems",schemaPath:"#/properties/activities/items/properties/systems/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key9 of Object.keys(data33)){
+if(!((key9 === "zh-CN") || (key9 === "en"))){
+const err80 = {instancePath:instancePath+"/activities/" + i0+"/consequence",schemaPath:"#/properties/activities/items/properties/consequence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -22449,13 +23568,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-const len3 = data35.length;
-for(let i4=0; i4<len3; i4++){
-let data36 = data35[i4];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const prop10 of schema63.properties.activities.items.properties.systems.items.required){
-if((data36[prop10] === undefined) || (!(func0.call(data36, prop10)))){
-const err81 = {instancePath:instancePath+"/activities/" + i0+"/systems/" + i4,schemaPath:"#/properties/activities/items/properties/systems/items/required",keyword:"required",params:{missingProperty: prop10}};
+}
+if(data33["zh-CN"] !== undefined && func0.call(data33, "zh-CN")){
+let data34 = data33["zh-CN"];
+if(typeof data34 === "string"){
+if(!pattern6.test(data34)){
+const err81 = {instancePath:instancePath+"/activities/" + i0+"/consequence/zh-CN",schemaPath:"#/properties/activities/items/properties/consequence/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -22465,9 +23583,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-for(const key9 of Object.keys(data36)){
-if(!((key9 === "zh-CN") || (key9 === "en"))){
-const err82 = {instancePath:instancePath+"/activities/" + i0+"/systems/" + i4,schemaPath:"#/properties/activities/items/properties/systems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+else {
+const err82 = {instancePath:instancePath+"/activities/" + i0+"/consequence/zh-CN",schemaPath:"#/properties/activities/items/properties/consequence/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -22477,11 +23594,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data36["zh-CN"] !== undefined && func0.call(data36, "zh-CN")){
-let data37 = data36["zh-CN"];
-if(typeof data37 === "string"){
-if(!pattern6.test(data37)){
-const err83 = {instancePath:instancePath+"/activities/" + i0+"/systems/" + i4+"/zh-CN",schemaPath:"#/properties/activities/items/properties/systems/items/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data33.en !== undefined && func0.call(data33, "en")){
+let data35 = data33.en;
+if(typeof data35 === "string"){
+if(!pattern6.test(data35)){
+const err83 = {instancePath:instancePath+"/activities/" + i0+"/consequence/en",schemaPath:"#/properties/activities/items/properties/consequence/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -22492,7 +23609,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/activities/" + i0+"/systems/" + i4+"/zh-CN",schemaPath:"#/properties/activities/items/properties/systems/items/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+const err84 = {instancePath:instancePath+"/activities/" + i0+"/consequence/en",schemaPath:"#/properties/activities/items/properties/consequence/properties/en/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -22502,11 +23619,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data36.en !== undefined && func0.call(data36, "en")){
-let data38 = data36.en;
-if(typeof data38 === "string"){
-if(!pattern6.test(data38)){
-const err85 = {instancePath:instancePath+"/activities/" + i0+"/systems/" + i4+"/en",schemaPath:"#/properties/activities/items/properties/systems/items/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err85 = {instancePath:instancePath+"/activities/" + i0+"/consequence",schemaPath:"#/properties/activities/items/properties/consequence/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -22516,8 +23631,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-else {
-const err86 = {instancePath:instancePath+"/activities/" + i0+"/systems/" + i4+"/en",schemaPath:"#/properties/activities/items/properties/systems/items/properties/en/type",keyword:"type",params:{type: "string"}};
+if(data1.sensitive !== undefined && func0.call(data1, "sensitive")){
+if(typeof data1.sensitive !== "boolean"){
+const err86 = {instancePath:instancePath+"/activities/" + i0+"/sensitive",schemaPath:"#/properties/activities/items/properties/sensitive/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -22527,9 +23643,12 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/activities/" + i0+"/systems/" + i4,schemaPath:"#/properties/activities/items/properties/systems/items/type",keyword:"type",params:{type: "object"}};
+if(data1.necessity !== undefined && func0.call(data1, "necessity")){
+let data37 = data1.necessity;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const prop11 of schema69.properties.activities.items.properties.necessity.required){
+if((data37[prop11] === undefined) || (!(func0.call(data37, prop11)))){
+const err87 = {instancePath:instancePath+"/activities/" + i0+"/necessity",schemaPath:"#/properties/activities/items/properties/necessity/required",keyword:"required",params:{missingProperty: prop11}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -22539,9 +23658,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/activities/" + i0+"/systems",schemaPath:"#/properties/activities/items/properties/systems/type",keyword:"type",params:{type: "array"}};
+for(const key10 of Object.keys(data37)){
+if(!((key10 === "zh-CN") || (key10 === "en"))){
+const err88 = {instancePath:instancePath+"/activities/" + i0+"/necessity",schemaPath:"#/properties/activities/items/properties/necessity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -22551,15 +23670,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data1.recipients !== undefined && func0.call(data1, "recipients")){
-let data39 = data1.recipients;
-if(Array.isArray(data39)){
-const len4 = data39.length;
-for(let i5=0; i5<len4; i5++){
-let data40 = data39[i5];
-if(typeof data40 === "string"){
-if(func64(data40) > 80){
-const err89 = {instancePath:instancePath+"/activities/" + i0+"/recipients/" + i5,schemaPath:"#/properties/activities/items/properties/recipients/items/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(data37["zh-CN"] !== undefined && func0.call(data37, "zh-CN")){
+let data38 = data37["zh-CN"];
+if(typeof data38 === "string"){
+if(!pattern6.test(data38)){
+const err89 = {instancePath:instancePath+"/activities/" + i0+"/necessity/zh-CN",schemaPath:"#/properties/activities/items/properties/necessity/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -22568,8 +23683,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(!pattern4.test(data40)){
-const err90 = {instancePath:instancePath+"/activities/" + i0+"/recipients/" + i5,schemaPath:"#/properties/activities/items/properties/recipients/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+}
+else {
+const err90 = {instancePath:instancePath+"/activities/" + i0+"/necessity/zh-CN",schemaPath:"#/properties/activities/items/properties/necessity/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -22579,8 +23695,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-else {
-const err91 = {instancePath:instancePath+"/activities/" + i0+"/recipients/" + i5,schemaPath:"#/properties/activities/items/properties/recipients/items/type",keyword:"type",params:{type: "string"}};
+if(data37.en !== undefined && func0.call(data37, "en")){
+let data39 = data37.en;
+if(typeof data39 === "string"){
+if(!pattern6.test(data39)){
+const err91 = {instancePath:instancePath+"/activities/" + i0+"/necessity/en",schemaPath:"#/properties/activities/items/properties/necessity/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -22590,18 +23709,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-let i6 = data39.length;
-let j1;
-if(i6 > 1){
-const indices1 = {};
-for(;i6--;){
-let item1 = data39[i6];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err92 = {instancePath:instancePath+"/activities/" + i0+"/recipients",schemaPath:"#/properties/activities/items/properties/recipients/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1}};
+else {
+const err92 = {instancePath:instancePath+"/activities/" + i0+"/necessity/en",schemaPath:"#/properties/activities/items/properties/necessity/properties/en/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -22609,14 +23718,11 @@ else {
 vErrors.push(err92);
 }
 errors++;
-break;
-}
-indices1[item1] = i6;
 }
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/activities/" + i0+"/recipients",schemaPath:"#/properties/activities/items/properties/recipients/type",keyword:"type",params:{type: "array"}};
+const err93 = {instancePath:instancePath+"/activities/" + i0+"/necessity",schemaPath:"#/properties/activities/items/properties/necessity/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -22626,10 +23732,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data1["cross-border"] !== undefined && func0.call(data1, "cross-border")){
-let data41 = data1["cross-border"];
-if(typeof data41 !== "string"){
-const err94 = {instancePath:instancePath+"/activities/" + i0+"/cross-border",schemaPath:"#/properties/activities/items/properties/cross-border/type",keyword:"type",params:{type: "string"}};
+if(data1.minors !== undefined && func0.call(data1, "minors")){
+if(typeof data1.minors !== "boolean"){
+const err94 = {instancePath:instancePath+"/activities/" + i0+"/minors",schemaPath:"#/properties/activities/items/properties/minors/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -22638,8 +23743,10 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(!(((((data41 === "none") || (data41 === "security-assessment")) || (data41 === "standard-contract")) || (data41 === "certification")) || (data41 === "exempt"))){
-const err95 = {instancePath:instancePath+"/activities/" + i0+"/cross-border",schemaPath:"#/properties/activities/items/properties/cross-border/enum",keyword:"enum",params:{allowedValues: schema63.properties.activities.items.properties["cross-border"].enum}};
+}
+if(data1["automated-decisions"] !== undefined && func0.call(data1, "automated-decisions")){
+if(typeof data1["automated-decisions"] !== "boolean"){
+const err95 = {instancePath:instancePath+"/activities/" + i0+"/automated-decisions",schemaPath:"#/properties/activities/items/properties/automated-decisions/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -22649,16 +23756,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data1["impact-assessment"] !== undefined && func0.call(data1, "impact-assessment")){
-let data42 = data1["impact-assessment"];
-const _errs103 = errors;
-let valid30 = false;
-let passing0 = null;
-const _errs104 = errors;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const prop11 of schema63.properties.activities.items.properties["impact-assessment"].oneOf[0].required){
-if((data42[prop11] === undefined) || (!(func0.call(data42, prop11)))){
-const err96 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/oneOf/0/required",keyword:"required",params:{missingProperty: prop11}};
+if(data1.retention !== undefined && func0.call(data1, "retention")){
+let data42 = data1.retention;
+if(typeof data42 === "string"){
+if(func64(data42) > 80){
+const err96 = {instancePath:instancePath+"/activities/" + i0+"/retention",schemaPath:"#/properties/activities/items/properties/retention/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -22667,18 +23769,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-}
-var _valid2 = _errs104 === errors;
-if(_valid2){
-valid30 = true;
-passing0 = 0;
-}
-const _errs105 = errors;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const prop12 of schema63.properties.activities.items.properties["impact-assessment"].oneOf[1].required){
-if((data42[prop12] === undefined) || (!(func0.call(data42, prop12)))){
-const err97 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/oneOf/1/required",keyword:"required",params:{missingProperty: prop12}};
+if(!pattern4.test(data42)){
+const err97 = {instancePath:instancePath+"/activities/" + i0+"/retention",schemaPath:"#/properties/activities/items/properties/retention/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -22688,20 +23780,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-var _valid2 = _errs105 === errors;
-if(_valid2 && valid30){
-valid30 = false;
-passing0 = [passing0, 1];
-}
 else {
-if(_valid2){
-valid30 = true;
-passing0 = 1;
-}
-}
-if(!valid30){
-const err98 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
+const err98 = {instancePath:instancePath+"/activities/" + i0+"/retention",schemaPath:"#/properties/activities/items/properties/retention/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -22710,27 +23790,13 @@ vErrors.push(err98);
 }
 errors++;
 }
-else {
-errors = _errs103;
-if(vErrors !== null){
-if(_errs103){
-vErrors.length = _errs103;
 }
-else {
-vErrors = null;
-}
-}
-}
-const _errs107 = errors;
-let valid32 = true;
-const _errs108 = errors;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-let missing2;
-let valid33 = true;
-for( missing2 of schema63.properties.activities.items.properties["impact-assessment"].allOf[0].if.required){
-valid33 = data42[missing2] !== undefined && func0.call(data42, missing2);
-if(!valid33){
-const err99 = {};
+if(data1["retention-from"] !== undefined && func0.call(data1, "retention-from")){
+let data43 = data1["retention-from"];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const prop12 of schema69.properties.activities.items.properties["retention-from"].required){
+if((data43[prop12] === undefined) || (!(func0.call(data43, prop12)))){
+const err99 = {instancePath:instancePath+"/activities/" + i0+"/retention-from",schemaPath:"#/properties/activities/items/properties/retention-from/required",keyword:"required",params:{missingProperty: prop12}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -22738,26 +23804,11 @@ else {
 vErrors.push(err99);
 }
 errors++;
-break;
 }
 }
-}
-var _valid3 = _errs108 === errors;
-errors = _errs107;
-if(vErrors !== null){
-if(_errs107){
-vErrors.length = _errs107;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs109 = errors;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const prop13 of schema63.properties.activities.items.properties["impact-assessment"].allOf[0].then.required){
-if((data42[prop13] === undefined) || (!(func0.call(data42, prop13)))){
-const err100 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/allOf/0/then/required",keyword:"required",params:{missingProperty: prop13}};
+for(const key11 of Object.keys(data43)){
+if(!((key11 === "zh-CN") || (key11 === "en"))){
+const err100 = {instancePath:instancePath+"/activities/" + i0+"/retention-from",schemaPath:"#/properties/activities/items/properties/retention-from/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -22767,12 +23818,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-var _valid3 = _errs109 === errors;
-valid32 = _valid3;
-}
-if(!valid32){
-const err101 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data43["zh-CN"] !== undefined && func0.call(data43, "zh-CN")){
+let data44 = data43["zh-CN"];
+if(typeof data44 === "string"){
+if(!pattern6.test(data44)){
+const err101 = {instancePath:instancePath+"/activities/" + i0+"/retention-from/zh-CN",schemaPath:"#/properties/activities/items/properties/retention-from/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -22781,16 +23831,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-const _errs111 = errors;
-let valid34 = true;
-const _errs112 = errors;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-let missing3;
-let valid35 = true;
-for( missing3 of schema63.properties.activities.items.properties["impact-assessment"].allOf[1].if.required){
-valid35 = data42[missing3] !== undefined && func0.call(data42, missing3);
-if(!valid35){
-const err102 = {};
+}
+else {
+const err102 = {instancePath:instancePath+"/activities/" + i0+"/retention-from/zh-CN",schemaPath:"#/properties/activities/items/properties/retention-from/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -22798,25 +23841,13 @@ else {
 vErrors.push(err102);
 }
 errors++;
-break;
 }
 }
-}
-var _valid4 = _errs112 === errors;
-errors = _errs111;
-if(vErrors !== null){
-if(_errs111){
-vErrors.length = _errs111;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid4){
-const _errs113 = errors;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.date !== undefined && func0.call(data42, "date")){
-const err103 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/date",schemaPath:"#/properties/activities/items/properties/impact-assessment/allOf/1/then/properties/date/not",keyword:"not",params:{}};
+if(data43.en !== undefined && func0.call(data43, "en")){
+let data45 = data43.en;
+if(typeof data45 === "string"){
+if(!pattern6.test(data45)){
+const err103 = {instancePath:instancePath+"/activities/" + i0+"/retention-from/en",schemaPath:"#/properties/activities/items/properties/retention-from/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -22826,15 +23857,8 @@ vErrors.push(err103);
 errors++;
 }
 }
-var _valid4 = _errs113 === errors;
-valid34 = _valid4;
-if(valid34){
-var props1 = {};
-props1.date = true;
-}
-}
-if(!valid34){
-const err104 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err104 = {instancePath:instancePath+"/activities/" + i0+"/retention-from/en",schemaPath:"#/properties/activities/items/properties/retention-from/properties/en/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -22843,10 +23867,10 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key10 of Object.keys(data42)){
-if(!(((key10 === "id") || (key10 === "date")) || (key10 === "not-needed"))){
-const err105 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/activities/" + i0+"/retention-from",schemaPath:"#/properties/activities/items/properties/retention-from/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -22856,11 +23880,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data42.id !== undefined && func0.call(data42, "id")){
-let data44 = data42.id;
-if(typeof data44 === "string"){
-if(!pattern275.test(data44)){
-const err106 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/id",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/id/pattern",keyword:"pattern",params:{pattern: "^PIA-[0-9]{4}-[0-9]{2}$"}};
+if(data1.systems !== undefined && func0.call(data1, "systems")){
+let data46 = data1.systems;
+if(Array.isArray(data46)){
+if(data46.length < 1){
+const err106 = {instancePath:instancePath+"/activities/" + i0+"/systems",schemaPath:"#/properties/activities/items/properties/systems/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -22869,9 +23893,13 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/id",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/id/type",keyword:"type",params:{type: "string"}};
+const len4 = data46.length;
+for(let i6=0; i6<len4; i6++){
+let data47 = data46[i6];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const prop13 of schema69.properties.activities.items.properties.systems.items.required){
+if((data47[prop13] === undefined) || (!(func0.call(data47, prop13)))){
+const err107 = {instancePath:instancePath+"/activities/" + i0+"/systems/" + i6,schemaPath:"#/properties/activities/items/properties/systems/items/required",keyword:"required",params:{missingProperty: prop13}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -22881,11 +23909,9 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data42.date !== undefined && func0.call(data42, "date")){
-let data45 = data42.date;
-if(typeof data45 === "string"){
-if(!(formats0(data45))){
-const err108 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/date",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/date/format",keyword:"format",params:{format: "date"}};
+for(const key12 of Object.keys(data47)){
+if(!((key12 === "zh-CN") || (key12 === "en"))){
+const err108 = {instancePath:instancePath+"/activities/" + i0+"/systems/" + i6,schemaPath:"#/properties/activities/items/properties/systems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -22895,8 +23921,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-else {
-const err109 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/date",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/date/type",keyword:"type",params:{type: "string"}};
+if(data47["zh-CN"] !== undefined && func0.call(data47, "zh-CN")){
+let data48 = data47["zh-CN"];
+if(typeof data48 === "string"){
+if(!pattern6.test(data48)){
+const err109 = {instancePath:instancePath+"/activities/" + i0+"/systems/" + i6+"/zh-CN",schemaPath:"#/properties/activities/items/properties/systems/items/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -22906,12 +23935,8 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data42["not-needed"] !== undefined && func0.call(data42, "not-needed")){
-let data46 = data42["not-needed"];
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const prop14 of schema63.properties.activities.items.properties["impact-assessment"].properties["not-needed"].required){
-if((data46[prop14] === undefined) || (!(func0.call(data46, prop14)))){
-const err110 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/not-needed",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/not-needed/required",keyword:"required",params:{missingProperty: prop14}};
+else {
+const err110 = {instancePath:instancePath+"/activities/" + i0+"/systems/" + i6+"/zh-CN",schemaPath:"#/properties/activities/items/properties/systems/items/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -22921,9 +23946,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-for(const key11 of Object.keys(data46)){
-if(!((key11 === "zh-CN") || (key11 === "en"))){
-const err111 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/not-needed",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/not-needed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(data47.en !== undefined && func0.call(data47, "en")){
+let data49 = data47.en;
+if(typeof data49 === "string"){
+if(!pattern6.test(data49)){
+const err111 = {instancePath:instancePath+"/activities/" + i0+"/systems/" + i6+"/en",schemaPath:"#/properties/activities/items/properties/systems/items/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -22933,11 +23960,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data46["zh-CN"] !== undefined && func0.call(data46, "zh-CN")){
-let data47 = data46["zh-CN"];
-if(typeof data47 === "string"){
-if(!pattern6.test(data47)){
-const err112 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/not-needed/zh-CN",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/not-needed/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err112 = {instancePath:instancePath+"/activities/" + i0+"/systems/" + i6+"/en",schemaPath:"#/properties/activities/items/properties/systems/items/properties/en/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -22947,8 +23971,9 @@ vErrors.push(err112);
 errors++;
 }
 }
+}
 else {
-const err113 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/not-needed/zh-CN",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/not-needed/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+const err113 = {instancePath:instancePath+"/activities/" + i0+"/systems/" + i6,schemaPath:"#/properties/activities/items/properties/systems/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -22958,11 +23983,9 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data46.en !== undefined && func0.call(data46, "en")){
-let data48 = data46.en;
-if(typeof data48 === "string"){
-if(!pattern6.test(data48)){
-const err114 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/not-needed/en",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/not-needed/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err114 = {instancePath:instancePath+"/activities/" + i0+"/systems",schemaPath:"#/properties/activities/items/properties/systems/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -22972,8 +23995,15 @@ vErrors.push(err114);
 errors++;
 }
 }
-else {
-const err115 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/not-needed/en",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/not-needed/properties/en/type",keyword:"type",params:{type: "string"}};
+if(data1.recipients !== undefined && func0.call(data1, "recipients")){
+let data50 = data1.recipients;
+if(Array.isArray(data50)){
+const len5 = data50.length;
+for(let i7=0; i7<len5; i7++){
+let data51 = data50[i7];
+if(typeof data51 === "string"){
+if(func64(data51) > 80){
+const err115 = {instancePath:instancePath+"/activities/" + i0+"/recipients/" + i7,schemaPath:"#/properties/activities/items/properties/recipients/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -22982,10 +24012,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/not-needed",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/not-needed/type",keyword:"type",params:{type: "object"}};
+if(!pattern4.test(data51)){
+const err116 = {instancePath:instancePath+"/activities/" + i0+"/recipients/" + i7,schemaPath:"#/properties/activities/items/properties/recipients/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -22995,9 +24023,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
 else {
-const err117 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/type",keyword:"type",params:{type: "object"}};
+const err117 = {instancePath:instancePath+"/activities/" + i0+"/recipients/" + i7,schemaPath:"#/properties/activities/items/properties/recipients/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -23007,62 +24034,23 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data1.controls !== undefined && func0.call(data1, "controls")){
-let data49 = data1.controls;
-if(Array.isArray(data49)){
-if(data49.length < 1){
-const err118 = {instancePath:instancePath+"/activities/" + i0+"/controls",schemaPath:"#/properties/activities/items/properties/controls/minItems",keyword:"minItems",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
-errors++;
-}
-const len5 = data49.length;
-for(let i7=0; i7<len5; i7++){
-let data50 = data49[i7];
-if(typeof data50 === "string"){
-if(!pattern16.test(data50)){
-const err119 = {instancePath:instancePath+"/activities/" + i0+"/controls/" + i7,schemaPath:"#/properties/activities/items/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
-errors++;
-}
-}
-else {
-const err120 = {instancePath:instancePath+"/activities/" + i0+"/controls/" + i7,schemaPath:"#/properties/activities/items/properties/controls/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
-errors++;
-}
-}
-let i8 = data49.length;
+let i8 = data50.length;
 let j2;
 if(i8 > 1){
 const indices2 = {};
 for(;i8--;){
-let item2 = data49[i8];
+let item2 = data50[i8];
 if(typeof item2 !== "string"){
 continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err121 = {instancePath:instancePath+"/activities/" + i0+"/controls",schemaPath:"#/properties/activities/items/properties/controls/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j2}};
+const err118 = {instancePath:instancePath+"/activities/" + i0+"/recipients",schemaPath:"#/properties/activities/items/properties/recipients/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j2}};
 if(vErrors === null){
-vErrors = [err121];
+vErrors = [err118];
 }
 else {
-vErrors.push(err121);
+vErrors.push(err118);
 }
 errors++;
 break;
@@ -23072,7 +24060,49 @@ indices2[item2] = i8;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/activities/" + i0+"/controls",schemaPath:"#/properties/activities/items/properties/controls/type",keyword:"type",params:{type: "array"}};
+const err119 = {instancePath:instancePath+"/activities/" + i0+"/recipients",schemaPath:"#/properties/activities/items/properties/recipients/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data1["cross-border"] !== undefined && func0.call(data1, "cross-border")){
+let data52 = data1["cross-border"];
+if(typeof data52 !== "string"){
+const err120 = {instancePath:instancePath+"/activities/" + i0+"/cross-border",schemaPath:"#/properties/activities/items/properties/cross-border/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(!(((((data52 === "none") || (data52 === "security-assessment")) || (data52 === "standard-contract")) || (data52 === "certification")) || (data52 === "exempt"))){
+const err121 = {instancePath:instancePath+"/activities/" + i0+"/cross-border",schemaPath:"#/properties/activities/items/properties/cross-border/enum",keyword:"enum",params:{allowedValues: schema69.properties.activities.items.properties["cross-border"].enum}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data1["impact-assessment"] !== undefined && func0.call(data1, "impact-assessment")){
+let data53 = data1["impact-assessment"];
+const _errs128 = errors;
+let valid36 = false;
+let passing0 = null;
+const _errs129 = errors;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const prop14 of schema69.properties.activities.items.properties["impact-assessment"].oneOf[0].required){
+if((data53[prop14] === undefined) || (!(func0.call(data53, prop14)))){
+const err122 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/oneOf/0/required",keyword:"required",params:{missingProperty: prop14}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -23083,8 +24113,16 @@ errors++;
 }
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/type",keyword:"type",params:{type: "object"}};
+var _valid2 = _errs129 === errors;
+if(_valid2){
+valid36 = true;
+passing0 = 0;
+}
+const _errs130 = errors;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const prop15 of schema69.properties.activities.items.properties["impact-assessment"].oneOf[1].required){
+if((data53[prop15] === undefined) || (!(func0.call(data53, prop15)))){
+const err123 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/oneOf/1/required",keyword:"required",params:{missingProperty: prop15}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -23095,8 +24133,19 @@ errors++;
 }
 }
 }
+var _valid2 = _errs130 === errors;
+if(_valid2 && valid36){
+valid36 = false;
+passing0 = [passing0, 1];
+}
 else {
-const err124 = {instancePath:instancePath+"/activities",schemaPath:"#/properties/activities/type",keyword:"type",params:{type: "array"}};
+if(_valid2){
+valid36 = true;
+passing0 = 1;
+}
+}
+if(!valid36){
+const err124 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -23105,10 +24154,27 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
+else {
+errors = _errs128;
+if(vErrors !== null){
+if(_errs128){
+vErrors.length = _errs128;
 }
 else {
-const err125 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+vErrors = null;
+}
+}
+}
+const _errs132 = errors;
+let valid38 = true;
+const _errs133 = errors;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+let missing2;
+let valid39 = true;
+for( missing2 of schema69.properties.activities.items.properties["impact-assessment"].allOf[0].if.required){
+valid39 = data53[missing2] !== undefined && func0.call(data53, missing2);
+if(!valid39){
+const err125 = {};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -23116,19 +24182,397 @@ else {
 vErrors.push(err125);
 }
 errors++;
+break;
 }
-validate52.errors = vErrors;
+}
+}
+var _valid3 = _errs133 === errors;
+errors = _errs132;
+if(vErrors !== null){
+if(_errs132){
+vErrors.length = _errs132;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid3){
+const _errs134 = errors;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const prop16 of schema69.properties.activities.items.properties["impact-assessment"].allOf[0].then.required){
+if((data53[prop16] === undefined) || (!(func0.call(data53, prop16)))){
+const err126 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/allOf/0/then/required",keyword:"required",params:{missingProperty: prop16}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+var _valid3 = _errs134 === errors;
+valid38 = _valid3;
+}
+if(!valid38){
+const err127 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+const _errs136 = errors;
+let valid40 = true;
+const _errs137 = errors;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+let missing3;
+let valid41 = true;
+for( missing3 of schema69.properties.activities.items.properties["impact-assessment"].allOf[1].if.required){
+valid41 = data53[missing3] !== undefined && func0.call(data53, missing3);
+if(!valid41){
+const err128 = {};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+break;
+}
+}
+}
+var _valid4 = _errs137 === errors;
+errors = _errs136;
+if(vErrors !== null){
+if(_errs136){
+vErrors.length = _errs136;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid4){
+const _errs138 = errors;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.date !== undefined && func0.call(data53, "date")){
+const err129 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/date",schemaPath:"#/properties/activities/items/properties/impact-assessment/allOf/1/then/properties/date/not",keyword:"not",params:{}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+var _valid4 = _errs138 === errors;
+valid40 = _valid4;
+if(valid40){
+var props1 = {};
+props1.date = true;
+}
+}
+if(!valid40){
+const err130 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key13 of Object.keys(data53)){
+if(!(((key13 === "id") || (key13 === "date")) || (key13 === "not-needed"))){
+const err131 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data53.id !== undefined && func0.call(data53, "id")){
+let data55 = data53.id;
+if(typeof data55 === "string"){
+if(!pattern302.test(data55)){
+const err132 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/id",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/id/pattern",keyword:"pattern",params:{pattern: "^PIA-[0-9]{4}-[0-9]{2}$"}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/id",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data53.date !== undefined && func0.call(data53, "date")){
+let data56 = data53.date;
+if(typeof data56 === "string"){
+if(!(formats0(data56))){
+const err134 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/date",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/date/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/date",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data53["not-needed"] !== undefined && func0.call(data53, "not-needed")){
+let data57 = data53["not-needed"];
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const prop17 of schema69.properties.activities.items.properties["impact-assessment"].properties["not-needed"].required){
+if((data57[prop17] === undefined) || (!(func0.call(data57, prop17)))){
+const err136 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/not-needed",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/not-needed/required",keyword:"required",params:{missingProperty: prop17}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+for(const key14 of Object.keys(data57)){
+if(!((key14 === "zh-CN") || (key14 === "en"))){
+const err137 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/not-needed",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/not-needed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data57["zh-CN"] !== undefined && func0.call(data57, "zh-CN")){
+let data58 = data57["zh-CN"];
+if(typeof data58 === "string"){
+if(!pattern6.test(data58)){
+const err138 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/not-needed/zh-CN",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/not-needed/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/not-needed/zh-CN",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/not-needed/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data57.en !== undefined && func0.call(data57, "en")){
+let data59 = data57.en;
+if(typeof data59 === "string"){
+if(!pattern6.test(data59)){
+const err140 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/not-needed/en",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/not-needed/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/not-needed/en",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/not-needed/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/not-needed",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/not-needed/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data1.controls !== undefined && func0.call(data1, "controls")){
+let data60 = data1.controls;
+if(Array.isArray(data60)){
+if(data60.length < 1){
+const err144 = {instancePath:instancePath+"/activities/" + i0+"/controls",schemaPath:"#/properties/activities/items/properties/controls/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+const len6 = data60.length;
+for(let i9=0; i9<len6; i9++){
+let data61 = data60[i9];
+if(typeof data61 === "string"){
+if(!pattern16.test(data61)){
+const err145 = {instancePath:instancePath+"/activities/" + i0+"/controls/" + i9,schemaPath:"#/properties/activities/items/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/activities/" + i0+"/controls/" + i9,schemaPath:"#/properties/activities/items/properties/controls/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+let i10 = data60.length;
+let j3;
+if(i10 > 1){
+const indices3 = {};
+for(;i10--;){
+let item3 = data60[i10];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err147 = {instancePath:instancePath+"/activities/" + i0+"/controls",schemaPath:"#/properties/activities/items/properties/controls/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j3}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+break;
+}
+indices3[item3] = i10;
+}
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/activities/" + i0+"/controls",schemaPath:"#/properties/activities/items/properties/controls/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/activities",schemaPath:"#/properties/activities/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+}
+else {
+const err151 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator33 = validate53;
-const schema64 = {"type":"object","properties":{"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"relation":{"type":"string","enum":["entrusted","provision","transfer","legal-duty"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","relation","purpose","data","means","contact"]}}},"additionalProperties":false,"required":["recipients"]};
+export const validator39 = validate59;
+const schema70 = {"type":"object","properties":{"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"relation":{"type":"string","enum":["entrusted","provision","transfer","legal-duty"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","relation","purpose","data","means","contact"]}}},"additionalProperties":false,"required":["recipients"]};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23136,7 +24580,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema64.required){
+for(const prop0 of schema70.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -23167,7 +24611,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema64.properties.recipients.items.required){
+for(const prop1 of schema70.properties.recipients.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/recipients/" + i0,schemaPath:"#/properties/recipients/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -23274,7 +24718,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((data4 === "entrusted") || (data4 === "provision")) || (data4 === "transfer")) || (data4 === "legal-duty"))){
-const err11 = {instancePath:instancePath+"/recipients/" + i0+"/relation",schemaPath:"#/properties/recipients/items/properties/relation/enum",keyword:"enum",params:{allowedValues: schema64.properties.recipients.items.properties.relation.enum}};
+const err11 = {instancePath:instancePath+"/recipients/" + i0+"/relation",schemaPath:"#/properties/recipients/items/properties/relation/enum",keyword:"enum",params:{allowedValues: schema70.properties.recipients.items.properties.relation.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -23287,7 +24731,7 @@ errors++;
 if(data1.purpose !== undefined && func0.call(data1, "purpose")){
 let data5 = data1.purpose;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const prop2 of schema64.properties.recipients.items.properties.purpose.required){
+for(const prop2 of schema70.properties.recipients.items.properties.purpose.required){
 if((data5[prop2] === undefined) || (!(func0.call(data5, prop2)))){
 const err12 = {instancePath:instancePath+"/recipients/" + i0+"/purpose",schemaPath:"#/properties/recipients/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -23390,7 +24834,7 @@ const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const prop3 of schema64.properties.recipients.items.properties.data.items.required){
+for(const prop3 of schema70.properties.recipients.items.properties.data.items.required){
 if((data9[prop3] === undefined) || (!(func0.call(data9, prop3)))){
 const err20 = {instancePath:instancePath+"/recipients/" + i0+"/data/" + i1,schemaPath:"#/properties/recipients/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -23491,7 +24935,7 @@ errors++;
 if(data1.means !== undefined && func0.call(data1, "means")){
 let data12 = data1.means;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const prop4 of schema64.properties.recipients.items.properties.means.required){
+for(const prop4 of schema70.properties.recipients.items.properties.means.required){
 if((data12[prop4] === undefined) || (!(func0.call(data12, prop4)))){
 const err28 = {instancePath:instancePath+"/recipients/" + i0+"/means",schemaPath:"#/properties/recipients/items/properties/means/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -23665,7 +25109,7 @@ errors++;
 if(data15.address !== undefined && func0.call(data15, "address")){
 let data18 = data15.address;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const prop5 of schema64.properties.recipients.items.properties.contact.properties.address.required){
+for(const prop5 of schema70.properties.recipients.items.properties.contact.properties.address.required){
 if((data18[prop5] === undefined) || (!(func0.call(data18, prop5)))){
 const err42 = {instancePath:instancePath+"/recipients/" + i0+"/contact/address",schemaPath:"#/properties/recipients/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -23823,18 +25267,18 @@ vErrors.push(err54);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator34 = validate54;
-const schema65 = {"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"description":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apart-from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"holders":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"companies":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true}},"additionalProperties":false,"required":["name","email"]}}},"additionalProperties":false,"required":["id","title"]}}},"additionalProperties":false,"required":["roles"]};
+export const validator40 = validate60;
+const schema71 = {"type":"object","properties":{"rights":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"how":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"time":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"laws":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name","how"]}}},"additionalProperties":false,"required":["rights"]};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -23842,7 +25286,650 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema65.required){
+for(const prop0 of schema71.required){
+if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 of Object.keys(data)){
+if(!(key0 === "rights")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.rights !== undefined && func0.call(data, "rights")){
+let data0 = data.rights;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const prop1 of schema71.properties.rights.items.required){
+if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
+const err2 = {instancePath:instancePath+"/rights/" + i0,schemaPath:"#/properties/rights/items/required",keyword:"required",params:{missingProperty: prop1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key1 of Object.keys(data1)){
+if(!((((((key1 === "id") || (key1 === "name")) || (key1 === "how")) || (key1 === "time")) || (key1 === "laws")) || (key1 === "contact"))){
+const err3 = {instancePath:instancePath+"/rights/" + i0,schemaPath:"#/properties/rights/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data1.id !== undefined && func0.call(data1, "id")){
+let data2 = data1.id;
+if(typeof data2 === "string"){
+if(func64(data2) > 80){
+const err4 = {instancePath:instancePath+"/rights/" + i0+"/id",schemaPath:"#/properties/rights/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern4.test(data2)){
+const err5 = {instancePath:instancePath+"/rights/" + i0+"/id",schemaPath:"#/properties/rights/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/rights/" + i0+"/id",schemaPath:"#/properties/rights/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.name !== undefined && func0.call(data1, "name")){
+let data3 = data1.name;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const prop2 of schema71.properties.rights.items.properties.name.required){
+if((data3[prop2] === undefined) || (!(func0.call(data3, prop2)))){
+const err7 = {instancePath:instancePath+"/rights/" + i0+"/name",schemaPath:"#/properties/rights/items/properties/name/required",keyword:"required",params:{missingProperty: prop2}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+for(const key2 of Object.keys(data3)){
+if(!((key2 === "zh-CN") || (key2 === "en"))){
+const err8 = {instancePath:instancePath+"/rights/" + i0+"/name",schemaPath:"#/properties/rights/items/properties/name/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3["zh-CN"] !== undefined && func0.call(data3, "zh-CN")){
+let data4 = data3["zh-CN"];
+if(typeof data4 === "string"){
+if(!pattern6.test(data4)){
+const err9 = {instancePath:instancePath+"/rights/" + i0+"/name/zh-CN",schemaPath:"#/properties/rights/items/properties/name/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/rights/" + i0+"/name/zh-CN",schemaPath:"#/properties/rights/items/properties/name/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data3.en !== undefined && func0.call(data3, "en")){
+let data5 = data3.en;
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+const err11 = {instancePath:instancePath+"/rights/" + i0+"/name/en",schemaPath:"#/properties/rights/items/properties/name/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/rights/" + i0+"/name/en",schemaPath:"#/properties/rights/items/properties/name/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/rights/" + i0+"/name",schemaPath:"#/properties/rights/items/properties/name/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data1.how !== undefined && func0.call(data1, "how")){
+let data6 = data1.how;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const prop3 of schema71.properties.rights.items.properties.how.required){
+if((data6[prop3] === undefined) || (!(func0.call(data6, prop3)))){
+const err14 = {instancePath:instancePath+"/rights/" + i0+"/how",schemaPath:"#/properties/rights/items/properties/how/required",keyword:"required",params:{missingProperty: prop3}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+for(const key3 of Object.keys(data6)){
+if(!((key3 === "zh-CN") || (key3 === "en"))){
+const err15 = {instancePath:instancePath+"/rights/" + i0+"/how",schemaPath:"#/properties/rights/items/properties/how/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data6["zh-CN"] !== undefined && func0.call(data6, "zh-CN")){
+let data7 = data6["zh-CN"];
+if(typeof data7 === "string"){
+if(!pattern6.test(data7)){
+const err16 = {instancePath:instancePath+"/rights/" + i0+"/how/zh-CN",schemaPath:"#/properties/rights/items/properties/how/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/rights/" + i0+"/how/zh-CN",schemaPath:"#/properties/rights/items/properties/how/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data6.en !== undefined && func0.call(data6, "en")){
+let data8 = data6.en;
+if(typeof data8 === "string"){
+if(!pattern6.test(data8)){
+const err18 = {instancePath:instancePath+"/rights/" + i0+"/how/en",schemaPath:"#/properties/rights/items/properties/how/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/rights/" + i0+"/how/en",schemaPath:"#/properties/rights/items/properties/how/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/rights/" + i0+"/how",schemaPath:"#/properties/rights/items/properties/how/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data1.time !== undefined && func0.call(data1, "time")){
+let data9 = data1.time;
+if(typeof data9 === "string"){
+if(func64(data9) > 80){
+const err21 = {instancePath:instancePath+"/rights/" + i0+"/time",schemaPath:"#/properties/rights/items/properties/time/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!pattern4.test(data9)){
+const err22 = {instancePath:instancePath+"/rights/" + i0+"/time",schemaPath:"#/properties/rights/items/properties/time/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/rights/" + i0+"/time",schemaPath:"#/properties/rights/items/properties/time/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data1.laws !== undefined && func0.call(data1, "laws")){
+let data10 = data1.laws;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err24 = {instancePath:instancePath+"/rights/" + i0+"/laws",schemaPath:"#/properties/rights/items/properties/laws/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(typeof data11 === "string"){
+if(!pattern24.test(data11)){
+const err25 = {instancePath:instancePath+"/rights/" + i0+"/laws/" + i1,schemaPath:"#/properties/rights/items/properties/laws/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/rights/" + i0+"/laws/" + i1,schemaPath:"#/properties/rights/items/properties/laws/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+let i2 = data10.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data10[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err27 = {instancePath:instancePath+"/rights/" + i0+"/laws",schemaPath:"#/properties/rights/items/properties/laws/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+break;
+}
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/rights/" + i0+"/laws",schemaPath:"#/properties/rights/items/properties/laws/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data1.contact !== undefined && func0.call(data1, "contact")){
+let data12 = data1.contact;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(Object.keys(data12).length < 1){
+const err29 = {instancePath:instancePath+"/rights/" + i0+"/contact",schemaPath:"#/properties/rights/items/properties/contact/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+for(const key4 of Object.keys(data12)){
+if(!((((key4 === "email") || (key4 === "phone")) || (key4 === "address")) || (key4 === "website"))){
+const err30 = {instancePath:instancePath+"/rights/" + i0+"/contact",schemaPath:"#/properties/rights/items/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data12.email !== undefined && func0.call(data12, "email")){
+let data13 = data12.email;
+if(typeof data13 === "string"){
+if(func64(data13) > 254){
+const err31 = {instancePath:instancePath+"/rights/" + i0+"/contact/email",schemaPath:"#/properties/rights/items/properties/contact/properties/email/maxLength",keyword:"maxLength",params:{limit: 254}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(!pattern106.test(data13)){
+const err32 = {instancePath:instancePath+"/rights/" + i0+"/contact/email",schemaPath:"#/properties/rights/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/rights/" + i0+"/contact/email",schemaPath:"#/properties/rights/items/properties/contact/properties/email/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data12.phone !== undefined && func0.call(data12, "phone")){
+let data14 = data12.phone;
+if(typeof data14 === "string"){
+if(!pattern107.test(data14)){
+const err34 = {instancePath:instancePath+"/rights/" + i0+"/contact/phone",schemaPath:"#/properties/rights/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/rights/" + i0+"/contact/phone",schemaPath:"#/properties/rights/items/properties/contact/properties/phone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data12.address !== undefined && func0.call(data12, "address")){
+let data15 = data12.address;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const prop4 of schema71.properties.rights.items.properties.contact.properties.address.required){
+if((data15[prop4] === undefined) || (!(func0.call(data15, prop4)))){
+const err36 = {instancePath:instancePath+"/rights/" + i0+"/contact/address",schemaPath:"#/properties/rights/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop4}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+for(const key5 of Object.keys(data15)){
+if(!((key5 === "zh-CN") || (key5 === "en"))){
+const err37 = {instancePath:instancePath+"/rights/" + i0+"/contact/address",schemaPath:"#/properties/rights/items/properties/contact/properties/address/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data15["zh-CN"] !== undefined && func0.call(data15, "zh-CN")){
+let data16 = data15["zh-CN"];
+if(typeof data16 === "string"){
+if(!pattern6.test(data16)){
+const err38 = {instancePath:instancePath+"/rights/" + i0+"/contact/address/zh-CN",schemaPath:"#/properties/rights/items/properties/contact/properties/address/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/rights/" + i0+"/contact/address/zh-CN",schemaPath:"#/properties/rights/items/properties/contact/properties/address/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data15.en !== undefined && func0.call(data15, "en")){
+let data17 = data15.en;
+if(typeof data17 === "string"){
+if(!pattern6.test(data17)){
+const err40 = {instancePath:instancePath+"/rights/" + i0+"/contact/address/en",schemaPath:"#/properties/rights/items/properties/contact/properties/address/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/rights/" + i0+"/contact/address/en",schemaPath:"#/properties/rights/items/properties/contact/properties/address/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/rights/" + i0+"/contact/address",schemaPath:"#/properties/rights/items/properties/contact/properties/address/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data12.website !== undefined && func0.call(data12, "website")){
+let data18 = data12.website;
+if(typeof data18 === "string"){
+if(!pattern110.test(data18)){
+const err43 = {instancePath:instancePath+"/rights/" + i0+"/contact/website",schemaPath:"#/properties/rights/items/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/rights/" + i0+"/contact/website",schemaPath:"#/properties/rights/items/properties/contact/properties/website/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/rights/" + i0+"/contact",schemaPath:"#/properties/rights/items/properties/contact/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/rights/" + i0,schemaPath:"#/properties/rights/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/rights",schemaPath:"#/properties/rights/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+validate60.errors = vErrors;
+return errors === 0;
+}
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator41 = validate61;
+const schema72 = {"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"description":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apart-from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"holders":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"companies":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true}},"additionalProperties":false,"required":["name","email"]}}},"additionalProperties":false,"required":["id","title"]}}},"additionalProperties":false,"required":["roles"]};
+
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate61.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema72.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -23873,7 +25960,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema65.properties.roles.items.required){
+for(const prop1 of schema72.properties.roles.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -23935,7 +26022,7 @@ errors++;
 if(data1.title !== undefined && func0.call(data1, "title")){
 let data3 = data1.title;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop2 of schema65.properties.roles.items.properties.title.required){
+for(const prop2 of schema72.properties.roles.items.properties.title.required){
 if((data3[prop2] === undefined) || (!(func0.call(data3, prop2)))){
 const err7 = {instancePath:instancePath+"/roles/" + i0+"/title",schemaPath:"#/properties/roles/items/properties/title/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -24024,7 +26111,7 @@ errors++;
 if(data1.description !== undefined && func0.call(data1, "description")){
 let data6 = data1.description;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop3 of schema65.properties.roles.items.properties.description.required){
+for(const prop3 of schema72.properties.roles.items.properties.description.required){
 if((data6[prop3] === undefined) || (!(func0.call(data6, prop3)))){
 const err14 = {instancePath:instancePath+"/roles/" + i0+"/description",schemaPath:"#/properties/roles/items/properties/description/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -24202,7 +26289,7 @@ const len2 = data11.length;
 for(let i3=0; i3<len2; i3++){
 let data12 = data11[i3];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const prop4 of schema65.properties.roles.items.properties.holders.items.required){
+for(const prop4 of schema72.properties.roles.items.properties.holders.items.required){
 if((data12[prop4] === undefined) || (!(func0.call(data12, prop4)))){
 const err27 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3,schemaPath:"#/properties/roles/items/properties/holders/items/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -24430,18 +26517,18 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator35 = validate55;
-const schema66 = {"type":"object","properties":{"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string","pattern":"\\S"},"provider":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"apps":{"type":"array","minItems":1,"items":{"type":"string","enum":["robot-app","robot","shop-app","housekeeping-app","dispatch-app"]},"uniqueItems":true},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data","means","privacy-policy"]}}},"additionalProperties":false,"required":["sdks"]};
+export const validator42 = validate62;
+const schema73 = {"type":"object","properties":{"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string","pattern":"\\S"},"provider":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"apps":{"type":"array","minItems":1,"items":{"type":"string","enum":["robot-app","robot","shop-app","housekeeping-app","dispatch-app"]},"uniqueItems":true},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data","means","privacy-policy"]}}},"additionalProperties":false,"required":["sdks"]};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24449,7 +26536,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema66.required){
+for(const prop0 of schema73.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -24480,7 +26567,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema66.properties.sdks.items.required){
+for(const prop1 of schema73.properties.sdks.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/sdks/" + i0,schemaPath:"#/properties/sdks/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -24626,7 +26713,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((data6 === "robot-app") || (data6 === "robot")) || (data6 === "shop-app")) || (data6 === "housekeeping-app")) || (data6 === "dispatch-app"))){
-const err14 = {instancePath:instancePath+"/sdks/" + i0+"/apps/" + i1,schemaPath:"#/properties/sdks/items/properties/apps/items/enum",keyword:"enum",params:{allowedValues: schema66.properties.sdks.items.properties.apps.items.enum}};
+const err14 = {instancePath:instancePath+"/sdks/" + i0+"/apps/" + i1,schemaPath:"#/properties/sdks/items/properties/apps/items/enum",keyword:"enum",params:{allowedValues: schema73.properties.sdks.items.properties.apps.items.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -24675,7 +26762,7 @@ errors++;
 if(data1.purpose !== undefined && func0.call(data1, "purpose")){
 let data7 = data1.purpose;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop2 of schema66.properties.sdks.items.properties.purpose.required){
+for(const prop2 of schema73.properties.sdks.items.properties.purpose.required){
 if((data7[prop2] === undefined) || (!(func0.call(data7, prop2)))){
 const err17 = {instancePath:instancePath+"/sdks/" + i0+"/purpose",schemaPath:"#/properties/sdks/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -24778,7 +26865,7 @@ const len2 = data10.length;
 for(let i3=0; i3<len2; i3++){
 let data11 = data10[i3];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop3 of schema66.properties.sdks.items.properties.data.items.required){
+for(const prop3 of schema73.properties.sdks.items.properties.data.items.required){
 if((data11[prop3] === undefined) || (!(func0.call(data11, prop3)))){
 const err25 = {instancePath:instancePath+"/sdks/" + i0+"/data/" + i3,schemaPath:"#/properties/sdks/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -24879,7 +26966,7 @@ errors++;
 if(data1.means !== undefined && func0.call(data1, "means")){
 let data14 = data1.means;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const prop4 of schema66.properties.sdks.items.properties.means.required){
+for(const prop4 of schema73.properties.sdks.items.properties.means.required){
 if((data14[prop4] === undefined) || (!(func0.call(data14, prop4)))){
 const err33 = {instancePath:instancePath+"/sdks/" + i0+"/means",schemaPath:"#/properties/sdks/items/properties/means/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -25025,10 +27112,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = new Map([
   ["archive-manifest", validator0],
@@ -25045,26 +27132,33 @@ export const validators = new Map([
   ["requirements", validator11],
   ["translation", validator12],
   ["components/control", validator13],
-  ["components/law", validator14],
-  ["components/note", validator15],
-  ["components/param", validator16],
-  ["components/question", validator17],
-  ["components/record", validator18],
-  ["components/role", validator19],
-  ["components/section", validator20],
-  ["components/term", validator21],
-  ["output/coverage", validator22],
-  ["output/diff", validator23],
-  ["output/explain", validator24],
-  ["output/findings", validator25],
-  ["output/rules", validator26],
-  ["registers/exceptions", validator27],
-  ["registers/open-questions", validator28],
-  ["registers/organisation", validator29],
-  ["registers/parameters", validator30],
-  ["registers/parties", validator31],
-  ["registers/processing", validator32],
-  ["registers/recipients", validator33],
-  ["registers/roles", validator34],
-  ["registers/sdks", validator35],
+  ["components/cookie-list", validator14],
+  ["components/law", validator15],
+  ["components/note", validator16],
+  ["components/param", validator17],
+  ["components/processing-list", validator18],
+  ["components/question", validator19],
+  ["components/recipient-list", validator20],
+  ["components/record", validator21],
+  ["components/rights-list", validator22],
+  ["components/role", validator23],
+  ["components/sdk-list", validator24],
+  ["components/section", validator25],
+  ["components/term", validator26],
+  ["output/coverage", validator27],
+  ["output/diff", validator28],
+  ["output/explain", validator29],
+  ["output/findings", validator30],
+  ["output/rules", validator31],
+  ["registers/cookies", validator32],
+  ["registers/exceptions", validator33],
+  ["registers/open-questions", validator34],
+  ["registers/organisation", validator35],
+  ["registers/parameters", validator36],
+  ["registers/parties", validator37],
+  ["registers/processing", validator38],
+  ["registers/recipients", validator39],
+  ["registers/rights", validator40],
+  ["registers/roles", validator41],
+  ["registers/sdks", validator42],
 ]);

@@ -3,6 +3,8 @@ import { rendererOf } from './components/index.ts'
 import type { Rendering } from './context.ts'
 import { propsOf, refuse } from './handlers.ts'
 import { resolveLink } from './link.ts'
+import type { Cell } from './lists/table.ts'
+import { textOfPart } from './lists/table.ts'
 
 /** Shown characters, or a mark between them. What authors write is escaped, so none of it can pass for a mark. */
 export type Piece = { readonly shown: string } | { readonly mark: string }
@@ -19,6 +21,16 @@ export interface Walk {
 /** The line that a heading, a cell or another node with text in it is. */
 export function lineOf(node: Parents, walk: Walk): string {
   return line(piecesOf(node, walk), walk.rendering.facts.language)
+}
+
+/** The line that a cell of a list is; what it shows is escaped as any other text. */
+export function cellLine(cell: Cell, { rendering }: Pick<Walk, 'rendering'>): string {
+  const pieces = cell.flatMap((part): Piece[] => {
+    const shown = { shown: textOfPart(part, rendering) }
+    const target = typeof part === 'object' && 'href' in part ? resolveLink(part.href, rendering) : undefined
+    return target === undefined ? [shown] : [{ mark: '[' }, shown, { mark: closing(target) }]
+  })
+  return line(pieces, rendering.facts.language)
 }
 
 /** The pieces inside a node, in order. */
@@ -133,7 +145,7 @@ function clean(shown: string): string {
  * A line end of the source is a space, but nothing between two characters of Chinese or Japanese: an author may wrap
  * there, and no reader would see a gap. Scans by hand, because a pattern that looks back would take time squared.
  */
-function unwrap(text: string, language: string): string {
+export function unwrap(text: string, language: string): string {
   return text.replace(/ ?\n[ \n]*/g, (run: string, at: number) => {
     const wide = isWide(before(text, at), language) && isWide(after(text, at + run.length), language)
     return wide ? '' : ' '

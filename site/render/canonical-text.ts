@@ -3,7 +3,7 @@ import type { ListItem, Nodes, Parents, Root, Table, TableRow } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { textOf, treeOf } from '../../linter/index.ts'
 import type { Document } from '../../linter/index.ts'
-import { closing, escape, keyOf, line, lineOf, paragraph, piecesOf } from './canonical-line.ts'
+import { cellLine, closing, escape, keyOf, line, lineOf, paragraph, piecesOf } from './canonical-line.ts'
 import type { Walk } from './canonical-line.ts'
 import type { Props } from './component.ts'
 import { rendererOf } from './components/index.ts'
@@ -107,6 +107,9 @@ function componentLines(node: MdxJsxFlowElement, walk: Walk): string[] {
     const title = [{ shown: props['title'] ? `${kind}${words.colon}${props['title']}` : kind }]
     return [...paragraph(title, walk), ...blocksOf(node, walk)].map((text) => `> ${text}`)
   }
+  const rows = component.rows?.(props, walk.rendering) ?? []
+  if (rows.length > 0)
+    return rows.map((cells) => `| ${cells.map((cell) => cellLine(cell, walk)).join(' | ')} |`)
   if (component.inline) return paragraph(piecesOf({ type: 'root', children: [node] }, walk), walk)
   const own = component.text(props, () => '', walk.rendering).split('\n')
   return [...own.flatMap((shown) => paragraph([{ shown }], walk)), ...blocksOf(node, walk)]

@@ -39,6 +39,11 @@ export function renderPlainText(document: Document, context: RenderContext): Tex
     .filter(({ headings, text }) => headings.length > 0 || text !== '')
 }
 
+/** One node of a document as a reader sees it. */
+export function plainTextOf(node: Nodes, rendering: Rendering): string {
+  return textOf(node, rendering, open('', []))
+}
+
 /** The blocks of a document; `<Section>` is no block of its own. */
 function blocksOf(parent: Parents): Nodes[] {
   return parent.children.flatMap((node) =>

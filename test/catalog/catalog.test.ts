@@ -16,6 +16,7 @@ import {
 } from './policies.ts'
 
 const registers = [
+  'cookies',
   'exceptions',
   'open-questions',
   'organisation',
@@ -23,6 +24,7 @@ const registers = [
   'parties',
   'processing',
   'recipients',
+  'rights',
   'roles',
   'sdks',
 ] as const

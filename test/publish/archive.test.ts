@@ -28,7 +28,7 @@ describe('the archive', () => {
     expect(said(root)).toEqual([])
     const opened = openWorkspace(root, { today: exampleDay, cache: false })
     expect(opened.facts.filter(({ path }) => path.startsWith('public/archive/'))).toEqual([])
-    expect(opened.workspace.archive().map(({ path }) => path)).toHaveLength(10)
+    expect(opened.workspace.archive().map(({ path }) => path)).toHaveLength(12)
   })
 
   it.each([

@@ -112,6 +112,7 @@ describe('nothing is published', () => {
       ...{ 'public/privacy.mdx': next()['public/privacy.mdx'] ?? '' },
     })
     expect(publish(root, '1.1', '--class', 'editorial', '--languages', 'zh-CN').status).toBe(0)
-    expect(Object.keys(kept(root, '1.1')).sort()).toEqual(['manifest.json', 'zh-CN.html', 'zh-CN.txt'])
+    const files = ['manifest.json', 'notice.json', 'zh-CN.html', 'zh-CN.txt']
+    expect(Object.keys(kept(root, '1.1')).sort()).toEqual(files)
   })
 })

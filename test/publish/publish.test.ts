@@ -19,6 +19,7 @@ describe('policypress publish', () => {
       'en.html',
       'en.txt',
       'manifest.json',
+      'notice.json',
       'zh-CN.html',
       'zh-CN.txt',
     ])
@@ -27,6 +28,7 @@ describe('policypress publish', () => {
     expect(manifest).toEqual({
       ...{ schemaVersion: 1, id: 'privacy', version: '1.0', class: 'material', note: '首次发布。' },
       ...{ date: '2026-01-05', effective: '2026-01-10', archived: '2026-01-15' },
+      data: sha256(files['notice.json']),
       languages: [
         {
           language: 'zh-CN',

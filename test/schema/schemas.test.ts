@@ -75,17 +75,24 @@ describe('the registry of components', () => {
   it('holds one schema for each component, under its own name', () => {
     expect([...componentNames].sort()).toEqual([
       'Control',
+      'CookieList',
       'Law',
       'Note',
       'Param',
+      'ProcessingList',
       'Question',
+      'RecipientList',
       'Record',
+      'RightsList',
       'Role',
+      'SdkList',
       'Section',
       'Term',
     ])
     const paths = files.map(({ path }) => path).filter((path) => path.startsWith('components/'))
-    expect(paths).toEqual(componentNames.map((name) => `components/${name.toLowerCase()}`))
+    expect(paths).toEqual(
+      componentNames.map((name) => `components/${name.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}`),
+    )
   })
 
   it.each(componentNames)(
