@@ -4,7 +4,7 @@ import type { Linked, View } from './view.ts'
 
 /** Registers that have a page; parameters have one of their own kind. */
 export const registerNames = [
-  ...(['processing', 'recipients', 'sdks', 'parties'] as const),
+  ...(['processing', 'recipients', 'sdks', 'cookies', 'rights', 'parties'] as const),
   ...(['organisation', 'roles', 'exceptions', 'questions'] as const),
 ] as const
 
@@ -55,5 +55,13 @@ export function registerData<Name extends RegisterFile>(
 }
 
 type RegisterFile =
-  'recipients' | 'sdks' | 'parties' | 'organisation' | 'roles' | 'exceptions' | 'open-questions'
+  | 'recipients'
+  | 'sdks'
+  | 'cookies'
+  | 'rights'
+  | 'parties'
+  | 'organisation'
+  | 'roles'
+  | 'exceptions'
+  | 'open-questions'
 type RegisterContent<Name extends RegisterFile> = SchemaTypes[`registers/${Name}`]

@@ -37,8 +37,9 @@ function usesOf(id: string, view: View): RegisterLine[] {
     recipients: (registerData('recipients', view)?.recipients ?? []).filter(({ party }) => party === id)
       .length,
     sdks: (registerData('sdks', view)?.sdks ?? []).filter(({ provider }) => provider === id).length,
+    cookies: (registerData('cookies', view)?.cookies ?? []).filter(({ setter }) => setter === id).length,
   }
-  return (['processing', 'recipients', 'sdks'] as const)
+  return (['processing', 'recipients', 'sdks', 'cookies'] as const)
     .filter((register) => counts[register] > 0)
     .map((register) =>
       linked(`${words.registersTitles[register]} (${counts[register]})`, `${prefix}/registers/${register}/`),

@@ -1,6 +1,6 @@
 import { activitiesOf, dataFlow, flowGroups, parameterText } from '../../render/index.ts'
 import type { Activity, FlowGroup } from '../../render/index.ts'
-import { activityLine, controlLine, dataLines, partyLine } from './register-lines.ts'
+import { activityLine, articleLine, controlLine, dataLines, partyLine } from './register-lines.ts'
 import { line } from './register-page.ts'
 import type { Pictures, RegisterCell, RegisterGroup, RegisterRow } from './register-page.ts'
 import type { View } from './view.ts'
@@ -89,9 +89,12 @@ function basisCell(activity: Activity, view: View): RegisterCell {
   const { words, workspace, locale } = view
   const { id, date, 'not-needed': notNeeded } = activity['impact-assessment'] as Assessment
   const assessment = id ? words.flowAssessment(id, date ?? '') : notNeeded ? view.text(notNeeded) : ''
+  const note = activity['legal-basis-note']
   const period = parameterText(activity.retention, workspace, locale) ?? activity.retention
   return [
     line(words.flowBases[activity['legal-basis']] ?? activity['legal-basis']),
+    ...(note ? [line(view.text(note), 'quiet')] : []),
+    ...(activity.laws ?? []).map((ref) => articleLine(ref, view)),
     line(`${period}${words.colon}${view.text(activity['retention-from'])}`, 'quiet'),
     line(words.flowRoutes[activity['cross-border']] ?? activity['cross-border'], 'quiet'),
     ...(assessment ? [line(assessment, 'quiet')] : []),

@@ -1,6 +1,7 @@
 import type { ContentsItem } from '../../render/index.ts'
 import type { Counted } from './home.ts'
 import type { PageOf } from './page.ts'
+import { cookieGroups } from './register-cookies.ts'
 import { exceptionGroups } from './register-exceptions.ts'
 import { organisationGroups } from './register-organisation.ts'
 import { registerNames } from './register-page.ts'
@@ -9,6 +10,7 @@ import { partyGroups } from './register-parties.ts'
 import { processingGroups } from './register-processing.ts'
 import { questionGroups } from './register-questions.ts'
 import { recipientGroups } from './register-recipients.ts'
+import { rightGroups } from './register-rights.ts'
 import { roleGroups } from './register-roles.ts'
 import { sdkGroups } from './register-sdks.ts'
 import { linked } from './view.ts'
@@ -29,6 +31,8 @@ const groupsOf: Readonly<Record<RegisterName, (view: View) => RegisterGroup[] | 
   processing: processingGroups,
   recipients: recipientGroups,
   sdks: sdkGroups,
+  cookies: cookieGroups,
+  rights: rightGroups,
   parties: partyGroups,
   organisation: organisationGroups,
   roles: roleGroups,
