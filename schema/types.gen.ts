@@ -383,6 +383,28 @@ export interface AuthoredConfig {
    */
   languages: Language[]
   /**
+   * Where the public notices stand, for everything that names a full address: feeds, linked data, security.txt, QR codes.
+   */
+  'public-site'?: {
+    /**
+     * Scheme and host of the site; it stands at the root. The ids of feed entries are made from it, so a later change looks like new entries.
+     */
+    address: string
+    /**
+     * Whom to tell of a security problem; written to security.txt.
+     */
+    security?: {
+      /**
+       * An e-mail address as mailto: or a page as https:.
+       */
+      contact: string
+      /**
+       * Page that says how reports are handled.
+       */
+      policy?: string
+    }
+  }
+  /**
    * Severity of single rules; a rule that is not named keeps its own.
    */
   rules?: {

@@ -84,6 +84,23 @@ export interface WorkspaceConfig {
   readonly sourceLanguage: string
   readonly languages: readonly string[]
   readonly rules: ReadonlyMap<string, RuleSetting>
+  /** Where the public notices stand; without it nothing can name a full address. */
+  readonly publicSite?: PublicSite
+}
+
+/** The public site as others reach it. */
+export interface PublicSite {
+  /** Scheme and host, `https://privacy.group.example`, without a slash at the end. */
+  readonly address: string
+  readonly security?: SecurityContact
+}
+
+/** Whom to tell of a security problem. */
+export interface SecurityContact {
+  /** `mailto:` or `https:`. */
+  readonly contact: string
+  /** Page that says how reports are handled. */
+  readonly policy?: string
 }
 
 /** What a config says of one rule; options are as authored, the rule `known-setting` judges them. */

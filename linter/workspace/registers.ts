@@ -1,6 +1,6 @@
 import type { Holder, LocalText, ParameterValue, Requirement, Role } from '../model/catalog.ts'
 import type { Facts } from '../model/facts.ts'
-import type { RuleSetting, WorkspaceConfig } from '../model/workspace.ts'
+import type { PublicSite, RuleSetting, WorkspaceConfig } from '../model/workspace.ts'
 import { spotOf } from './catalog.ts'
 import { fieldsOf, listOf, localTextOf, stringsOf, textOf } from './shape.ts'
 import type { Fields } from './shape.ts'
@@ -82,12 +82,24 @@ export function readConfig(file: Facts | undefined): WorkspaceConfig {
   const data = file?.data ?? {}
   const sourceLanguage = textOf(data['source-language']) || 'zh-CN'
   const languages = stringsOf(data['languages'])
+  const publicSite = readPublicSite(fieldsOf(data['public-site']))
   return {
     name: nameOf(data['name']),
     sourceLanguage,
     languages: languages.length > 0 ? languages : [sourceLanguage],
     rules: readSettings(fieldsOf(data['rules']), fieldsOf(data['options'])),
+    ...(publicSite ? { publicSite } : {}),
   }
+}
+
+function readPublicSite(fields: Fields): PublicSite | undefined {
+  const address = textOf(fields['address'])
+  const { contact, policy } = fieldsOf(fields['security'])
+  // What is no address of a host is one to nobody; the lint names it.
+  if (!/^https:\/\/[a-z0-9.-]+$/.test(address)) return undefined
+  if (!textOf(contact)) return { address }
+  const more = textOf(policy) ? { policy: textOf(policy) } : {}
+  return { address, security: { contact: textOf(contact), ...more } }
 }
 
 function readSettings(severities: Fields, options: Fields): ReadonlyMap<string, RuleSetting> {
