@@ -119,6 +119,7 @@ export interface SchemaTypes {
   'output/diff': DiffOutput
   'output/explain': ExplainOutput
   'output/findings': FindingsOutput
+  'output/privacy-notices': PrivacyNoticesOutput
   'output/rules': RulesOutput
   'registers/cookies': CookiesRegister
   'registers/exceptions': ExceptionsRegister
@@ -1566,7 +1567,7 @@ export interface ProcessingListProps {
   columns: string
 }
 /**
- * A question of a lesson, with its answers as a list.
+ * A question of a lesson, a self-test or a survey. Answers are a list of boxes: `- [x]` a right one, `- [ ]` any other; what follows the list explains the answer. A survey ticks none.
  *
  * This interface was referenced by `SchemaTypes`'s JSON-Schema
  * via the `definition` "QuestionProps".
@@ -1577,9 +1578,9 @@ export interface QuestionProps {
    */
   id: string
   /**
-   * How it is answered.
+   * How it is answered; a scale is a score from 1 to 5, text is in one's own words.
    */
-  kind: 'single' | 'multiple' | 'true-false' | 'ordering' | 'matching'
+  kind: 'single' | 'multiple' | 'true-false' | 'ordering' | 'matching' | 'scale' | 'text'
   /**
    * Controls that the question tests, separated by one space.
    */
@@ -2284,6 +2285,114 @@ export interface Finding {
    * Page that explains the rule.
    */
   url: string
+}
+/**
+ * All public notices with their versions (privacy-notices.json of the public site).
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "PrivacyNoticesOutput".
+ */
+export interface PrivacyNoticesOutput {
+  /**
+   * Version of this shape; changes only when a reader of it must change.
+   */
+  schemaVersion: 1
+  /**
+   * Day on which the site was built; `state` is meant for it.
+   */
+  date: string
+  /**
+   * Who publishes the notices.
+   */
+  name: LocalText
+  /**
+   * Scheme and host of the site; without it all addresses are relative to the root of the site.
+   */
+  address?: string
+  /**
+   * The notices, by id.
+   */
+  notices: {
+    /**
+     * Id of the notice.
+     */
+    id: string
+    /**
+     * Page of the version that applies.
+     */
+    address: string
+    /**
+     * Feeds of its versions; none while the site has no address.
+     */
+    feeds: {
+      /**
+       * Language of the feed.
+       */
+      language: Language
+      /**
+       * Where it is.
+       */
+      address: string
+    }[]
+    /**
+     * Description of the current version in the Data Privacy Vocabulary, as JSON-LD.
+     */
+    linkedData?: string
+    /**
+     * Version that readers are shown: the one in force, else the first to come.
+     */
+    current: string
+    /**
+     * All frozen versions, newest first.
+     */
+    versions: {
+      /**
+       * Whether it is in force on the day of this file, announced, or replaced.
+       */
+      state: 'in-force' | 'to-come' | 'replaced'
+      /**
+       * SHA-256 of its manifest.json.
+       */
+      manifestHash: string
+      /**
+       * Its manifest.json.
+       */
+      manifestAddress: string
+      /**
+       * Its notice.json, which says the same as data.
+       */
+      dataAddress: string
+      /**
+       * Where each language is.
+       */
+      texts: {
+        /**
+         * Language of the text.
+         */
+        language: Language
+        /**
+         * Page that shows it, for good.
+         */
+        address: string
+        /**
+         * Canonical text; its SHA-256 stands in the manifest.
+         */
+        text: string
+        /**
+         * Frozen page that stands by itself.
+         */
+        html: string
+      }[]
+      /**
+       * What was frozen: class, note, dates and hashes.
+       */
+      manifest: AuthoredArchiveManifest
+    }[]
+    /**
+     * What the current version says, as data.
+     */
+    data: AuthoredNoticeData
+  }[]
 }
 /**
  * List of cookies of our web sites (registers/cookies.yaml).

@@ -53,7 +53,8 @@ function named(value: unknown, file: SchemaFile, files: readonly SchemaFile[], i
   if (!isMap && typeof schema['$ref'] === 'string') {
     const target = follow(schema['$ref'], file, files)
     const description = schema['description'] ?? target.schema['description']
-    if (deservesName(target.schema)) return { description, tsType: pascal(target.name) }
+    const name = target.name === '' ? typeName(target.file) : pascal(target.name)
+    if (deservesName(target.schema)) return { description, tsType: name }
     return { ...(named(target.schema, target.file, files) as JsonSchema), description }
   }
   const kept = Object.entries(schema).filter(([key]) => isMap || typeKeywords.has(key))

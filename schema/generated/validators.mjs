@@ -14841,7 +14841,7 @@ return errors === 0;
 validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator19 = validate39;
-const schema50 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"kind":{"type":"string","enum":["single","multiple","true-false","ordering","matching"]},"controls":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}},"additionalProperties":false,"required":["id","kind","controls"]};
+const schema50 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"kind":{"type":"string","enum":["single","multiple","true-false","ordering","matching","scale","text"]},"controls":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}},"additionalProperties":false,"required":["id","kind","controls"]};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14925,7 +14925,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(((((data1 === "single") || (data1 === "multiple")) || (data1 === "true-false")) || (data1 === "ordering")) || (data1 === "matching"))){
+if(!(((((((data1 === "single") || (data1 === "multiple")) || (data1 === "true-false")) || (data1 === "ordering")) || (data1 === "matching")) || (data1 === "scale")) || (data1 === "text"))){
 const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema50.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err6];
@@ -19186,7 +19186,8 @@ return errors === 0;
 validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator31 = validate51;
-const schema62 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"scope":{"type":"string","enum":["document","workspace","change"]},"severity":{"enum":["error","warning"],"type":"string"},"summary":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["id","scope","severity","summary","url"]}};
+const schema62 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"date":{"type":"string","format":"date"},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"address":{"type":"string","pattern":"^https://[^\\s<>\"]+$"},"notices":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"feeds":{"type":"array","items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}},"additionalProperties":false,"required":["language","address"]}},"linkedData":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"current":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"versions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"state":{"type":"string","enum":["in-force","to-come","replaced"]},"manifestHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"manifestAddress":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"dataAddress":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"texts":{"type":"array","minItems":1,"items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"text":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"html":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}},"additionalProperties":false,"required":["language","address","text","html"]}},"manifest":{"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"class":{"type":"string","enum":["material","substantive","editorial"]},"note":{"type":"string","pattern":"\\S","maxLength":400},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"archived":{"type":"string","format":"date"},"previous":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"manifest":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["version","manifest"]},"languages":{"type":"array","minItems":1,"items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"title":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"^[0-9a-f]{64}$"},"html":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["language","title","text","html"]}},"data":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["schemaVersion","id","version","class","note","date","effective","archived","data","languages"]}},"additionalProperties":false,"required":["state","manifestHash","manifestAddress","dataAddress","texts","manifest"]}},"data":{"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"handlers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name"]}},"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"handlers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string"},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"cross-border":{"type":"string"},"retention":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}}},"additionalProperties":false,"required":["id","name","handlers","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","cross-border","retention","recipients"]}},"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"relation":{"type":"string"},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","name","relation","purpose","data","contact"]}},"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"provider":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apps":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data"]}},"cookies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"setter":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"category":{"type":"string"},"expiry":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","name","setter","purpose","category","expiry"]}},"rights":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"how":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"time":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"additionalProperties":false,"required":["id","name","how"]}},"parameters":{"type":"array","items":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"commitments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"text":{"type":"object","minProperties":1,"properties":{"zh-CN":{"type":"string"},"en":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","text"]}}},"additionalProperties":false,"required":["schemaVersion","id","version","handlers","activities","recipients","sdks","cookies","rights","parameters","commitments"]}},"additionalProperties":false,"required":["id","address","feeds","current","versions","data"]}}},"additionalProperties":false,"required":["schemaVersion","date","name","notices"]};
+const pattern232 = new RegExp("^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$", "u");
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19198,12 +19199,5428 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema62.required){
+if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "schemaVersion") || (key0 === "date")) || (key0 === "name")) || (key0 === "address")) || (key0 === "notices"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.schemaVersion !== undefined && func0.call(data, "schemaVersion")){
+let data0 = data.schemaVersion;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(1 !== data0){
+const err3 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.date !== undefined && func0.call(data, "date")){
+let data1 = data.date;
+if(typeof data1 === "string"){
+if(!(formats0(data1))){
+const err4 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.name !== undefined && func0.call(data, "name")){
+let data2 = data.name;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const prop1 of schema62.properties.name.required){
+if((data2[prop1] === undefined) || (!(func0.call(data2, prop1)))){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/required",keyword:"required",params:{missingProperty: prop1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+for(const key1 of Object.keys(data2)){
+if(!((key1 === "zh-CN") || (key1 === "en"))){
+const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data2["zh-CN"] !== undefined && func0.call(data2, "zh-CN")){
+let data3 = data2["zh-CN"];
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+const err8 = {instancePath:instancePath+"/name/zh-CN",schemaPath:"#/properties/name/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/name/zh-CN",schemaPath:"#/properties/name/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data2.en !== undefined && func0.call(data2, "en")){
+let data4 = data2.en;
+if(typeof data4 === "string"){
+if(!pattern6.test(data4)){
+const err10 = {instancePath:instancePath+"/name/en",schemaPath:"#/properties/name/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/name/en",schemaPath:"#/properties/name/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.address !== undefined && func0.call(data, "address")){
+let data5 = data.address;
+if(typeof data5 === "string"){
+if(!pattern36.test(data5)){
+const err13 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.notices !== undefined && func0.call(data, "notices")){
+let data6 = data.notices;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const prop2 of schema62.properties.notices.items.required){
+if((data7[prop2] === undefined) || (!(func0.call(data7, prop2)))){
+const err15 = {instancePath:instancePath+"/notices/" + i0,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: prop2}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+for(const key2 of Object.keys(data7)){
+if(!(((((((key2 === "id") || (key2 === "address")) || (key2 === "feeds")) || (key2 === "linkedData")) || (key2 === "current")) || (key2 === "versions")) || (key2 === "data"))){
+const err16 = {instancePath:instancePath+"/notices/" + i0,schemaPath:"#/properties/notices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data7.id !== undefined && func0.call(data7, "id")){
+let data8 = data7.id;
+if(typeof data8 === "string"){
+if(func64(data8) > 80){
+const err17 = {instancePath:instancePath+"/notices/" + i0+"/id",schemaPath:"#/properties/notices/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(!pattern4.test(data8)){
+const err18 = {instancePath:instancePath+"/notices/" + i0+"/id",schemaPath:"#/properties/notices/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/notices/" + i0+"/id",schemaPath:"#/properties/notices/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data7.address !== undefined && func0.call(data7, "address")){
+let data9 = data7.address;
+if(typeof data9 === "string"){
+if(!pattern232.test(data9)){
+const err20 = {instancePath:instancePath+"/notices/" + i0+"/address",schemaPath:"#/properties/notices/items/properties/address/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/notices/" + i0+"/address",schemaPath:"#/properties/notices/items/properties/address/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data7.feeds !== undefined && func0.call(data7, "feeds")){
+let data10 = data7.feeds;
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const prop3 of schema62.properties.notices.items.properties.feeds.items.required){
+if((data11[prop3] === undefined) || (!(func0.call(data11, prop3)))){
+const err22 = {instancePath:instancePath+"/notices/" + i0+"/feeds/" + i1,schemaPath:"#/properties/notices/items/properties/feeds/items/required",keyword:"required",params:{missingProperty: prop3}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+for(const key3 of Object.keys(data11)){
+if(!((key3 === "language") || (key3 === "address"))){
+const err23 = {instancePath:instancePath+"/notices/" + i0+"/feeds/" + i1,schemaPath:"#/properties/notices/items/properties/feeds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data11.language !== undefined && func0.call(data11, "language")){
+let data12 = data11.language;
+if(typeof data12 !== "string"){
+const err24 = {instancePath:instancePath+"/notices/" + i0+"/feeds/" + i1+"/language",schemaPath:"#/properties/notices/items/properties/feeds/items/properties/language/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(!((data12 === "zh-CN") || (data12 === "en"))){
+const err25 = {instancePath:instancePath+"/notices/" + i0+"/feeds/" + i1+"/language",schemaPath:"#/properties/notices/items/properties/feeds/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema62.properties.notices.items.properties.feeds.items.properties.language.enum}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data11.address !== undefined && func0.call(data11, "address")){
+let data13 = data11.address;
+if(typeof data13 === "string"){
+if(!pattern232.test(data13)){
+const err26 = {instancePath:instancePath+"/notices/" + i0+"/feeds/" + i1+"/address",schemaPath:"#/properties/notices/items/properties/feeds/items/properties/address/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/notices/" + i0+"/feeds/" + i1+"/address",schemaPath:"#/properties/notices/items/properties/feeds/items/properties/address/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/notices/" + i0+"/feeds/" + i1,schemaPath:"#/properties/notices/items/properties/feeds/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/notices/" + i0+"/feeds",schemaPath:"#/properties/notices/items/properties/feeds/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data7.linkedData !== undefined && func0.call(data7, "linkedData")){
+let data14 = data7.linkedData;
+if(typeof data14 === "string"){
+if(!pattern232.test(data14)){
+const err30 = {instancePath:instancePath+"/notices/" + i0+"/linkedData",schemaPath:"#/properties/notices/items/properties/linkedData/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/notices/" + i0+"/linkedData",schemaPath:"#/properties/notices/items/properties/linkedData/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data7.current !== undefined && func0.call(data7, "current")){
+let data15 = data7.current;
+if(typeof data15 === "string"){
+if(func64(data15) > 12){
+const err32 = {instancePath:instancePath+"/notices/" + i0+"/current",schemaPath:"#/properties/notices/items/properties/current/maxLength",keyword:"maxLength",params:{limit: 12}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(!pattern5.test(data15)){
+const err33 = {instancePath:instancePath+"/notices/" + i0+"/current",schemaPath:"#/properties/notices/items/properties/current/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/notices/" + i0+"/current",schemaPath:"#/properties/notices/items/properties/current/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data7.versions !== undefined && func0.call(data7, "versions")){
+let data16 = data7.versions;
+if(Array.isArray(data16)){
+if(data16.length < 1){
+const err35 = {instancePath:instancePath+"/notices/" + i0+"/versions",schemaPath:"#/properties/notices/items/properties/versions/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const prop4 of schema62.properties.notices.items.properties.versions.items.required){
+if((data17[prop4] === undefined) || (!(func0.call(data17, prop4)))){
+const err36 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2,schemaPath:"#/properties/notices/items/properties/versions/items/required",keyword:"required",params:{missingProperty: prop4}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+for(const key4 of Object.keys(data17)){
+if(!((((((key4 === "state") || (key4 === "manifestHash")) || (key4 === "manifestAddress")) || (key4 === "dataAddress")) || (key4 === "texts")) || (key4 === "manifest"))){
+const err37 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2,schemaPath:"#/properties/notices/items/properties/versions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data17.state !== undefined && func0.call(data17, "state")){
+let data18 = data17.state;
+if(typeof data18 !== "string"){
+const err38 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/state",schemaPath:"#/properties/notices/items/properties/versions/items/properties/state/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!(((data18 === "in-force") || (data18 === "to-come")) || (data18 === "replaced"))){
+const err39 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/state",schemaPath:"#/properties/notices/items/properties/versions/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema62.properties.notices.items.properties.versions.items.properties.state.enum}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data17.manifestHash !== undefined && func0.call(data17, "manifestHash")){
+let data19 = data17.manifestHash;
+if(typeof data19 === "string"){
+if(!pattern8.test(data19)){
+const err40 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifestHash",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifestHash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifestHash",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifestHash/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data17.manifestAddress !== undefined && func0.call(data17, "manifestAddress")){
+let data20 = data17.manifestAddress;
+if(typeof data20 === "string"){
+if(!pattern232.test(data20)){
+const err42 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifestAddress",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifestAddress/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifestAddress",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifestAddress/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data17.dataAddress !== undefined && func0.call(data17, "dataAddress")){
+let data21 = data17.dataAddress;
+if(typeof data21 === "string"){
+if(!pattern232.test(data21)){
+const err44 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/dataAddress",schemaPath:"#/properties/notices/items/properties/versions/items/properties/dataAddress/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/dataAddress",schemaPath:"#/properties/notices/items/properties/versions/items/properties/dataAddress/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data17.texts !== undefined && func0.call(data17, "texts")){
+let data22 = data17.texts;
+if(Array.isArray(data22)){
+if(data22.length < 1){
+const err46 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+const len3 = data22.length;
+for(let i3=0; i3<len3; i3++){
+let data23 = data22[i3];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const prop5 of schema62.properties.notices.items.properties.versions.items.properties.texts.items.required){
+if((data23[prop5] === undefined) || (!(func0.call(data23, prop5)))){
+const err47 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3,schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/required",keyword:"required",params:{missingProperty: prop5}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+for(const key5 of Object.keys(data23)){
+if(!((((key5 === "language") || (key5 === "address")) || (key5 === "text")) || (key5 === "html"))){
+const err48 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3,schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data23.language !== undefined && func0.call(data23, "language")){
+let data24 = data23.language;
+if(typeof data24 !== "string"){
+const err49 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/language",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/language/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(!((data24 === "zh-CN") || (data24 === "en"))){
+const err50 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/language",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema62.properties.notices.items.properties.versions.items.properties.texts.items.properties.language.enum}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data23.address !== undefined && func0.call(data23, "address")){
+let data25 = data23.address;
+if(typeof data25 === "string"){
+if(!pattern232.test(data25)){
+const err51 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/address",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/address/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/address",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/address/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data23.text !== undefined && func0.call(data23, "text")){
+let data26 = data23.text;
+if(typeof data26 === "string"){
+if(!pattern232.test(data26)){
+const err53 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/text",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/text/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/text",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data23.html !== undefined && func0.call(data23, "html")){
+let data27 = data23.html;
+if(typeof data27 === "string"){
+if(!pattern232.test(data27)){
+const err55 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/html",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/html/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/html",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/html/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3,schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data17.manifest !== undefined && func0.call(data17, "manifest")){
+let data28 = data17.manifest;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const prop6 of schema62.properties.notices.items.properties.versions.items.properties.manifest.required){
+if((data28[prop6] === undefined) || (!(func0.call(data28, prop6)))){
+const err59 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/required",keyword:"required",params:{missingProperty: prop6}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+for(const key6 of Object.keys(data28)){
+if(!(func0.call(schema62.properties.notices.items.properties.versions.items.properties.manifest.properties, key6))){
+const err60 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data28.schemaVersion !== undefined && func0.call(data28, "schemaVersion")){
+let data29 = data28.schemaVersion;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err61 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/schemaVersion",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/schemaVersion/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(1 !== data29){
+const err62 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/schemaVersion",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data28.id !== undefined && func0.call(data28, "id")){
+let data30 = data28.id;
+if(typeof data30 === "string"){
+if(func64(data30) > 80){
+const err63 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/id",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(!pattern4.test(data30)){
+const err64 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/id",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/id",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data28.version !== undefined && func0.call(data28, "version")){
+let data31 = data28.version;
+if(typeof data31 === "string"){
+if(func64(data31) > 12){
+const err66 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/version",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(!pattern5.test(data31)){
+const err67 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/version",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/version",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data28.class !== undefined && func0.call(data28, "class")){
+let data32 = data28.class;
+if(typeof data32 !== "string"){
+const err69 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/class",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/class/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(!(((data32 === "material") || (data32 === "substantive")) || (data32 === "editorial"))){
+const err70 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/class",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/class/enum",keyword:"enum",params:{allowedValues: schema62.properties.notices.items.properties.versions.items.properties.manifest.properties.class.enum}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data28.note !== undefined && func0.call(data28, "note")){
+let data33 = data28.note;
+if(typeof data33 === "string"){
+if(func64(data33) > 400){
+const err71 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/note",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/note/maxLength",keyword:"maxLength",params:{limit: 400}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(!pattern6.test(data33)){
+const err72 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/note",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/note/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/note",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/note/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data28.date !== undefined && func0.call(data28, "date")){
+let data34 = data28.date;
+if(typeof data34 === "string"){
+if(!(formats0(data34))){
+const err74 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/date",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/date/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/date",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data28.effective !== undefined && func0.call(data28, "effective")){
+let data35 = data28.effective;
+if(typeof data35 === "string"){
+if(!(formats0(data35))){
+const err76 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/effective",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/effective/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/effective",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/effective/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data28.archived !== undefined && func0.call(data28, "archived")){
+let data36 = data28.archived;
+if(typeof data36 === "string"){
+if(!(formats0(data36))){
+const err78 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/archived",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/archived/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/archived",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/archived/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data28.previous !== undefined && func0.call(data28, "previous")){
+let data37 = data28.previous;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const prop7 of schema62.properties.notices.items.properties.versions.items.properties.manifest.properties.previous.required){
+if((data37[prop7] === undefined) || (!(func0.call(data37, prop7)))){
+const err80 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/previous",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/previous/required",keyword:"required",params:{missingProperty: prop7}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+for(const key7 of Object.keys(data37)){
+if(!((key7 === "version") || (key7 === "manifest"))){
+const err81 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/previous",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/previous/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data37.version !== undefined && func0.call(data37, "version")){
+let data38 = data37.version;
+if(typeof data38 === "string"){
+if(func64(data38) > 12){
+const err82 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/previous/version",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/previous/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(!pattern5.test(data38)){
+const err83 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/previous/version",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/previous/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/previous/version",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/previous/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data37.manifest !== undefined && func0.call(data37, "manifest")){
+let data39 = data37.manifest;
+if(typeof data39 === "string"){
+if(!pattern8.test(data39)){
+const err85 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/previous/manifest",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/previous/properties/manifest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/previous/manifest",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/previous/properties/manifest/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/previous",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/previous/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data28.languages !== undefined && func0.call(data28, "languages")){
+let data40 = data28.languages;
+if(Array.isArray(data40)){
+if(data40.length < 1){
+const err88 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/languages",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/languages/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+const len4 = data40.length;
+for(let i4=0; i4<len4; i4++){
+let data41 = data40[i4];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const prop8 of schema62.properties.notices.items.properties.versions.items.properties.manifest.properties.languages.items.required){
+if((data41[prop8] === undefined) || (!(func0.call(data41, prop8)))){
+const err89 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/languages/" + i4,schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/languages/items/required",keyword:"required",params:{missingProperty: prop8}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+for(const key8 of Object.keys(data41)){
+if(!((((key8 === "language") || (key8 === "title")) || (key8 === "text")) || (key8 === "html"))){
+const err90 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/languages/" + i4,schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/languages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data41.language !== undefined && func0.call(data41, "language")){
+let data42 = data41.language;
+if(typeof data42 !== "string"){
+const err91 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/languages/" + i4+"/language",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/languages/items/properties/language/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(!((data42 === "zh-CN") || (data42 === "en"))){
+const err92 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/languages/" + i4+"/language",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/languages/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema62.properties.notices.items.properties.versions.items.properties.manifest.properties.languages.items.properties.language.enum}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data41.title !== undefined && func0.call(data41, "title")){
+let data43 = data41.title;
+if(typeof data43 === "string"){
+if(!pattern6.test(data43)){
+const err93 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/languages/" + i4+"/title",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/languages/items/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/languages/" + i4+"/title",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/languages/items/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data41.text !== undefined && func0.call(data41, "text")){
+let data44 = data41.text;
+if(typeof data44 === "string"){
+if(!pattern8.test(data44)){
+const err95 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/languages/" + i4+"/text",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/languages/items/properties/text/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/languages/" + i4+"/text",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/languages/items/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data41.html !== undefined && func0.call(data41, "html")){
+let data45 = data41.html;
+if(typeof data45 === "string"){
+if(!pattern8.test(data45)){
+const err97 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/languages/" + i4+"/html",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/languages/items/properties/html/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/languages/" + i4+"/html",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/languages/items/properties/html/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/languages/" + i4,schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/languages/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/languages",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/languages/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data28.data !== undefined && func0.call(data28, "data")){
+let data46 = data28.data;
+if(typeof data46 === "string"){
+if(!pattern8.test(data46)){
+const err101 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/data",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/data/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/data",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/data/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2,schemaPath:"#/properties/notices/items/properties/versions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/notices/" + i0+"/versions",schemaPath:"#/properties/notices/items/properties/versions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data7.data !== undefined && func0.call(data7, "data")){
+let data47 = data7.data;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const prop9 of schema62.properties.notices.items.properties.data.required){
+if((data47[prop9] === undefined) || (!(func0.call(data47, prop9)))){
+const err106 = {instancePath:instancePath+"/notices/" + i0+"/data",schemaPath:"#/properties/notices/items/properties/data/required",keyword:"required",params:{missingProperty: prop9}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+for(const key9 of Object.keys(data47)){
+if(!(func0.call(schema62.properties.notices.items.properties.data.properties, key9))){
+const err107 = {instancePath:instancePath+"/notices/" + i0+"/data",schemaPath:"#/properties/notices/items/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data47.schemaVersion !== undefined && func0.call(data47, "schemaVersion")){
+let data48 = data47.schemaVersion;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err108 = {instancePath:instancePath+"/notices/" + i0+"/data/schemaVersion",schemaPath:"#/properties/notices/items/properties/data/properties/schemaVersion/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if(1 !== data48){
+const err109 = {instancePath:instancePath+"/notices/" + i0+"/data/schemaVersion",schemaPath:"#/properties/notices/items/properties/data/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data47.id !== undefined && func0.call(data47, "id")){
+let data49 = data47.id;
+if(typeof data49 === "string"){
+if(func64(data49) > 80){
+const err110 = {instancePath:instancePath+"/notices/" + i0+"/data/id",schemaPath:"#/properties/notices/items/properties/data/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(!pattern4.test(data49)){
+const err111 = {instancePath:instancePath+"/notices/" + i0+"/data/id",schemaPath:"#/properties/notices/items/properties/data/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/notices/" + i0+"/data/id",schemaPath:"#/properties/notices/items/properties/data/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data47.version !== undefined && func0.call(data47, "version")){
+let data50 = data47.version;
+if(typeof data50 === "string"){
+if(func64(data50) > 12){
+const err113 = {instancePath:instancePath+"/notices/" + i0+"/data/version",schemaPath:"#/properties/notices/items/properties/data/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(!pattern5.test(data50)){
+const err114 = {instancePath:instancePath+"/notices/" + i0+"/data/version",schemaPath:"#/properties/notices/items/properties/data/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/notices/" + i0+"/data/version",schemaPath:"#/properties/notices/items/properties/data/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data47.handlers !== undefined && func0.call(data47, "handlers")){
+let data51 = data47.handlers;
+if(Array.isArray(data51)){
+const len5 = data51.length;
+for(let i5=0; i5<len5; i5++){
+let data52 = data51[i5];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const prop10 of schema62.properties.notices.items.properties.data.properties.handlers.items.required){
+if((data52[prop10] === undefined) || (!(func0.call(data52, prop10)))){
+const err116 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5,schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/required",keyword:"required",params:{missingProperty: prop10}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+for(const key10 of Object.keys(data52)){
+if(!(((key10 === "id") || (key10 === "name")) || (key10 === "contact"))){
+const err117 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5,schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data52.id !== undefined && func0.call(data52, "id")){
+let data53 = data52.id;
+if(typeof data53 === "string"){
+if(func64(data53) > 80){
+const err118 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/id",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+if(!pattern4.test(data53)){
+const err119 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/id",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/id",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data52.name !== undefined && func0.call(data52, "name")){
+let data54 = data52.name;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const prop11 of schema62.properties.notices.items.properties.data.properties.handlers.items.properties.name.required){
+if((data54[prop11] === undefined) || (!(func0.call(data54, prop11)))){
+const err121 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/name",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/name/required",keyword:"required",params:{missingProperty: prop11}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+for(const key11 of Object.keys(data54)){
+if(!((key11 === "zh-CN") || (key11 === "en"))){
+const err122 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/name",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/name/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data54["zh-CN"] !== undefined && func0.call(data54, "zh-CN")){
+let data55 = data54["zh-CN"];
+if(typeof data55 === "string"){
+if(!pattern6.test(data55)){
+const err123 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/name/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/name/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/name/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/name/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data54.en !== undefined && func0.call(data54, "en")){
+let data56 = data54.en;
+if(typeof data56 === "string"){
+if(!pattern6.test(data56)){
+const err125 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/name/en",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/name/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/name/en",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/name/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/name",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/name/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data52.contact !== undefined && func0.call(data52, "contact")){
+let data57 = data52.contact;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(Object.keys(data57).length < 1){
+const err128 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+for(const key12 of Object.keys(data57)){
+if(!((((key12 === "email") || (key12 === "phone")) || (key12 === "address")) || (key12 === "website"))){
+const err129 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data57.email !== undefined && func0.call(data57, "email")){
+let data58 = data57.email;
+if(typeof data58 === "string"){
+if(func64(data58) > 254){
+const err130 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact/email",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/properties/email/maxLength",keyword:"maxLength",params:{limit: 254}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if(!pattern109.test(data58)){
+const err131 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact/email",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact/email",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/properties/email/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data57.phone !== undefined && func0.call(data57, "phone")){
+let data59 = data57.phone;
+if(typeof data59 === "string"){
+if(!pattern110.test(data59)){
+const err133 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact/phone",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact/phone",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/properties/phone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data57.address !== undefined && func0.call(data57, "address")){
+let data60 = data57.address;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const prop12 of schema62.properties.notices.items.properties.data.properties.handlers.items.properties.contact.properties.address.required){
+if((data60[prop12] === undefined) || (!(func0.call(data60, prop12)))){
+const err135 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact/address",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop12}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+for(const key13 of Object.keys(data60)){
+if(!((key13 === "zh-CN") || (key13 === "en"))){
+const err136 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact/address",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/properties/address/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data60["zh-CN"] !== undefined && func0.call(data60, "zh-CN")){
+let data61 = data60["zh-CN"];
+if(typeof data61 === "string"){
+if(!pattern6.test(data61)){
+const err137 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact/address/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/properties/address/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact/address/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/properties/address/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data60.en !== undefined && func0.call(data60, "en")){
+let data62 = data60.en;
+if(typeof data62 === "string"){
+if(!pattern6.test(data62)){
+const err139 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact/address/en",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/properties/address/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact/address/en",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/properties/address/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact/address",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/properties/address/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data57.website !== undefined && func0.call(data57, "website")){
+let data63 = data57.website;
+if(typeof data63 === "string"){
+if(!pattern36.test(data63)){
+const err142 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact/website",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact/website",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/properties/website/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5,schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data47.activities !== undefined && func0.call(data47, "activities")){
+let data64 = data47.activities;
+if(Array.isArray(data64)){
+const len6 = data64.length;
+for(let i6=0; i6<len6; i6++){
+let data65 = data64[i6];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const prop13 of schema62.properties.notices.items.properties.data.properties.activities.items.required){
+if((data65[prop13] === undefined) || (!(func0.call(data65, prop13)))){
+const err147 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6,schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/required",keyword:"required",params:{missingProperty: prop13}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+for(const key14 of Object.keys(data65)){
+if(!(func0.call(schema62.properties.notices.items.properties.data.properties.activities.items.properties, key14))){
+const err148 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6,schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data65.id !== undefined && func0.call(data65, "id")){
+let data66 = data65.id;
+if(typeof data66 === "string"){
+if(func64(data66) > 80){
+const err149 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/id",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+if(!pattern4.test(data66)){
+const err150 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/id",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/id",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+if(data65.name !== undefined && func0.call(data65, "name")){
+let data67 = data65.name;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const prop14 of schema62.properties.notices.items.properties.data.properties.activities.items.properties.name.required){
+if((data67[prop14] === undefined) || (!(func0.call(data67, prop14)))){
+const err152 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/name",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/name/required",keyword:"required",params:{missingProperty: prop14}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+for(const key15 of Object.keys(data67)){
+if(!((key15 === "zh-CN") || (key15 === "en"))){
+const err153 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/name",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/name/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data67["zh-CN"] !== undefined && func0.call(data67, "zh-CN")){
+let data68 = data67["zh-CN"];
+if(typeof data68 === "string"){
+if(!pattern6.test(data68)){
+const err154 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/name/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/name/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/name/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/name/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data67.en !== undefined && func0.call(data67, "en")){
+let data69 = data67.en;
+if(typeof data69 === "string"){
+if(!pattern6.test(data69)){
+const err156 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/name/en",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/name/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/name/en",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/name/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/name",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/name/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data65.handlers !== undefined && func0.call(data65, "handlers")){
+let data70 = data65.handlers;
+if(Array.isArray(data70)){
+const len7 = data70.length;
+for(let i7=0; i7<len7; i7++){
+let data71 = data70[i7];
+if(typeof data71 === "string"){
+if(func64(data71) > 80){
+const err159 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/handlers/" + i7,schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/handlers/items/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+if(!pattern4.test(data71)){
+const err160 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/handlers/" + i7,schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/handlers/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/handlers/" + i7,schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/handlers/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/handlers",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/handlers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data65.purposes !== undefined && func0.call(data65, "purposes")){
+let data72 = data65.purposes;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const prop15 of schema62.properties.notices.items.properties.data.properties.activities.items.properties.purposes.required){
+if((data72[prop15] === undefined) || (!(func0.call(data72, prop15)))){
+const err163 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/purposes",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/purposes/required",keyword:"required",params:{missingProperty: prop15}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+for(const key16 of Object.keys(data72)){
+if(!((key16 === "zh-CN") || (key16 === "en"))){
+const err164 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/purposes",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/purposes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data72["zh-CN"] !== undefined && func0.call(data72, "zh-CN")){
+let data73 = data72["zh-CN"];
+if(typeof data73 === "string"){
+if(!pattern6.test(data73)){
+const err165 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/purposes/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/purposes/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/purposes/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/purposes/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data72.en !== undefined && func0.call(data72, "en")){
+let data74 = data72.en;
+if(typeof data74 === "string"){
+if(!pattern6.test(data74)){
+const err167 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/purposes/en",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/purposes/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/purposes/en",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/purposes/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/purposes",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/purposes/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data65.data !== undefined && func0.call(data65, "data")){
+let data75 = data65.data;
+if(Array.isArray(data75)){
+if(data75.length < 1){
+const err170 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/data",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/data/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+const len8 = data75.length;
+for(let i8=0; i8<len8; i8++){
+let data76 = data75[i8];
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const prop16 of schema62.properties.notices.items.properties.data.properties.activities.items.properties.data.items.required){
+if((data76[prop16] === undefined) || (!(func0.call(data76, prop16)))){
+const err171 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/data/" + i8,schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop16}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+for(const key17 of Object.keys(data76)){
+if(!((key17 === "zh-CN") || (key17 === "en"))){
+const err172 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/data/" + i8,schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data76["zh-CN"] !== undefined && func0.call(data76, "zh-CN")){
+let data77 = data76["zh-CN"];
+if(typeof data77 === "string"){
+if(!pattern6.test(data77)){
+const err173 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/data/" + i8+"/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/data/items/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/data/" + i8+"/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/data/items/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+if(data76.en !== undefined && func0.call(data76, "en")){
+let data78 = data76.en;
+if(typeof data78 === "string"){
+if(!pattern6.test(data78)){
+const err175 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/data/" + i8+"/en",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/data/items/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/data/" + i8+"/en",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/data/items/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/data/" + i8,schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/data/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/data",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/data/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data65.subjects !== undefined && func0.call(data65, "subjects")){
+let data79 = data65.subjects;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const prop17 of schema62.properties.notices.items.properties.data.properties.activities.items.properties.subjects.required){
+if((data79[prop17] === undefined) || (!(func0.call(data79, prop17)))){
+const err179 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/subjects",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/subjects/required",keyword:"required",params:{missingProperty: prop17}};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+for(const key18 of Object.keys(data79)){
+if(!((key18 === "zh-CN") || (key18 === "en"))){
+const err180 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/subjects",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/subjects/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data79["zh-CN"] !== undefined && func0.call(data79, "zh-CN")){
+let data80 = data79["zh-CN"];
+if(typeof data80 === "string"){
+if(!pattern6.test(data80)){
+const err181 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/subjects/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/subjects/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/subjects/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/subjects/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data79.en !== undefined && func0.call(data79, "en")){
+let data81 = data79.en;
+if(typeof data81 === "string"){
+if(!pattern6.test(data81)){
+const err183 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/subjects/en",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/subjects/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/subjects/en",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/subjects/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/subjects",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/subjects/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data65.means !== undefined && func0.call(data65, "means")){
+let data82 = data65.means;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const prop18 of schema62.properties.notices.items.properties.data.properties.activities.items.properties.means.required){
+if((data82[prop18] === undefined) || (!(func0.call(data82, prop18)))){
+const err186 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/means",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/means/required",keyword:"required",params:{missingProperty: prop18}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+for(const key19 of Object.keys(data82)){
+if(!((key19 === "zh-CN") || (key19 === "en"))){
+const err187 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/means",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/means/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(data82["zh-CN"] !== undefined && func0.call(data82, "zh-CN")){
+let data83 = data82["zh-CN"];
+if(typeof data83 === "string"){
+if(!pattern6.test(data83)){
+const err188 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/means/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/means/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/means/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/means/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+if(data82.en !== undefined && func0.call(data82, "en")){
+let data84 = data82.en;
+if(typeof data84 === "string"){
+if(!pattern6.test(data84)){
+const err190 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/means/en",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/means/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/means/en",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/means/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/means",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/means/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+if(data65["legal-basis"] !== undefined && func0.call(data65, "legal-basis")){
+if(typeof data65["legal-basis"] !== "string"){
+const err193 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/legal-basis",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/legal-basis/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data65.sensitive !== undefined && func0.call(data65, "sensitive")){
+if(typeof data65.sensitive !== "boolean"){
+const err194 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/sensitive",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/sensitive/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data65.necessity !== undefined && func0.call(data65, "necessity")){
+let data87 = data65.necessity;
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+for(const prop19 of schema62.properties.notices.items.properties.data.properties.activities.items.properties.necessity.required){
+if((data87[prop19] === undefined) || (!(func0.call(data87, prop19)))){
+const err195 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/necessity",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/necessity/required",keyword:"required",params:{missingProperty: prop19}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+for(const key20 of Object.keys(data87)){
+if(!((key20 === "zh-CN") || (key20 === "en"))){
+const err196 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/necessity",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/necessity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+if(data87["zh-CN"] !== undefined && func0.call(data87, "zh-CN")){
+let data88 = data87["zh-CN"];
+if(typeof data88 === "string"){
+if(!pattern6.test(data88)){
+const err197 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/necessity/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/necessity/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/necessity/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/necessity/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+if(data87.en !== undefined && func0.call(data87, "en")){
+let data89 = data87.en;
+if(typeof data89 === "string"){
+if(!pattern6.test(data89)){
+const err199 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/necessity/en",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/necessity/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/necessity/en",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/necessity/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/necessity",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/necessity/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data65.minors !== undefined && func0.call(data65, "minors")){
+if(typeof data65.minors !== "boolean"){
+const err202 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/minors",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/minors/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+if(data65["automated-decisions"] !== undefined && func0.call(data65, "automated-decisions")){
+if(typeof data65["automated-decisions"] !== "boolean"){
+const err203 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/automated-decisions",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/automated-decisions/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data65["cross-border"] !== undefined && func0.call(data65, "cross-border")){
+if(typeof data65["cross-border"] !== "string"){
+const err204 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/cross-border",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/cross-border/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+if(data65.retention !== undefined && func0.call(data65, "retention")){
+let data93 = data65.retention;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const prop20 of schema62.properties.notices.items.properties.data.properties.activities.items.properties.retention.required){
+if((data93[prop20] === undefined) || (!(func0.call(data93, prop20)))){
+const err205 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention/required",keyword:"required",params:{missingProperty: prop20}};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+for(const key21 of Object.keys(data93)){
+if(!(((key21 === "parameter") || (key21 === "shown")) || (key21 === "days"))){
+const err206 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+if(data93.parameter !== undefined && func0.call(data93, "parameter")){
+let data94 = data93.parameter;
+if(typeof data94 === "string"){
+if(func64(data94) > 80){
+const err207 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention/parameter",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention/properties/parameter/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+if(!pattern4.test(data94)){
+const err208 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention/parameter",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention/properties/parameter/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention/parameter",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention/properties/parameter/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+if(data93.shown !== undefined && func0.call(data93, "shown")){
+let data95 = data93.shown;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const prop21 of schema62.properties.notices.items.properties.data.properties.activities.items.properties.retention.properties.shown.required){
+if((data95[prop21] === undefined) || (!(func0.call(data95, prop21)))){
+const err210 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention/shown",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention/properties/shown/required",keyword:"required",params:{missingProperty: prop21}};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+for(const key22 of Object.keys(data95)){
+if(!((key22 === "zh-CN") || (key22 === "en"))){
+const err211 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention/shown",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention/properties/shown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+if(data95["zh-CN"] !== undefined && func0.call(data95, "zh-CN")){
+let data96 = data95["zh-CN"];
+if(typeof data96 === "string"){
+if(!pattern6.test(data96)){
+const err212 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention/shown/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention/properties/shown/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention/shown/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention/properties/shown/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data95.en !== undefined && func0.call(data95, "en")){
+let data97 = data95.en;
+if(typeof data97 === "string"){
+if(!pattern6.test(data97)){
+const err214 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention/shown/en",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention/properties/shown/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention/shown/en",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention/properties/shown/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention/shown",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention/properties/shown/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+if(data93.days !== undefined && func0.call(data93, "days")){
+let data98 = data93.days;
+if(!((typeof data98 == "number") && (isFinite(data98)))){
+const err217 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention/days",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention/properties/days/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+if(data65["retention-from"] !== undefined && func0.call(data65, "retention-from")){
+let data99 = data65["retention-from"];
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const prop22 of schema62.properties.notices.items.properties.data.properties.activities.items.properties["retention-from"].required){
+if((data99[prop22] === undefined) || (!(func0.call(data99, prop22)))){
+const err219 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention-from",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention-from/required",keyword:"required",params:{missingProperty: prop22}};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+for(const key23 of Object.keys(data99)){
+if(!((key23 === "zh-CN") || (key23 === "en"))){
+const err220 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention-from",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention-from/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data99["zh-CN"] !== undefined && func0.call(data99, "zh-CN")){
+let data100 = data99["zh-CN"];
+if(typeof data100 === "string"){
+if(!pattern6.test(data100)){
+const err221 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention-from/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention-from/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention-from/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention-from/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+if(data99.en !== undefined && func0.call(data99, "en")){
+let data101 = data99.en;
+if(typeof data101 === "string"){
+if(!pattern6.test(data101)){
+const err223 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention-from/en",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention-from/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention-from/en",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention-from/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention-from",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention-from/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+if(data65.recipients !== undefined && func0.call(data65, "recipients")){
+let data102 = data65.recipients;
+if(Array.isArray(data102)){
+const len9 = data102.length;
+for(let i9=0; i9<len9; i9++){
+let data103 = data102[i9];
+if(typeof data103 === "string"){
+if(func64(data103) > 80){
+const err226 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/recipients/" + i9,schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/recipients/items/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+if(!pattern4.test(data103)){
+const err227 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/recipients/" + i9,schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/recipients/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/recipients/" + i9,schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/recipients/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/recipients",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/recipients/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6,schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/notices/" + i0+"/data/activities",schemaPath:"#/properties/notices/items/properties/data/properties/activities/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+if(data47.recipients !== undefined && func0.call(data47, "recipients")){
+let data104 = data47.recipients;
+if(Array.isArray(data104)){
+const len10 = data104.length;
+for(let i10=0; i10<len10; i10++){
+let data105 = data104[i10];
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const prop23 of schema62.properties.notices.items.properties.data.properties.recipients.items.required){
+if((data105[prop23] === undefined) || (!(func0.call(data105, prop23)))){
+const err232 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10,schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/required",keyword:"required",params:{missingProperty: prop23}};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+for(const key24 of Object.keys(data105)){
+if(!((((((((key24 === "id") || (key24 === "party")) || (key24 === "name")) || (key24 === "relation")) || (key24 === "purpose")) || (key24 === "data")) || (key24 === "means")) || (key24 === "contact"))){
+const err233 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10,schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+if(data105.id !== undefined && func0.call(data105, "id")){
+let data106 = data105.id;
+if(typeof data106 === "string"){
+if(func64(data106) > 80){
+const err234 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/id",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+if(!pattern4.test(data106)){
+const err235 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/id",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/id",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data105.party !== undefined && func0.call(data105, "party")){
+let data107 = data105.party;
+if(typeof data107 === "string"){
+if(func64(data107) > 80){
+const err237 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/party",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/party/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+if(!pattern4.test(data107)){
+const err238 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/party",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/party/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/party",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/party/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+if(data105.name !== undefined && func0.call(data105, "name")){
+let data108 = data105.name;
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+for(const prop24 of schema62.properties.notices.items.properties.data.properties.recipients.items.properties.name.required){
+if((data108[prop24] === undefined) || (!(func0.call(data108, prop24)))){
+const err240 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/name",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/name/required",keyword:"required",params:{missingProperty: prop24}};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+for(const key25 of Object.keys(data108)){
+if(!((key25 === "zh-CN") || (key25 === "en"))){
+const err241 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/name",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/name/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+if(data108["zh-CN"] !== undefined && func0.call(data108, "zh-CN")){
+let data109 = data108["zh-CN"];
+if(typeof data109 === "string"){
+if(!pattern6.test(data109)){
+const err242 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/name/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/name/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/name/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/name/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data108.en !== undefined && func0.call(data108, "en")){
+let data110 = data108.en;
+if(typeof data110 === "string"){
+if(!pattern6.test(data110)){
+const err244 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/name/en",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/name/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/name/en",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/name/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/name",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/name/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+if(data105.relation !== undefined && func0.call(data105, "relation")){
+if(typeof data105.relation !== "string"){
+const err247 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/relation",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/relation/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+if(data105.purpose !== undefined && func0.call(data105, "purpose")){
+let data112 = data105.purpose;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const prop25 of schema62.properties.notices.items.properties.data.properties.recipients.items.properties.purpose.required){
+if((data112[prop25] === undefined) || (!(func0.call(data112, prop25)))){
+const err248 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/purpose",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop25}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+for(const key26 of Object.keys(data112)){
+if(!((key26 === "zh-CN") || (key26 === "en"))){
+const err249 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/purpose",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/purpose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+if(data112["zh-CN"] !== undefined && func0.call(data112, "zh-CN")){
+let data113 = data112["zh-CN"];
+if(typeof data113 === "string"){
+if(!pattern6.test(data113)){
+const err250 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/purpose/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/purpose/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+else {
+const err251 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/purpose/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/purpose/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+if(data112.en !== undefined && func0.call(data112, "en")){
+let data114 = data112.en;
+if(typeof data114 === "string"){
+if(!pattern6.test(data114)){
+const err252 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/purpose/en",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/purpose/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/purpose/en",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/purpose/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/purpose",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/purpose/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+if(data105.data !== undefined && func0.call(data105, "data")){
+let data115 = data105.data;
+if(Array.isArray(data115)){
+if(data115.length < 1){
+const err255 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/data",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/data/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+const len11 = data115.length;
+for(let i11=0; i11<len11; i11++){
+let data116 = data115[i11];
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+for(const prop26 of schema62.properties.notices.items.properties.data.properties.recipients.items.properties.data.items.required){
+if((data116[prop26] === undefined) || (!(func0.call(data116, prop26)))){
+const err256 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/data/" + i11,schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop26}};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+for(const key27 of Object.keys(data116)){
+if(!((key27 === "zh-CN") || (key27 === "en"))){
+const err257 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/data/" + i11,schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+if(data116["zh-CN"] !== undefined && func0.call(data116, "zh-CN")){
+let data117 = data116["zh-CN"];
+if(typeof data117 === "string"){
+if(!pattern6.test(data117)){
+const err258 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/data/" + i11+"/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/data/items/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+else {
+const err259 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/data/" + i11+"/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/data/items/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+if(data116.en !== undefined && func0.call(data116, "en")){
+let data118 = data116.en;
+if(typeof data118 === "string"){
+if(!pattern6.test(data118)){
+const err260 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/data/" + i11+"/en",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/data/items/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/data/" + i11+"/en",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/data/items/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+}
+else {
+const err262 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/data/" + i11,schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/data/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+}
+else {
+const err263 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/data",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/data/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+if(data105.means !== undefined && func0.call(data105, "means")){
+let data119 = data105.means;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const prop27 of schema62.properties.notices.items.properties.data.properties.recipients.items.properties.means.required){
+if((data119[prop27] === undefined) || (!(func0.call(data119, prop27)))){
+const err264 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/means",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/means/required",keyword:"required",params:{missingProperty: prop27}};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+for(const key28 of Object.keys(data119)){
+if(!((key28 === "zh-CN") || (key28 === "en"))){
+const err265 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/means",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/means/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+if(data119["zh-CN"] !== undefined && func0.call(data119, "zh-CN")){
+let data120 = data119["zh-CN"];
+if(typeof data120 === "string"){
+if(!pattern6.test(data120)){
+const err266 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/means/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/means/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/means/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/means/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+if(data119.en !== undefined && func0.call(data119, "en")){
+let data121 = data119.en;
+if(typeof data121 === "string"){
+if(!pattern6.test(data121)){
+const err268 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/means/en",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/means/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+else {
+const err269 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/means/en",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/means/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/means",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/means/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+if(data105.contact !== undefined && func0.call(data105, "contact")){
+let data122 = data105.contact;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(Object.keys(data122).length < 1){
+const err271 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+for(const key29 of Object.keys(data122)){
+if(!((((key29 === "email") || (key29 === "phone")) || (key29 === "address")) || (key29 === "website"))){
+const err272 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+if(data122.email !== undefined && func0.call(data122, "email")){
+let data123 = data122.email;
+if(typeof data123 === "string"){
+if(func64(data123) > 254){
+const err273 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact/email",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/properties/email/maxLength",keyword:"maxLength",params:{limit: 254}};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+if(!pattern109.test(data123)){
+const err274 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact/email",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+else {
+const err275 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact/email",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/properties/email/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+if(data122.phone !== undefined && func0.call(data122, "phone")){
+let data124 = data122.phone;
+if(typeof data124 === "string"){
+if(!pattern110.test(data124)){
+const err276 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact/phone",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+else {
+const err277 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact/phone",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/properties/phone/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+if(data122.address !== undefined && func0.call(data122, "address")){
+let data125 = data122.address;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+for(const prop28 of schema62.properties.notices.items.properties.data.properties.recipients.items.properties.contact.properties.address.required){
+if((data125[prop28] === undefined) || (!(func0.call(data125, prop28)))){
+const err278 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact/address",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop28}};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+for(const key30 of Object.keys(data125)){
+if(!((key30 === "zh-CN") || (key30 === "en"))){
+const err279 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact/address",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/properties/address/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+if(data125["zh-CN"] !== undefined && func0.call(data125, "zh-CN")){
+let data126 = data125["zh-CN"];
+if(typeof data126 === "string"){
+if(!pattern6.test(data126)){
+const err280 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact/address/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/properties/address/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+else {
+const err281 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact/address/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/properties/address/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+if(data125.en !== undefined && func0.call(data125, "en")){
+let data127 = data125.en;
+if(typeof data127 === "string"){
+if(!pattern6.test(data127)){
+const err282 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact/address/en",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/properties/address/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+else {
+const err283 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact/address/en",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/properties/address/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+}
+else {
+const err284 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact/address",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/properties/address/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+if(data122.website !== undefined && func0.call(data122, "website")){
+let data128 = data122.website;
+if(typeof data128 === "string"){
+if(!pattern36.test(data128)){
+const err285 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact/website",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact/website",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/properties/website/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+}
+else {
+const err287 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+}
+else {
+const err288 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10,schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+}
+else {
+const err289 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+if(data47.sdks !== undefined && func0.call(data47, "sdks")){
+let data129 = data47.sdks;
+if(Array.isArray(data129)){
+const len12 = data129.length;
+for(let i12=0; i12<len12; i12++){
+let data130 = data129[i12];
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+for(const prop29 of schema62.properties.notices.items.properties.data.properties.sdks.items.required){
+if((data130[prop29] === undefined) || (!(func0.call(data130, prop29)))){
+const err290 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12,schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/required",keyword:"required",params:{missingProperty: prop29}};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+for(const key31 of Object.keys(data130)){
+if(!((((((((key31 === "id") || (key31 === "name")) || (key31 === "provider")) || (key31 === "apps")) || (key31 === "purpose")) || (key31 === "data")) || (key31 === "means")) || (key31 === "privacy-policy"))){
+const err291 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12,schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31}};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+if(data130.id !== undefined && func0.call(data130, "id")){
+let data131 = data130.id;
+if(typeof data131 === "string"){
+if(func64(data131) > 80){
+const err292 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/id",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+if(!pattern4.test(data131)){
+const err293 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/id",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+else {
+const err294 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/id",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+if(data130.name !== undefined && func0.call(data130, "name")){
+if(typeof data130.name !== "string"){
+const err295 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/name",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+if(data130.provider !== undefined && func0.call(data130, "provider")){
+let data133 = data130.provider;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const prop30 of schema62.properties.notices.items.properties.data.properties.sdks.items.properties.provider.required){
+if((data133[prop30] === undefined) || (!(func0.call(data133, prop30)))){
+const err296 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/provider",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/provider/required",keyword:"required",params:{missingProperty: prop30}};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+for(const key32 of Object.keys(data133)){
+if(!((key32 === "zh-CN") || (key32 === "en"))){
+const err297 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/provider",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/provider/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+if(data133["zh-CN"] !== undefined && func0.call(data133, "zh-CN")){
+let data134 = data133["zh-CN"];
+if(typeof data134 === "string"){
+if(!pattern6.test(data134)){
+const err298 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/provider/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/provider/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+else {
+const err299 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/provider/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/provider/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+if(data133.en !== undefined && func0.call(data133, "en")){
+let data135 = data133.en;
+if(typeof data135 === "string"){
+if(!pattern6.test(data135)){
+const err300 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/provider/en",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/provider/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/provider/en",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/provider/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+}
+else {
+const err302 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/provider",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/provider/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+if(data130.apps !== undefined && func0.call(data130, "apps")){
+let data136 = data130.apps;
+if(Array.isArray(data136)){
+const len13 = data136.length;
+for(let i13=0; i13<len13; i13++){
+let data137 = data136[i13];
+if(typeof data137 === "string"){
+if(func64(data137) > 80){
+const err303 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/apps/" + i13,schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/apps/items/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+if(!pattern4.test(data137)){
+const err304 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/apps/" + i13,schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/apps/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+else {
+const err305 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/apps/" + i13,schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/apps/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+}
+else {
+const err306 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/apps",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/apps/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+if(data130.purpose !== undefined && func0.call(data130, "purpose")){
+let data138 = data130.purpose;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const prop31 of schema62.properties.notices.items.properties.data.properties.sdks.items.properties.purpose.required){
+if((data138[prop31] === undefined) || (!(func0.call(data138, prop31)))){
+const err307 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/purpose",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop31}};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+}
+for(const key33 of Object.keys(data138)){
+if(!((key33 === "zh-CN") || (key33 === "en"))){
+const err308 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/purpose",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/purpose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33}};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+if(data138["zh-CN"] !== undefined && func0.call(data138, "zh-CN")){
+let data139 = data138["zh-CN"];
+if(typeof data139 === "string"){
+if(!pattern6.test(data139)){
+const err309 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/purpose/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/purpose/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+}
+else {
+const err310 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/purpose/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/purpose/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+if(data138.en !== undefined && func0.call(data138, "en")){
+let data140 = data138.en;
+if(typeof data140 === "string"){
+if(!pattern6.test(data140)){
+const err311 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/purpose/en",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/purpose/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/purpose/en",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/purpose/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+}
+else {
+const err313 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/purpose",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/purpose/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+if(data130.data !== undefined && func0.call(data130, "data")){
+let data141 = data130.data;
+if(Array.isArray(data141)){
+if(data141.length < 1){
+const err314 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/data",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/data/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+const len14 = data141.length;
+for(let i14=0; i14<len14; i14++){
+let data142 = data141[i14];
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const prop32 of schema62.properties.notices.items.properties.data.properties.sdks.items.properties.data.items.required){
+if((data142[prop32] === undefined) || (!(func0.call(data142, prop32)))){
+const err315 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/data/" + i14,schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop32}};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+for(const key34 of Object.keys(data142)){
+if(!((key34 === "zh-CN") || (key34 === "en"))){
+const err316 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/data/" + i14,schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/data/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+if(data142["zh-CN"] !== undefined && func0.call(data142, "zh-CN")){
+let data143 = data142["zh-CN"];
+if(typeof data143 === "string"){
+if(!pattern6.test(data143)){
+const err317 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/data/" + i14+"/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/data/items/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+else {
+const err318 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/data/" + i14+"/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/data/items/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+if(data142.en !== undefined && func0.call(data142, "en")){
+let data144 = data142.en;
+if(typeof data144 === "string"){
+if(!pattern6.test(data144)){
+const err319 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/data/" + i14+"/en",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/data/items/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/data/" + i14+"/en",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/data/items/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+}
+else {
+const err321 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/data/" + i14,schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/data/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+}
+}
+else {
+const err322 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/data",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/data/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+if(data130.means !== undefined && func0.call(data130, "means")){
+let data145 = data130.means;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+for(const prop33 of schema62.properties.notices.items.properties.data.properties.sdks.items.properties.means.required){
+if((data145[prop33] === undefined) || (!(func0.call(data145, prop33)))){
+const err323 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/means",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/means/required",keyword:"required",params:{missingProperty: prop33}};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
+for(const key35 of Object.keys(data145)){
+if(!((key35 === "zh-CN") || (key35 === "en"))){
+const err324 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/means",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/means/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+if(data145["zh-CN"] !== undefined && func0.call(data145, "zh-CN")){
+let data146 = data145["zh-CN"];
+if(typeof data146 === "string"){
+if(!pattern6.test(data146)){
+const err325 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/means/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/means/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/means/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/means/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+if(data145.en !== undefined && func0.call(data145, "en")){
+let data147 = data145.en;
+if(typeof data147 === "string"){
+if(!pattern6.test(data147)){
+const err327 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/means/en",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/means/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+else {
+const err328 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/means/en",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/means/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+}
+}
+else {
+const err329 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/means",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/means/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+}
+if(data130["privacy-policy"] !== undefined && func0.call(data130, "privacy-policy")){
+if(typeof data130["privacy-policy"] !== "string"){
+const err330 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/privacy-policy",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/privacy-policy/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+}
+else {
+const err331 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12,schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+}
+}
+else {
+const err332 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+if(data47.cookies !== undefined && func0.call(data47, "cookies")){
+let data149 = data47.cookies;
+if(Array.isArray(data149)){
+const len15 = data149.length;
+for(let i15=0; i15<len15; i15++){
+let data150 = data149[i15];
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+for(const prop34 of schema62.properties.notices.items.properties.data.properties.cookies.items.required){
+if((data150[prop34] === undefined) || (!(func0.call(data150, prop34)))){
+const err333 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15,schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/required",keyword:"required",params:{missingProperty: prop34}};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+}
+for(const key36 of Object.keys(data150)){
+if(!((((((key36 === "id") || (key36 === "name")) || (key36 === "setter")) || (key36 === "purpose")) || (key36 === "category")) || (key36 === "expiry"))){
+const err334 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15,schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36}};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+}
+if(data150.id !== undefined && func0.call(data150, "id")){
+let data151 = data150.id;
+if(typeof data151 === "string"){
+if(func64(data151) > 80){
+const err335 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/id",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+if(!pattern4.test(data151)){
+const err336 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/id",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+}
+else {
+const err337 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/id",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+if(data150.name !== undefined && func0.call(data150, "name")){
+if(typeof data150.name !== "string"){
+const err338 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/name",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+if(data150.setter !== undefined && func0.call(data150, "setter")){
+let data153 = data150.setter;
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+for(const prop35 of schema62.properties.notices.items.properties.data.properties.cookies.items.properties.setter.required){
+if((data153[prop35] === undefined) || (!(func0.call(data153, prop35)))){
+const err339 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/setter",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/setter/required",keyword:"required",params:{missingProperty: prop35}};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+}
+for(const key37 of Object.keys(data153)){
+if(!((key37 === "zh-CN") || (key37 === "en"))){
+const err340 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/setter",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/setter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+}
+if(data153["zh-CN"] !== undefined && func0.call(data153, "zh-CN")){
+let data154 = data153["zh-CN"];
+if(typeof data154 === "string"){
+if(!pattern6.test(data154)){
+const err341 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/setter/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/setter/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+}
+else {
+const err342 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/setter/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/setter/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+if(data153.en !== undefined && func0.call(data153, "en")){
+let data155 = data153.en;
+if(typeof data155 === "string"){
+if(!pattern6.test(data155)){
+const err343 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/setter/en",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/setter/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+else {
+const err344 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/setter/en",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/setter/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+}
+}
+else {
+const err345 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/setter",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/setter/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+if(data150.purpose !== undefined && func0.call(data150, "purpose")){
+let data156 = data150.purpose;
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+for(const prop36 of schema62.properties.notices.items.properties.data.properties.cookies.items.properties.purpose.required){
+if((data156[prop36] === undefined) || (!(func0.call(data156, prop36)))){
+const err346 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/purpose",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop36}};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+for(const key38 of Object.keys(data156)){
+if(!((key38 === "zh-CN") || (key38 === "en"))){
+const err347 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/purpose",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/purpose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38}};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+if(data156["zh-CN"] !== undefined && func0.call(data156, "zh-CN")){
+let data157 = data156["zh-CN"];
+if(typeof data157 === "string"){
+if(!pattern6.test(data157)){
+const err348 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/purpose/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/purpose/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+}
+else {
+const err349 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/purpose/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/purpose/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+}
+if(data156.en !== undefined && func0.call(data156, "en")){
+let data158 = data156.en;
+if(typeof data158 === "string"){
+if(!pattern6.test(data158)){
+const err350 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/purpose/en",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/purpose/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+else {
+const err351 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/purpose/en",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/purpose/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+}
+}
+else {
+const err352 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/purpose",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/purpose/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+if(data150.category !== undefined && func0.call(data150, "category")){
+if(typeof data150.category !== "string"){
+const err353 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/category",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/category/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+if(data150.expiry !== undefined && func0.call(data150, "expiry")){
+let data160 = data150.expiry;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+for(const prop37 of schema62.properties.notices.items.properties.data.properties.cookies.items.properties.expiry.required){
+if((data160[prop37] === undefined) || (!(func0.call(data160, prop37)))){
+const err354 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/expiry",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/expiry/required",keyword:"required",params:{missingProperty: prop37}};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+}
+for(const key39 of Object.keys(data160)){
+if(!((key39 === "zh-CN") || (key39 === "en"))){
+const err355 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/expiry",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/expiry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39}};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+}
+if(data160["zh-CN"] !== undefined && func0.call(data160, "zh-CN")){
+let data161 = data160["zh-CN"];
+if(typeof data161 === "string"){
+if(!pattern6.test(data161)){
+const err356 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/expiry/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/expiry/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+}
+else {
+const err357 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/expiry/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/expiry/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+}
+if(data160.en !== undefined && func0.call(data160, "en")){
+let data162 = data160.en;
+if(typeof data162 === "string"){
+if(!pattern6.test(data162)){
+const err358 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/expiry/en",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/expiry/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+}
+else {
+const err359 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/expiry/en",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/expiry/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+}
+else {
+const err360 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/expiry",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/expiry/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+}
+}
+else {
+const err361 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15,schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+}
+}
+else {
+const err362 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+if(data47.rights !== undefined && func0.call(data47, "rights")){
+let data163 = data47.rights;
+if(Array.isArray(data163)){
+const len16 = data163.length;
+for(let i16=0; i16<len16; i16++){
+let data164 = data163[i16];
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+for(const prop38 of schema62.properties.notices.items.properties.data.properties.rights.items.required){
+if((data164[prop38] === undefined) || (!(func0.call(data164, prop38)))){
+const err363 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16,schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/required",keyword:"required",params:{missingProperty: prop38}};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+}
+for(const key40 of Object.keys(data164)){
+if(!((((key40 === "id") || (key40 === "name")) || (key40 === "how")) || (key40 === "time"))){
+const err364 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16,schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+}
+if(data164.id !== undefined && func0.call(data164, "id")){
+let data165 = data164.id;
+if(typeof data165 === "string"){
+if(func64(data165) > 80){
+const err365 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/id",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+if(!pattern4.test(data165)){
+const err366 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/id",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+}
+else {
+const err367 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/id",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+if(data164.name !== undefined && func0.call(data164, "name")){
+let data166 = data164.name;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+for(const prop39 of schema62.properties.notices.items.properties.data.properties.rights.items.properties.name.required){
+if((data166[prop39] === undefined) || (!(func0.call(data166, prop39)))){
+const err368 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/name",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/name/required",keyword:"required",params:{missingProperty: prop39}};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+}
+for(const key41 of Object.keys(data166)){
+if(!((key41 === "zh-CN") || (key41 === "en"))){
+const err369 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/name",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/name/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+}
+if(data166["zh-CN"] !== undefined && func0.call(data166, "zh-CN")){
+let data167 = data166["zh-CN"];
+if(typeof data167 === "string"){
+if(!pattern6.test(data167)){
+const err370 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/name/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/name/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+}
+else {
+const err371 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/name/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/name/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+}
+if(data166.en !== undefined && func0.call(data166, "en")){
+let data168 = data166.en;
+if(typeof data168 === "string"){
+if(!pattern6.test(data168)){
+const err372 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/name/en",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/name/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+}
+else {
+const err373 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/name/en",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/name/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+}
+}
+else {
+const err374 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/name",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/name/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+}
+if(data164.how !== undefined && func0.call(data164, "how")){
+let data169 = data164.how;
+if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
+for(const prop40 of schema62.properties.notices.items.properties.data.properties.rights.items.properties.how.required){
+if((data169[prop40] === undefined) || (!(func0.call(data169, prop40)))){
+const err375 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/how",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/how/required",keyword:"required",params:{missingProperty: prop40}};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+}
+for(const key42 of Object.keys(data169)){
+if(!((key42 === "zh-CN") || (key42 === "en"))){
+const err376 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/how",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/how/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+}
+if(data169["zh-CN"] !== undefined && func0.call(data169, "zh-CN")){
+let data170 = data169["zh-CN"];
+if(typeof data170 === "string"){
+if(!pattern6.test(data170)){
+const err377 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/how/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/how/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+}
+else {
+const err378 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/how/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/how/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+}
+if(data169.en !== undefined && func0.call(data169, "en")){
+let data171 = data169.en;
+if(typeof data171 === "string"){
+if(!pattern6.test(data171)){
+const err379 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/how/en",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/how/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+}
+else {
+const err380 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/how/en",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/how/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+}
+}
+else {
+const err381 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/how",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/how/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+}
+if(data164.time !== undefined && func0.call(data164, "time")){
+let data172 = data164.time;
+if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
+for(const prop41 of schema62.properties.notices.items.properties.data.properties.rights.items.properties.time.required){
+if((data172[prop41] === undefined) || (!(func0.call(data172, prop41)))){
+const err382 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/time",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/time/required",keyword:"required",params:{missingProperty: prop41}};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+}
+for(const key43 of Object.keys(data172)){
+if(!(((key43 === "parameter") || (key43 === "shown")) || (key43 === "days"))){
+const err383 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/time",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/time/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+}
+if(data172.parameter !== undefined && func0.call(data172, "parameter")){
+let data173 = data172.parameter;
+if(typeof data173 === "string"){
+if(func64(data173) > 80){
+const err384 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/time/parameter",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/time/properties/parameter/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+if(!pattern4.test(data173)){
+const err385 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/time/parameter",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/time/properties/parameter/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+}
+else {
+const err386 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/time/parameter",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/time/properties/parameter/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+}
+if(data172.shown !== undefined && func0.call(data172, "shown")){
+let data174 = data172.shown;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+for(const prop42 of schema62.properties.notices.items.properties.data.properties.rights.items.properties.time.properties.shown.required){
+if((data174[prop42] === undefined) || (!(func0.call(data174, prop42)))){
+const err387 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/time/shown",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/time/properties/shown/required",keyword:"required",params:{missingProperty: prop42}};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+}
+for(const key44 of Object.keys(data174)){
+if(!((key44 === "zh-CN") || (key44 === "en"))){
+const err388 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/time/shown",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/time/properties/shown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+}
+if(data174["zh-CN"] !== undefined && func0.call(data174, "zh-CN")){
+let data175 = data174["zh-CN"];
+if(typeof data175 === "string"){
+if(!pattern6.test(data175)){
+const err389 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/time/shown/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/time/properties/shown/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+}
+else {
+const err390 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/time/shown/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/time/properties/shown/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+}
+if(data174.en !== undefined && func0.call(data174, "en")){
+let data176 = data174.en;
+if(typeof data176 === "string"){
+if(!pattern6.test(data176)){
+const err391 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/time/shown/en",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/time/properties/shown/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+}
+else {
+const err392 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/time/shown/en",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/time/properties/shown/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+}
+}
+else {
+const err393 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/time/shown",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/time/properties/shown/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+}
+if(data172.days !== undefined && func0.call(data172, "days")){
+let data177 = data172.days;
+if(!((typeof data177 == "number") && (isFinite(data177)))){
+const err394 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/time/days",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/time/properties/days/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+}
+else {
+const err395 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/time",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/time/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+}
+}
+else {
+const err396 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16,schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+}
+}
+else {
+const err397 = {instancePath:instancePath+"/notices/" + i0+"/data/rights",schemaPath:"#/properties/notices/items/properties/data/properties/rights/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+}
+if(data47.parameters !== undefined && func0.call(data47, "parameters")){
+let data178 = data47.parameters;
+if(Array.isArray(data178)){
+const len17 = data178.length;
+for(let i17=0; i17<len17; i17++){
+let data179 = data178[i17];
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+for(const prop43 of schema62.properties.notices.items.properties.data.properties.parameters.items.required){
+if((data179[prop43] === undefined) || (!(func0.call(data179, prop43)))){
+const err398 = {instancePath:instancePath+"/notices/" + i0+"/data/parameters/" + i17,schemaPath:"#/properties/notices/items/properties/data/properties/parameters/items/required",keyword:"required",params:{missingProperty: prop43}};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+}
+for(const key45 of Object.keys(data179)){
+if(!(((key45 === "parameter") || (key45 === "shown")) || (key45 === "days"))){
+const err399 = {instancePath:instancePath+"/notices/" + i0+"/data/parameters/" + i17,schemaPath:"#/properties/notices/items/properties/data/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45}};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+}
+if(data179.parameter !== undefined && func0.call(data179, "parameter")){
+let data180 = data179.parameter;
+if(typeof data180 === "string"){
+if(func64(data180) > 80){
+const err400 = {instancePath:instancePath+"/notices/" + i0+"/data/parameters/" + i17+"/parameter",schemaPath:"#/properties/notices/items/properties/data/properties/parameters/items/properties/parameter/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+if(!pattern4.test(data180)){
+const err401 = {instancePath:instancePath+"/notices/" + i0+"/data/parameters/" + i17+"/parameter",schemaPath:"#/properties/notices/items/properties/data/properties/parameters/items/properties/parameter/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+}
+else {
+const err402 = {instancePath:instancePath+"/notices/" + i0+"/data/parameters/" + i17+"/parameter",schemaPath:"#/properties/notices/items/properties/data/properties/parameters/items/properties/parameter/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+}
+if(data179.shown !== undefined && func0.call(data179, "shown")){
+let data181 = data179.shown;
+if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
+for(const prop44 of schema62.properties.notices.items.properties.data.properties.parameters.items.properties.shown.required){
+if((data181[prop44] === undefined) || (!(func0.call(data181, prop44)))){
+const err403 = {instancePath:instancePath+"/notices/" + i0+"/data/parameters/" + i17+"/shown",schemaPath:"#/properties/notices/items/properties/data/properties/parameters/items/properties/shown/required",keyword:"required",params:{missingProperty: prop44}};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+}
+for(const key46 of Object.keys(data181)){
+if(!((key46 === "zh-CN") || (key46 === "en"))){
+const err404 = {instancePath:instancePath+"/notices/" + i0+"/data/parameters/" + i17+"/shown",schemaPath:"#/properties/notices/items/properties/data/properties/parameters/items/properties/shown/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+}
+if(data181["zh-CN"] !== undefined && func0.call(data181, "zh-CN")){
+let data182 = data181["zh-CN"];
+if(typeof data182 === "string"){
+if(!pattern6.test(data182)){
+const err405 = {instancePath:instancePath+"/notices/" + i0+"/data/parameters/" + i17+"/shown/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/parameters/items/properties/shown/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+}
+else {
+const err406 = {instancePath:instancePath+"/notices/" + i0+"/data/parameters/" + i17+"/shown/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/parameters/items/properties/shown/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+}
+if(data181.en !== undefined && func0.call(data181, "en")){
+let data183 = data181.en;
+if(typeof data183 === "string"){
+if(!pattern6.test(data183)){
+const err407 = {instancePath:instancePath+"/notices/" + i0+"/data/parameters/" + i17+"/shown/en",schemaPath:"#/properties/notices/items/properties/data/properties/parameters/items/properties/shown/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+}
+else {
+const err408 = {instancePath:instancePath+"/notices/" + i0+"/data/parameters/" + i17+"/shown/en",schemaPath:"#/properties/notices/items/properties/data/properties/parameters/items/properties/shown/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+}
+}
+else {
+const err409 = {instancePath:instancePath+"/notices/" + i0+"/data/parameters/" + i17+"/shown",schemaPath:"#/properties/notices/items/properties/data/properties/parameters/items/properties/shown/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+}
+if(data179.days !== undefined && func0.call(data179, "days")){
+let data184 = data179.days;
+if(!((typeof data184 == "number") && (isFinite(data184)))){
+const err410 = {instancePath:instancePath+"/notices/" + i0+"/data/parameters/" + i17+"/days",schemaPath:"#/properties/notices/items/properties/data/properties/parameters/items/properties/days/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+}
+}
+else {
+const err411 = {instancePath:instancePath+"/notices/" + i0+"/data/parameters/" + i17,schemaPath:"#/properties/notices/items/properties/data/properties/parameters/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+}
+}
+else {
+const err412 = {instancePath:instancePath+"/notices/" + i0+"/data/parameters",schemaPath:"#/properties/notices/items/properties/data/properties/parameters/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+}
+if(data47.commitments !== undefined && func0.call(data47, "commitments")){
+let data185 = data47.commitments;
+if(Array.isArray(data185)){
+const len18 = data185.length;
+for(let i18=0; i18<len18; i18++){
+let data186 = data185[i18];
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+for(const prop45 of schema62.properties.notices.items.properties.data.properties.commitments.items.required){
+if((data186[prop45] === undefined) || (!(func0.call(data186, prop45)))){
+const err413 = {instancePath:instancePath+"/notices/" + i0+"/data/commitments/" + i18,schemaPath:"#/properties/notices/items/properties/data/properties/commitments/items/required",keyword:"required",params:{missingProperty: prop45}};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+}
+for(const key47 of Object.keys(data186)){
+if(!((key47 === "id") || (key47 === "text"))){
+const err414 = {instancePath:instancePath+"/notices/" + i0+"/data/commitments/" + i18,schemaPath:"#/properties/notices/items/properties/data/properties/commitments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+}
+if(data186.id !== undefined && func0.call(data186, "id")){
+let data187 = data186.id;
+if(typeof data187 === "string"){
+if(func64(data187) > 80){
+const err415 = {instancePath:instancePath+"/notices/" + i0+"/data/commitments/" + i18+"/id",schemaPath:"#/properties/notices/items/properties/data/properties/commitments/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+if(!pattern4.test(data187)){
+const err416 = {instancePath:instancePath+"/notices/" + i0+"/data/commitments/" + i18+"/id",schemaPath:"#/properties/notices/items/properties/data/properties/commitments/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+}
+else {
+const err417 = {instancePath:instancePath+"/notices/" + i0+"/data/commitments/" + i18+"/id",schemaPath:"#/properties/notices/items/properties/data/properties/commitments/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+}
+if(data186.text !== undefined && func0.call(data186, "text")){
+let data188 = data186.text;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+if(Object.keys(data188).length < 1){
+const err418 = {instancePath:instancePath+"/notices/" + i0+"/data/commitments/" + i18+"/text",schemaPath:"#/properties/notices/items/properties/data/properties/commitments/items/properties/text/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+for(const key48 of Object.keys(data188)){
+if(!((key48 === "zh-CN") || (key48 === "en"))){
+const err419 = {instancePath:instancePath+"/notices/" + i0+"/data/commitments/" + i18+"/text",schemaPath:"#/properties/notices/items/properties/data/properties/commitments/items/properties/text/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+}
+if(data188["zh-CN"] !== undefined && func0.call(data188, "zh-CN")){
+if(typeof data188["zh-CN"] !== "string"){
+const err420 = {instancePath:instancePath+"/notices/" + i0+"/data/commitments/" + i18+"/text/zh-CN",schemaPath:"#/properties/notices/items/properties/data/properties/commitments/items/properties/text/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+}
+if(data188.en !== undefined && func0.call(data188, "en")){
+if(typeof data188.en !== "string"){
+const err421 = {instancePath:instancePath+"/notices/" + i0+"/data/commitments/" + i18+"/text/en",schemaPath:"#/properties/notices/items/properties/data/properties/commitments/items/properties/text/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+}
+}
+else {
+const err422 = {instancePath:instancePath+"/notices/" + i0+"/data/commitments/" + i18+"/text",schemaPath:"#/properties/notices/items/properties/data/properties/commitments/items/properties/text/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+}
+}
+else {
+const err423 = {instancePath:instancePath+"/notices/" + i0+"/data/commitments/" + i18,schemaPath:"#/properties/notices/items/properties/data/properties/commitments/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+}
+}
+else {
+const err424 = {instancePath:instancePath+"/notices/" + i0+"/data/commitments",schemaPath:"#/properties/notices/items/properties/data/properties/commitments/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+}
+}
+else {
+const err425 = {instancePath:instancePath+"/notices/" + i0+"/data",schemaPath:"#/properties/notices/items/properties/data/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+}
+}
+else {
+const err426 = {instancePath:instancePath+"/notices/" + i0,schemaPath:"#/properties/notices/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+}
+}
+else {
+const err427 = {instancePath:instancePath+"/notices",schemaPath:"#/properties/notices/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+}
+}
+else {
+const err428 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator32 = validate52;
+const schema63 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"scope":{"type":"string","enum":["document","workspace","change"]},"severity":{"enum":["error","warning"],"type":"string"},"summary":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["id","scope","severity","summary","url"]}};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const prop0 of schema62.items.required){
+for(const prop0 of schema63.items.required){
 if((data0[prop0] === undefined) || (!(func0.call(data0, prop0)))){
 const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -19252,7 +24669,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data2 === "document") || (data2 === "workspace")) || (data2 === "change"))){
-const err4 = {instancePath:instancePath+"/" + i0+"/scope",schemaPath:"#/items/properties/scope/enum",keyword:"enum",params:{allowedValues: schema62.items.properties.scope.enum}};
+const err4 = {instancePath:instancePath+"/" + i0+"/scope",schemaPath:"#/items/properties/scope/enum",keyword:"enum",params:{allowedValues: schema63.items.properties.scope.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -19275,7 +24692,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data3 === "error") || (data3 === "warning"))){
-const err6 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema62.items.properties.severity.enum}};
+const err6 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema63.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -19332,18 +24749,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator32 = validate52;
-const schema63 = {"type":"object","properties":{"cookies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string","pattern":"\\S"},"setter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"sites":{"type":"array","minItems":1,"items":{"type":"string","enum":["robot-site","shop-site","housekeeping-site"]},"uniqueItems":true},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"category":{"type":"string","enum":["necessary","preference","analytics","marketing"]},"expiry":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","name","setter","sites","purpose","category","expiry"]}}},"additionalProperties":false,"required":["cookies"]};
+export const validator33 = validate53;
+const schema64 = {"type":"object","properties":{"cookies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string","pattern":"\\S"},"setter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"sites":{"type":"array","minItems":1,"items":{"type":"string","enum":["robot-site","shop-site","housekeeping-site"]},"uniqueItems":true},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"category":{"type":"string","enum":["necessary","preference","analytics","marketing"]},"expiry":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","name","setter","sites","purpose","category","expiry"]}}},"additionalProperties":false,"required":["cookies"]};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19351,7 +24768,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema63.required){
+for(const prop0 of schema64.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -19382,7 +24799,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema63.properties.cookies.items.required){
+for(const prop1 of schema64.properties.cookies.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/cookies/" + i0,schemaPath:"#/properties/cookies/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -19528,7 +24945,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((data6 === "robot-site") || (data6 === "shop-site")) || (data6 === "housekeeping-site"))){
-const err14 = {instancePath:instancePath+"/cookies/" + i0+"/sites/" + i1,schemaPath:"#/properties/cookies/items/properties/sites/items/enum",keyword:"enum",params:{allowedValues: schema63.properties.cookies.items.properties.sites.items.enum}};
+const err14 = {instancePath:instancePath+"/cookies/" + i0+"/sites/" + i1,schemaPath:"#/properties/cookies/items/properties/sites/items/enum",keyword:"enum",params:{allowedValues: schema64.properties.cookies.items.properties.sites.items.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -19577,7 +24994,7 @@ errors++;
 if(data1.purpose !== undefined && func0.call(data1, "purpose")){
 let data7 = data1.purpose;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop2 of schema63.properties.cookies.items.properties.purpose.required){
+for(const prop2 of schema64.properties.cookies.items.properties.purpose.required){
 if((data7[prop2] === undefined) || (!(func0.call(data7, prop2)))){
 const err17 = {instancePath:instancePath+"/cookies/" + i0+"/purpose",schemaPath:"#/properties/cookies/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -19676,7 +25093,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((((data10 === "necessary") || (data10 === "preference")) || (data10 === "analytics")) || (data10 === "marketing"))){
-const err25 = {instancePath:instancePath+"/cookies/" + i0+"/category",schemaPath:"#/properties/cookies/items/properties/category/enum",keyword:"enum",params:{allowedValues: schema63.properties.cookies.items.properties.category.enum}};
+const err25 = {instancePath:instancePath+"/cookies/" + i0+"/category",schemaPath:"#/properties/cookies/items/properties/category/enum",keyword:"enum",params:{allowedValues: schema64.properties.cookies.items.properties.category.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -19689,7 +25106,7 @@ errors++;
 if(data1.expiry !== undefined && func0.call(data1, "expiry")){
 let data11 = data1.expiry;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop3 of schema63.properties.cookies.items.properties.expiry.required){
+for(const prop3 of schema64.properties.cookies.items.properties.expiry.required){
 if((data11[prop3] === undefined) || (!(func0.call(data11, prop3)))){
 const err26 = {instancePath:instancePath+"/cookies/" + i0+"/expiry",schemaPath:"#/properties/cookies/items/properties/expiry/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -19810,19 +25227,19 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator33 = validate53;
-const schema64 = {"type":"object","properties":{"exceptions":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{8,64}$"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"second-approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"expires":{"type":"string","format":"date"}},"additionalProperties":false,"required":["document","justification","owner","approver","expires"],"oneOf":[{"required":["rule"]},{"required":["control"]}]}}},"additionalProperties":false,"required":["exceptions"]};
-const pattern238 = new RegExp("^[0-9a-f]{8,64}$", "u");
+export const validator34 = validate54;
+const schema65 = {"type":"object","properties":{"exceptions":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{8,64}$"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"second-approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"expires":{"type":"string","format":"date"}},"additionalProperties":false,"required":["document","justification","owner","approver","expires"],"oneOf":[{"required":["rule"]},{"required":["control"]}]}}},"additionalProperties":false,"required":["exceptions"]};
+const pattern335 = new RegExp("^[0-9a-f]{8,64}$", "u");
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19830,7 +25247,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema64.required){
+for(const prop0 of schema65.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -19865,7 +25282,7 @@ let valid3 = false;
 let passing0 = null;
 const _errs7 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema64.properties.exceptions.items.oneOf[0].required){
+for(const prop1 of schema65.properties.exceptions.items.oneOf[0].required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -19885,7 +25302,7 @@ passing0 = 0;
 }
 const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop2 of schema64.properties.exceptions.items.oneOf[1].required){
+for(const prop2 of schema65.properties.exceptions.items.oneOf[1].required){
 if((data1[prop2] === undefined) || (!(func0.call(data1, prop2)))){
 const err3 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -19931,7 +25348,7 @@ vErrors = null;
 }
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop3 of schema64.properties.exceptions.items.required){
+for(const prop3 of schema65.properties.exceptions.items.required){
 if((data1[prop3] === undefined) || (!(func0.call(data1, prop3)))){
 const err5 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -19944,7 +25361,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data1)){
-if(!(func0.call(schema64.properties.exceptions.items.properties, key1))){
+if(!(func0.call(schema65.properties.exceptions.items.properties, key1))){
 const err6 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -20053,7 +25470,7 @@ errors++;
 if(data1.fingerprint !== undefined && func0.call(data1, "fingerprint")){
 let data5 = data1.fingerprint;
 if(typeof data5 === "string"){
-if(!pattern238.test(data5)){
+if(!pattern335.test(data5)){
 const err15 = {instancePath:instancePath+"/exceptions/" + i0+"/fingerprint",schemaPath:"#/properties/exceptions/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8,64}$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -20078,7 +25495,7 @@ errors++;
 if(data1.justification !== undefined && func0.call(data1, "justification")){
 let data6 = data1.justification;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop4 of schema64.properties.exceptions.items.properties.justification.required){
+for(const prop4 of schema65.properties.exceptions.items.properties.justification.required){
 if((data6[prop4] === undefined) || (!(func0.call(data6, prop4)))){
 const err17 = {instancePath:instancePath+"/exceptions/" + i0+"/justification",schemaPath:"#/properties/exceptions/items/properties/justification/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -20329,18 +25746,18 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator34 = validate54;
-const schema65 = {"type":"object","properties":{"questions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"question":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"meanwhile":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"status":{"type":"string","enum":["open","decided"]},"due":{"type":"string","format":"date"},"decision":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"decided":{"type":"string","format":"date"},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1},"laws":{"type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","question","owner","status","controls"],"allOf":[{"if":{"required":["status"],"properties":{"status":{"const":"open"}}},"then":{"required":["due","meanwhile"],"properties":{"decision":{"not":{}},"decided":{"not":{}}}}},{"if":{"required":["status"],"properties":{"status":{"const":"decided"}}},"then":{"required":["decision","decided"]}}]}}},"additionalProperties":false,"required":["questions"]};
+export const validator35 = validate55;
+const schema66 = {"type":"object","properties":{"questions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"question":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"meanwhile":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"status":{"type":"string","enum":["open","decided"]},"due":{"type":"string","format":"date"},"decision":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"decided":{"type":"string","format":"date"},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1},"laws":{"type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","question","owner","status","controls"],"allOf":[{"if":{"required":["status"],"properties":{"status":{"const":"open"}}},"then":{"required":["due","meanwhile"],"properties":{"decision":{"not":{}},"decided":{"not":{}}}}},{"if":{"required":["status"],"properties":{"status":{"const":"decided"}}},"then":{"required":["decision","decided"]}}]}}},"additionalProperties":false,"required":["questions"]};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20348,7 +25765,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema65.required){
+for(const prop0 of schema66.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -20384,7 +25801,7 @@ const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 let valid5 = true;
-for( missing0 of schema65.properties.questions.items.allOf[0].if.required){
+for( missing0 of schema66.properties.questions.items.allOf[0].if.required){
 valid5 = data1[missing0] !== undefined && func0.call(data1, missing0);
 if(!valid5){
 const err2 = {};
@@ -20426,7 +25843,7 @@ vErrors = null;
 if(_valid0){
 const _errs10 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema65.properties.questions.items.allOf[0].then.required){
+for(const prop1 of schema66.properties.questions.items.allOf[0].then.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err4 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/allOf/0/then/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -20484,7 +25901,7 @@ const _errs17 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 let valid9 = true;
-for( missing1 of schema65.properties.questions.items.allOf[1].if.required){
+for( missing1 of schema66.properties.questions.items.allOf[1].if.required){
 valid9 = data1[missing1] !== undefined && func0.call(data1, missing1);
 if(!valid9){
 const err8 = {};
@@ -20526,7 +25943,7 @@ vErrors = null;
 if(_valid1){
 const _errs19 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop2 of schema65.properties.questions.items.allOf[1].then.required){
+for(const prop2 of schema66.properties.questions.items.allOf[1].then.required){
 if((data1[prop2] === undefined) || (!(func0.call(data1, prop2)))){
 const err10 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/allOf/1/then/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -20557,7 +25974,7 @@ props0 = props0 || {};
 props0.status = true;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop3 of schema65.properties.questions.items.required){
+for(const prop3 of schema66.properties.questions.items.required){
 if((data1[prop3] === undefined) || (!(func0.call(data1, prop3)))){
 const err12 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -20570,7 +25987,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data1)){
-if(!(func0.call(schema65.properties.questions.items.properties, key1))){
+if(!(func0.call(schema66.properties.questions.items.properties, key1))){
 const err13 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err13];
@@ -20619,7 +26036,7 @@ errors++;
 if(data1.question !== undefined && func0.call(data1, "question")){
 let data7 = data1.question;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop4 of schema65.properties.questions.items.properties.question.required){
+for(const prop4 of schema66.properties.questions.items.properties.question.required){
 if((data7[prop4] === undefined) || (!(func0.call(data7, prop4)))){
 const err17 = {instancePath:instancePath+"/questions/" + i0+"/question",schemaPath:"#/properties/questions/items/properties/question/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -20708,7 +26125,7 @@ errors++;
 if(data1.meanwhile !== undefined && func0.call(data1, "meanwhile")){
 let data10 = data1.meanwhile;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const prop5 of schema65.properties.questions.items.properties.meanwhile.required){
+for(const prop5 of schema66.properties.questions.items.properties.meanwhile.required){
 if((data10[prop5] === undefined) || (!(func0.call(data10, prop5)))){
 const err24 = {instancePath:instancePath+"/questions/" + i0+"/meanwhile",schemaPath:"#/properties/questions/items/properties/meanwhile/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -20842,7 +26259,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!((data14 === "open") || (data14 === "decided"))){
-const err35 = {instancePath:instancePath+"/questions/" + i0+"/status",schemaPath:"#/properties/questions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema65.properties.questions.items.properties.status.enum}};
+const err35 = {instancePath:instancePath+"/questions/" + i0+"/status",schemaPath:"#/properties/questions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema66.properties.questions.items.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -20880,7 +26297,7 @@ errors++;
 if(data1.decision !== undefined && func0.call(data1, "decision")){
 let data16 = data1.decision;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const prop6 of schema65.properties.questions.items.properties.decision.required){
+for(const prop6 of schema66.properties.questions.items.properties.decision.required){
 if((data16[prop6] === undefined) || (!(func0.call(data16, prop6)))){
 const err38 = {instancePath:instancePath+"/questions/" + i0+"/decision",schemaPath:"#/properties/questions/items/properties/decision/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -21166,19 +26583,19 @@ vErrors.push(err58);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator35 = validate55;
-const schema66 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false},"domains":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"},"uniqueItems":true},"facts":{"type":"object","properties":{"people":{"type":"integer","minimum":0},"sensitive":{"type":"boolean"},"minors":{"type":"boolean"},"export":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"important-data":{"type":"boolean"},"critical-infrastructure":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["name","contact","facts"]};
-const pattern261 = new RegExp("^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$", "u");
+export const validator36 = validate56;
+const schema67 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false},"domains":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"},"uniqueItems":true},"facts":{"type":"object","properties":{"people":{"type":"integer","minimum":0},"sensitive":{"type":"boolean"},"minors":{"type":"boolean"},"export":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"important-data":{"type":"boolean"},"critical-infrastructure":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["name","contact","facts"]};
+const pattern358 = new RegExp("^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$", "u");
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21186,7 +26603,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema66.required){
+for(const prop0 of schema67.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -21213,7 +26630,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const prop1 of schema66.properties.name.required){
+for(const prop1 of schema67.properties.name.required){
 if((data0[prop1] === undefined) || (!(func0.call(data0, prop1)))){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -21387,7 +26804,7 @@ errors++;
 if(data3.address !== undefined && func0.call(data3, "address")){
 let data6 = data3.address;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop2 of schema66.properties.contact.properties.address.required){
+for(const prop2 of schema67.properties.contact.properties.address.required){
 if((data6[prop2] === undefined) || (!(func0.call(data6, prop2)))){
 const err16 = {instancePath:instancePath+"/contact/address",schemaPath:"#/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -21527,7 +26944,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
-if(!pattern261.test(data11)){
+if(!pattern358.test(data11)){
 const err27 = {instancePath:instancePath+"/domains/" + i0,schemaPath:"#/properties/domains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -21720,18 +27137,18 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator36 = validate56;
-const schema67 = {"type":"object","properties":{"values":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"object","properties":{"value":{"type":["string","number","object"],"pattern":"\\S","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"reason":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["value","reason"]}}},"additionalProperties":false,"required":["values"]};
+export const validator37 = validate57;
+const schema68 = {"type":"object","properties":{"values":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"object","properties":{"value":{"type":["string","number","object"],"pattern":"\\S","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"reason":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["value","reason"]}}},"additionalProperties":false,"required":["values"]};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21739,7 +27156,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema67.required){
+for(const prop0 of schema68.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -21815,7 +27232,7 @@ errors++;
 for(const key2 of Object.keys(data0)){
 let data1 = data0[key2];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema67.properties.values.additionalProperties.required){
+for(const prop1 of schema68.properties.values.additionalProperties.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err6 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -21842,7 +27259,7 @@ errors++;
 if(data1.value !== undefined && func0.call(data1, "value")){
 let data2 = data1.value;
 if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-const err8 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/values/additionalProperties/properties/value/type",keyword:"type",params:{type: schema67.properties.values.additionalProperties.properties.value.type}};
+const err8 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/values/additionalProperties/properties/value/type",keyword:"type",params:{type: schema68.properties.values.additionalProperties.properties.value.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21864,7 +27281,7 @@ errors++;
 }
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop2 of schema67.properties.values.additionalProperties.properties.value.required){
+for(const prop2 of schema68.properties.values.additionalProperties.properties.value.required){
 if((data2[prop2] === undefined) || (!(func0.call(data2, prop2)))){
 const err10 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/values/additionalProperties/properties/value/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -21943,7 +27360,7 @@ errors++;
 if(data1.reason !== undefined && func0.call(data1, "reason")){
 let data5 = data1.reason;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const prop3 of schema67.properties.values.additionalProperties.properties.reason.required){
+for(const prop3 of schema68.properties.values.additionalProperties.properties.reason.required){
 if((data5[prop3] === undefined) || (!(func0.call(data5, prop3)))){
 const err16 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/values/additionalProperties/properties/reason/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -22064,18 +27481,18 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator37 = validate57;
-const schema68 = {"type":"object","properties":{"parties":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"kind":{"type":"string","enum":["group-company","buyer","processor","independent-handler","intermediary","authority"]},"about":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name","kind","about","contact"]}}},"additionalProperties":false,"required":["parties"]};
+export const validator38 = validate58;
+const schema69 = {"type":"object","properties":{"parties":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"kind":{"type":"string","enum":["group-company","buyer","processor","independent-handler","intermediary","authority"]},"about":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name","kind","about","contact"]}}},"additionalProperties":false,"required":["parties"]};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22083,7 +27500,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema68.required){
+for(const prop0 of schema69.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -22114,7 +27531,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema68.properties.parties.items.required){
+for(const prop1 of schema69.properties.parties.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/parties/" + i0,schemaPath:"#/properties/parties/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -22176,7 +27593,7 @@ errors++;
 if(data1.name !== undefined && func0.call(data1, "name")){
 let data3 = data1.name;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop2 of schema68.properties.parties.items.properties.name.required){
+for(const prop2 of schema69.properties.parties.items.properties.name.required){
 if((data3[prop2] === undefined) || (!(func0.call(data3, prop2)))){
 const err7 = {instancePath:instancePath+"/parties/" + i0+"/name",schemaPath:"#/properties/parties/items/properties/name/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -22275,7 +27692,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((((((data6 === "group-company") || (data6 === "buyer")) || (data6 === "processor")) || (data6 === "independent-handler")) || (data6 === "intermediary")) || (data6 === "authority"))){
-const err15 = {instancePath:instancePath+"/parties/" + i0+"/kind",schemaPath:"#/properties/parties/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema68.properties.parties.items.properties.kind.enum}};
+const err15 = {instancePath:instancePath+"/parties/" + i0+"/kind",schemaPath:"#/properties/parties/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema69.properties.parties.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -22288,7 +27705,7 @@ errors++;
 if(data1.about !== undefined && func0.call(data1, "about")){
 let data7 = data1.about;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop3 of schema68.properties.parties.items.properties.about.required){
+for(const prop3 of schema69.properties.parties.items.properties.about.required){
 if((data7[prop3] === undefined) || (!(func0.call(data7, prop3)))){
 const err16 = {instancePath:instancePath+"/parties/" + i0+"/about",schemaPath:"#/properties/parties/items/properties/about/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -22462,7 +27879,7 @@ errors++;
 if(data10.address !== undefined && func0.call(data10, "address")){
 let data13 = data10.address;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const prop4 of schema68.properties.parties.items.properties.contact.properties.address.required){
+for(const prop4 of schema69.properties.parties.items.properties.contact.properties.address.required){
 if((data13[prop4] === undefined) || (!(func0.call(data13, prop4)))){
 const err30 = {instancePath:instancePath+"/parties/" + i0+"/contact/address",schemaPath:"#/properties/parties/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -22620,19 +28037,19 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator38 = validate58;
-const schema69 = {"type":"object","properties":{"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"handlers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string","enum":["consent","contract","human-resources","legal-duty","emergency","public-interest-reporting","disclosed-information","other-law","legitimate-interests","vital-interests","public-task"]},"legal-basis-note":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"laws":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true},"gdpr-basis":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"consequence":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"retention":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"systems":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"cross-border":{"type":"string","enum":["none","security-assessment","standard-contract","certification","exempt"]},"impact-assessment":{"type":"object","properties":{"id":{"type":"string","pattern":"^PIA-[0-9]{4}-[0-9]{2}$"},"date":{"type":"string","format":"date"},"not-needed":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"oneOf":[{"required":["id"]},{"required":["not-needed"]}],"allOf":[{"if":{"required":["id"]},"then":{"required":["date"]}},{"if":{"required":["not-needed"]},"then":{"properties":{"date":{"not":{}}}}}]},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1}},"additionalProperties":false,"required":["id","handlers","name","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","retention","retention-from","systems","recipients","cross-border","impact-assessment","controls"],"allOf":[{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":true}}},"then":{"required":["necessity"]}},{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":false}}},"then":{"properties":{"necessity":{"not":{}}}}}]}}},"additionalProperties":false,"required":["activities"]};
-const pattern305 = new RegExp("^PIA-[0-9]{4}-[0-9]{2}$", "u");
+export const validator39 = validate59;
+const schema70 = {"type":"object","properties":{"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"handlers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string","enum":["consent","contract","human-resources","legal-duty","emergency","public-interest-reporting","disclosed-information","other-law","legitimate-interests","vital-interests","public-task"]},"legal-basis-note":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"laws":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true},"gdpr-basis":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"consequence":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"retention":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"systems":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"cross-border":{"type":"string","enum":["none","security-assessment","standard-contract","certification","exempt"]},"impact-assessment":{"type":"object","properties":{"id":{"type":"string","pattern":"^PIA-[0-9]{4}-[0-9]{2}$"},"date":{"type":"string","format":"date"},"not-needed":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"oneOf":[{"required":["id"]},{"required":["not-needed"]}],"allOf":[{"if":{"required":["id"]},"then":{"required":["date"]}},{"if":{"required":["not-needed"]},"then":{"properties":{"date":{"not":{}}}}}]},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1}},"additionalProperties":false,"required":["id","handlers","name","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","retention","retention-from","systems","recipients","cross-border","impact-assessment","controls"],"allOf":[{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":true}}},"then":{"required":["necessity"]}},{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":false}}},"then":{"properties":{"necessity":{"not":{}}}}}]}}},"additionalProperties":false,"required":["activities"]};
+const pattern402 = new RegExp("^PIA-[0-9]{4}-[0-9]{2}$", "u");
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22640,7 +28057,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema69.required){
+for(const prop0 of schema70.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -22676,7 +28093,7 @@ const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 let valid5 = true;
-for( missing0 of schema69.properties.activities.items.allOf[0].if.required){
+for( missing0 of schema70.properties.activities.items.allOf[0].if.required){
 valid5 = data1[missing0] !== undefined && func0.call(data1, missing0);
 if(!valid5){
 const err2 = {};
@@ -22718,7 +28135,7 @@ vErrors = null;
 if(_valid0){
 const _errs10 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema69.properties.activities.items.allOf[0].then.required){
+for(const prop1 of schema70.properties.activities.items.allOf[0].then.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err4 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/allOf/0/then/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -22750,7 +28167,7 @@ const _errs13 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 let valid8 = true;
-for( missing1 of schema69.properties.activities.items.allOf[1].if.required){
+for( missing1 of schema70.properties.activities.items.allOf[1].if.required){
 valid8 = data1[missing1] !== undefined && func0.call(data1, missing1);
 if(!valid8){
 const err6 = {};
@@ -22826,7 +28243,7 @@ props0 = props0 || {};
 props0.sensitive = true;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop2 of schema69.properties.activities.items.required){
+for(const prop2 of schema70.properties.activities.items.required){
 if((data1[prop2] === undefined) || (!(func0.call(data1, prop2)))){
 const err10 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -22839,7 +28256,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data1)){
-if(!(func0.call(schema69.properties.activities.items.properties, key1))){
+if(!(func0.call(schema70.properties.activities.items.properties, key1))){
 const err11 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err11];
@@ -22973,7 +28390,7 @@ errors++;
 if(data1.name !== undefined && func0.call(data1, "name")){
 let data8 = data1.name;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const prop3 of schema69.properties.activities.items.properties.name.required){
+for(const prop3 of schema70.properties.activities.items.properties.name.required){
 if((data8[prop3] === undefined) || (!(func0.call(data8, prop3)))){
 const err21 = {instancePath:instancePath+"/activities/" + i0+"/name",schemaPath:"#/properties/activities/items/properties/name/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -23062,7 +28479,7 @@ errors++;
 if(data1.purposes !== undefined && func0.call(data1, "purposes")){
 let data11 = data1.purposes;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop4 of schema69.properties.activities.items.properties.purposes.required){
+for(const prop4 of schema70.properties.activities.items.properties.purposes.required){
 if((data11[prop4] === undefined) || (!(func0.call(data11, prop4)))){
 const err28 = {instancePath:instancePath+"/activities/" + i0+"/purposes",schemaPath:"#/properties/activities/items/properties/purposes/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -23165,7 +28582,7 @@ const len2 = data14.length;
 for(let i3=0; i3<len2; i3++){
 let data15 = data14[i3];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const prop5 of schema69.properties.activities.items.properties.data.items.required){
+for(const prop5 of schema70.properties.activities.items.properties.data.items.required){
 if((data15[prop5] === undefined) || (!(func0.call(data15, prop5)))){
 const err36 = {instancePath:instancePath+"/activities/" + i0+"/data/" + i3,schemaPath:"#/properties/activities/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -23266,7 +28683,7 @@ errors++;
 if(data1.subjects !== undefined && func0.call(data1, "subjects")){
 let data18 = data1.subjects;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const prop6 of schema69.properties.activities.items.properties.subjects.required){
+for(const prop6 of schema70.properties.activities.items.properties.subjects.required){
 if((data18[prop6] === undefined) || (!(func0.call(data18, prop6)))){
 const err44 = {instancePath:instancePath+"/activities/" + i0+"/subjects",schemaPath:"#/properties/activities/items/properties/subjects/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -23355,7 +28772,7 @@ errors++;
 if(data1.means !== undefined && func0.call(data1, "means")){
 let data21 = data1.means;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const prop7 of schema69.properties.activities.items.properties.means.required){
+for(const prop7 of schema70.properties.activities.items.properties.means.required){
 if((data21[prop7] === undefined) || (!(func0.call(data21, prop7)))){
 const err51 = {instancePath:instancePath+"/activities/" + i0+"/means",schemaPath:"#/properties/activities/items/properties/means/required",keyword:"required",params:{missingProperty: prop7}};
 if(vErrors === null){
@@ -23454,7 +28871,7 @@ vErrors.push(err58);
 errors++;
 }
 if(!(((((((((((data24 === "consent") || (data24 === "contract")) || (data24 === "human-resources")) || (data24 === "legal-duty")) || (data24 === "emergency")) || (data24 === "public-interest-reporting")) || (data24 === "disclosed-information")) || (data24 === "other-law")) || (data24 === "legitimate-interests")) || (data24 === "vital-interests")) || (data24 === "public-task"))){
-const err59 = {instancePath:instancePath+"/activities/" + i0+"/legal-basis",schemaPath:"#/properties/activities/items/properties/legal-basis/enum",keyword:"enum",params:{allowedValues: schema69.properties.activities.items.properties["legal-basis"].enum}};
+const err59 = {instancePath:instancePath+"/activities/" + i0+"/legal-basis",schemaPath:"#/properties/activities/items/properties/legal-basis/enum",keyword:"enum",params:{allowedValues: schema70.properties.activities.items.properties["legal-basis"].enum}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -23467,7 +28884,7 @@ errors++;
 if(data1["legal-basis-note"] !== undefined && func0.call(data1, "legal-basis-note")){
 let data25 = data1["legal-basis-note"];
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const prop8 of schema69.properties.activities.items.properties["legal-basis-note"].required){
+for(const prop8 of schema70.properties.activities.items.properties["legal-basis-note"].required){
 if((data25[prop8] === undefined) || (!(func0.call(data25, prop8)))){
 const err60 = {instancePath:instancePath+"/activities/" + i0+"/legal-basis-note",schemaPath:"#/properties/activities/items/properties/legal-basis-note/required",keyword:"required",params:{missingProperty: prop8}};
 if(vErrors === null){
@@ -23631,7 +29048,7 @@ errors++;
 if(data1["gdpr-basis"] !== undefined && func0.call(data1, "gdpr-basis")){
 let data30 = data1["gdpr-basis"];
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const prop9 of schema69.properties.activities.items.properties["gdpr-basis"].required){
+for(const prop9 of schema70.properties.activities.items.properties["gdpr-basis"].required){
 if((data30[prop9] === undefined) || (!(func0.call(data30, prop9)))){
 const err72 = {instancePath:instancePath+"/activities/" + i0+"/gdpr-basis",schemaPath:"#/properties/activities/items/properties/gdpr-basis/required",keyword:"required",params:{missingProperty: prop9}};
 if(vErrors === null){
@@ -23720,7 +29137,7 @@ errors++;
 if(data1.consequence !== undefined && func0.call(data1, "consequence")){
 let data33 = data1.consequence;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const prop10 of schema69.properties.activities.items.properties.consequence.required){
+for(const prop10 of schema70.properties.activities.items.properties.consequence.required){
 if((data33[prop10] === undefined) || (!(func0.call(data33, prop10)))){
 const err79 = {instancePath:instancePath+"/activities/" + i0+"/consequence",schemaPath:"#/properties/activities/items/properties/consequence/required",keyword:"required",params:{missingProperty: prop10}};
 if(vErrors === null){
@@ -23821,7 +29238,7 @@ errors++;
 if(data1.necessity !== undefined && func0.call(data1, "necessity")){
 let data37 = data1.necessity;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const prop11 of schema69.properties.activities.items.properties.necessity.required){
+for(const prop11 of schema70.properties.activities.items.properties.necessity.required){
 if((data37[prop11] === undefined) || (!(func0.call(data37, prop11)))){
 const err87 = {instancePath:instancePath+"/activities/" + i0+"/necessity",schemaPath:"#/properties/activities/items/properties/necessity/required",keyword:"required",params:{missingProperty: prop11}};
 if(vErrors === null){
@@ -23969,7 +29386,7 @@ errors++;
 if(data1["retention-from"] !== undefined && func0.call(data1, "retention-from")){
 let data43 = data1["retention-from"];
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const prop12 of schema69.properties.activities.items.properties["retention-from"].required){
+for(const prop12 of schema70.properties.activities.items.properties["retention-from"].required){
 if((data43[prop12] === undefined) || (!(func0.call(data43, prop12)))){
 const err99 = {instancePath:instancePath+"/activities/" + i0+"/retention-from",schemaPath:"#/properties/activities/items/properties/retention-from/required",keyword:"required",params:{missingProperty: prop12}};
 if(vErrors === null){
@@ -24072,7 +29489,7 @@ const len4 = data46.length;
 for(let i6=0; i6<len4; i6++){
 let data47 = data46[i6];
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const prop13 of schema69.properties.activities.items.properties.systems.items.required){
+for(const prop13 of schema70.properties.activities.items.properties.systems.items.required){
 if((data47[prop13] === undefined) || (!(func0.call(data47, prop13)))){
 const err107 = {instancePath:instancePath+"/activities/" + i0+"/systems/" + i6,schemaPath:"#/properties/activities/items/properties/systems/items/required",keyword:"required",params:{missingProperty: prop13}};
 if(vErrors === null){
@@ -24258,7 +29675,7 @@ vErrors.push(err120);
 errors++;
 }
 if(!(((((data52 === "none") || (data52 === "security-assessment")) || (data52 === "standard-contract")) || (data52 === "certification")) || (data52 === "exempt"))){
-const err121 = {instancePath:instancePath+"/activities/" + i0+"/cross-border",schemaPath:"#/properties/activities/items/properties/cross-border/enum",keyword:"enum",params:{allowedValues: schema69.properties.activities.items.properties["cross-border"].enum}};
+const err121 = {instancePath:instancePath+"/activities/" + i0+"/cross-border",schemaPath:"#/properties/activities/items/properties/cross-border/enum",keyword:"enum",params:{allowedValues: schema70.properties.activities.items.properties["cross-border"].enum}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -24275,7 +29692,7 @@ let valid36 = false;
 let passing0 = null;
 const _errs129 = errors;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const prop14 of schema69.properties.activities.items.properties["impact-assessment"].oneOf[0].required){
+for(const prop14 of schema70.properties.activities.items.properties["impact-assessment"].oneOf[0].required){
 if((data53[prop14] === undefined) || (!(func0.call(data53, prop14)))){
 const err122 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/oneOf/0/required",keyword:"required",params:{missingProperty: prop14}};
 if(vErrors === null){
@@ -24295,7 +29712,7 @@ passing0 = 0;
 }
 const _errs130 = errors;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const prop15 of schema69.properties.activities.items.properties["impact-assessment"].oneOf[1].required){
+for(const prop15 of schema70.properties.activities.items.properties["impact-assessment"].oneOf[1].required){
 if((data53[prop15] === undefined) || (!(func0.call(data53, prop15)))){
 const err123 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/oneOf/1/required",keyword:"required",params:{missingProperty: prop15}};
 if(vErrors === null){
@@ -24346,7 +29763,7 @@ const _errs133 = errors;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 let missing2;
 let valid39 = true;
-for( missing2 of schema69.properties.activities.items.properties["impact-assessment"].allOf[0].if.required){
+for( missing2 of schema70.properties.activities.items.properties["impact-assessment"].allOf[0].if.required){
 valid39 = data53[missing2] !== undefined && func0.call(data53, missing2);
 if(!valid39){
 const err125 = {};
@@ -24374,7 +29791,7 @@ vErrors = null;
 if(_valid3){
 const _errs134 = errors;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const prop16 of schema69.properties.activities.items.properties["impact-assessment"].allOf[0].then.required){
+for(const prop16 of schema70.properties.activities.items.properties["impact-assessment"].allOf[0].then.required){
 if((data53[prop16] === undefined) || (!(func0.call(data53, prop16)))){
 const err126 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/allOf/0/then/required",keyword:"required",params:{missingProperty: prop16}};
 if(vErrors === null){
@@ -24406,7 +29823,7 @@ const _errs137 = errors;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 let missing3;
 let valid41 = true;
-for( missing3 of schema69.properties.activities.items.properties["impact-assessment"].allOf[1].if.required){
+for( missing3 of schema70.properties.activities.items.properties["impact-assessment"].allOf[1].if.required){
 valid41 = data53[missing3] !== undefined && func0.call(data53, missing3);
 if(!valid41){
 const err128 = {};
@@ -24478,7 +29895,7 @@ errors++;
 if(data53.id !== undefined && func0.call(data53, "id")){
 let data55 = data53.id;
 if(typeof data55 === "string"){
-if(!pattern305.test(data55)){
+if(!pattern402.test(data55)){
 const err132 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/id",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/id/pattern",keyword:"pattern",params:{pattern: "^PIA-[0-9]{4}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err132];
@@ -24528,7 +29945,7 @@ errors++;
 if(data53["not-needed"] !== undefined && func0.call(data53, "not-needed")){
 let data57 = data53["not-needed"];
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const prop17 of schema69.properties.activities.items.properties["impact-assessment"].properties["not-needed"].required){
+for(const prop17 of schema70.properties.activities.items.properties["impact-assessment"].properties["not-needed"].required){
 if((data57[prop17] === undefined) || (!(func0.call(data57, prop17)))){
 const err136 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/not-needed",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/not-needed/required",keyword:"required",params:{missingProperty: prop17}};
 if(vErrors === null){
@@ -24736,18 +30153,18 @@ vErrors.push(err151);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator39 = validate59;
-const schema70 = {"type":"object","properties":{"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"relation":{"type":"string","enum":["entrusted","provision","transfer","legal-duty"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","relation","purpose","data","means","contact"]}}},"additionalProperties":false,"required":["recipients"]};
+export const validator40 = validate60;
+const schema71 = {"type":"object","properties":{"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"relation":{"type":"string","enum":["entrusted","provision","transfer","legal-duty"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","relation","purpose","data","means","contact"]}}},"additionalProperties":false,"required":["recipients"]};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24755,7 +30172,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema70.required){
+for(const prop0 of schema71.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -24786,7 +30203,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema70.properties.recipients.items.required){
+for(const prop1 of schema71.properties.recipients.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/recipients/" + i0,schemaPath:"#/properties/recipients/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -24893,7 +30310,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((data4 === "entrusted") || (data4 === "provision")) || (data4 === "transfer")) || (data4 === "legal-duty"))){
-const err11 = {instancePath:instancePath+"/recipients/" + i0+"/relation",schemaPath:"#/properties/recipients/items/properties/relation/enum",keyword:"enum",params:{allowedValues: schema70.properties.recipients.items.properties.relation.enum}};
+const err11 = {instancePath:instancePath+"/recipients/" + i0+"/relation",schemaPath:"#/properties/recipients/items/properties/relation/enum",keyword:"enum",params:{allowedValues: schema71.properties.recipients.items.properties.relation.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -24906,7 +30323,7 @@ errors++;
 if(data1.purpose !== undefined && func0.call(data1, "purpose")){
 let data5 = data1.purpose;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const prop2 of schema70.properties.recipients.items.properties.purpose.required){
+for(const prop2 of schema71.properties.recipients.items.properties.purpose.required){
 if((data5[prop2] === undefined) || (!(func0.call(data5, prop2)))){
 const err12 = {instancePath:instancePath+"/recipients/" + i0+"/purpose",schemaPath:"#/properties/recipients/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -25009,7 +30426,7 @@ const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const prop3 of schema70.properties.recipients.items.properties.data.items.required){
+for(const prop3 of schema71.properties.recipients.items.properties.data.items.required){
 if((data9[prop3] === undefined) || (!(func0.call(data9, prop3)))){
 const err20 = {instancePath:instancePath+"/recipients/" + i0+"/data/" + i1,schemaPath:"#/properties/recipients/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -25110,7 +30527,7 @@ errors++;
 if(data1.means !== undefined && func0.call(data1, "means")){
 let data12 = data1.means;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const prop4 of schema70.properties.recipients.items.properties.means.required){
+for(const prop4 of schema71.properties.recipients.items.properties.means.required){
 if((data12[prop4] === undefined) || (!(func0.call(data12, prop4)))){
 const err28 = {instancePath:instancePath+"/recipients/" + i0+"/means",schemaPath:"#/properties/recipients/items/properties/means/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -25284,7 +30701,7 @@ errors++;
 if(data15.address !== undefined && func0.call(data15, "address")){
 let data18 = data15.address;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const prop5 of schema70.properties.recipients.items.properties.contact.properties.address.required){
+for(const prop5 of schema71.properties.recipients.items.properties.contact.properties.address.required){
 if((data18[prop5] === undefined) || (!(func0.call(data18, prop5)))){
 const err42 = {instancePath:instancePath+"/recipients/" + i0+"/contact/address",schemaPath:"#/properties/recipients/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -25442,18 +30859,18 @@ vErrors.push(err54);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator40 = validate60;
-const schema71 = {"type":"object","properties":{"rights":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"how":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"time":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"laws":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name","how"]}}},"additionalProperties":false,"required":["rights"]};
+export const validator41 = validate61;
+const schema72 = {"type":"object","properties":{"rights":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"how":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"time":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"laws":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name","how"]}}},"additionalProperties":false,"required":["rights"]};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25461,7 +30878,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema71.required){
+for(const prop0 of schema72.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -25492,7 +30909,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema71.properties.rights.items.required){
+for(const prop1 of schema72.properties.rights.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/rights/" + i0,schemaPath:"#/properties/rights/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -25554,7 +30971,7 @@ errors++;
 if(data1.name !== undefined && func0.call(data1, "name")){
 let data3 = data1.name;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop2 of schema71.properties.rights.items.properties.name.required){
+for(const prop2 of schema72.properties.rights.items.properties.name.required){
 if((data3[prop2] === undefined) || (!(func0.call(data3, prop2)))){
 const err7 = {instancePath:instancePath+"/rights/" + i0+"/name",schemaPath:"#/properties/rights/items/properties/name/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -25643,7 +31060,7 @@ errors++;
 if(data1.how !== undefined && func0.call(data1, "how")){
 let data6 = data1.how;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop3 of schema71.properties.rights.items.properties.how.required){
+for(const prop3 of schema72.properties.rights.items.properties.how.required){
 if((data6[prop3] === undefined) || (!(func0.call(data6, prop3)))){
 const err14 = {instancePath:instancePath+"/rights/" + i0+"/how",schemaPath:"#/properties/rights/items/properties/how/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -25927,7 +31344,7 @@ errors++;
 if(data12.address !== undefined && func0.call(data12, "address")){
 let data15 = data12.address;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const prop4 of schema71.properties.rights.items.properties.contact.properties.address.required){
+for(const prop4 of schema72.properties.rights.items.properties.contact.properties.address.required){
 if((data15[prop4] === undefined) || (!(func0.call(data15, prop4)))){
 const err36 = {instancePath:instancePath+"/rights/" + i0+"/contact/address",schemaPath:"#/properties/rights/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -26085,18 +31502,18 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator41 = validate61;
-const schema72 = {"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"description":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apart-from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"holders":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"companies":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true}},"additionalProperties":false,"required":["name","email"]}}},"additionalProperties":false,"required":["id","title"]}}},"additionalProperties":false,"required":["roles"]};
+export const validator42 = validate62;
+const schema73 = {"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"description":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apart-from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"holders":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"companies":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true}},"additionalProperties":false,"required":["name","email"]}}},"additionalProperties":false,"required":["id","title"]}}},"additionalProperties":false,"required":["roles"]};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26104,7 +31521,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema72.required){
+for(const prop0 of schema73.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -26135,7 +31552,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema72.properties.roles.items.required){
+for(const prop1 of schema73.properties.roles.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -26197,7 +31614,7 @@ errors++;
 if(data1.title !== undefined && func0.call(data1, "title")){
 let data3 = data1.title;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop2 of schema72.properties.roles.items.properties.title.required){
+for(const prop2 of schema73.properties.roles.items.properties.title.required){
 if((data3[prop2] === undefined) || (!(func0.call(data3, prop2)))){
 const err7 = {instancePath:instancePath+"/roles/" + i0+"/title",schemaPath:"#/properties/roles/items/properties/title/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -26286,7 +31703,7 @@ errors++;
 if(data1.description !== undefined && func0.call(data1, "description")){
 let data6 = data1.description;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop3 of schema72.properties.roles.items.properties.description.required){
+for(const prop3 of schema73.properties.roles.items.properties.description.required){
 if((data6[prop3] === undefined) || (!(func0.call(data6, prop3)))){
 const err14 = {instancePath:instancePath+"/roles/" + i0+"/description",schemaPath:"#/properties/roles/items/properties/description/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -26464,7 +31881,7 @@ const len2 = data11.length;
 for(let i3=0; i3<len2; i3++){
 let data12 = data11[i3];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const prop4 of schema72.properties.roles.items.properties.holders.items.required){
+for(const prop4 of schema73.properties.roles.items.properties.holders.items.required){
 if((data12[prop4] === undefined) || (!(func0.call(data12, prop4)))){
 const err27 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3,schemaPath:"#/properties/roles/items/properties/holders/items/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -26692,18 +32109,18 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator42 = validate62;
-const schema73 = {"type":"object","properties":{"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string","pattern":"\\S"},"provider":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"apps":{"type":"array","minItems":1,"items":{"type":"string","enum":["robot-app","robot","shop-app","housekeeping-app","dispatch-app"]},"uniqueItems":true},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data","means","privacy-policy"]}}},"additionalProperties":false,"required":["sdks"]};
+export const validator43 = validate63;
+const schema74 = {"type":"object","properties":{"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string","pattern":"\\S"},"provider":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"apps":{"type":"array","minItems":1,"items":{"type":"string","enum":["robot-app","robot","shop-app","housekeeping-app","dispatch-app"]},"uniqueItems":true},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data","means","privacy-policy"]}}},"additionalProperties":false,"required":["sdks"]};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26711,7 +32128,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema73.required){
+for(const prop0 of schema74.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -26742,7 +32159,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema73.properties.sdks.items.required){
+for(const prop1 of schema74.properties.sdks.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/sdks/" + i0,schemaPath:"#/properties/sdks/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -26888,7 +32305,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((data6 === "robot-app") || (data6 === "robot")) || (data6 === "shop-app")) || (data6 === "housekeeping-app")) || (data6 === "dispatch-app"))){
-const err14 = {instancePath:instancePath+"/sdks/" + i0+"/apps/" + i1,schemaPath:"#/properties/sdks/items/properties/apps/items/enum",keyword:"enum",params:{allowedValues: schema73.properties.sdks.items.properties.apps.items.enum}};
+const err14 = {instancePath:instancePath+"/sdks/" + i0+"/apps/" + i1,schemaPath:"#/properties/sdks/items/properties/apps/items/enum",keyword:"enum",params:{allowedValues: schema74.properties.sdks.items.properties.apps.items.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -26937,7 +32354,7 @@ errors++;
 if(data1.purpose !== undefined && func0.call(data1, "purpose")){
 let data7 = data1.purpose;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop2 of schema73.properties.sdks.items.properties.purpose.required){
+for(const prop2 of schema74.properties.sdks.items.properties.purpose.required){
 if((data7[prop2] === undefined) || (!(func0.call(data7, prop2)))){
 const err17 = {instancePath:instancePath+"/sdks/" + i0+"/purpose",schemaPath:"#/properties/sdks/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -27040,7 +32457,7 @@ const len2 = data10.length;
 for(let i3=0; i3<len2; i3++){
 let data11 = data10[i3];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop3 of schema73.properties.sdks.items.properties.data.items.required){
+for(const prop3 of schema74.properties.sdks.items.properties.data.items.required){
 if((data11[prop3] === undefined) || (!(func0.call(data11, prop3)))){
 const err25 = {instancePath:instancePath+"/sdks/" + i0+"/data/" + i3,schemaPath:"#/properties/sdks/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -27141,7 +32558,7 @@ errors++;
 if(data1.means !== undefined && func0.call(data1, "means")){
 let data14 = data1.means;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const prop4 of schema73.properties.sdks.items.properties.means.required){
+for(const prop4 of schema74.properties.sdks.items.properties.means.required){
 if((data14[prop4] === undefined) || (!(func0.call(data14, prop4)))){
 const err33 = {instancePath:instancePath+"/sdks/" + i0+"/means",schemaPath:"#/properties/sdks/items/properties/means/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -27287,10 +32704,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = new Map([
   ["archive-manifest", validator0],
@@ -27324,16 +32741,17 @@ export const validators = new Map([
   ["output/diff", validator28],
   ["output/explain", validator29],
   ["output/findings", validator30],
-  ["output/rules", validator31],
-  ["registers/cookies", validator32],
-  ["registers/exceptions", validator33],
-  ["registers/open-questions", validator34],
-  ["registers/organisation", validator35],
-  ["registers/parameters", validator36],
-  ["registers/parties", validator37],
-  ["registers/processing", validator38],
-  ["registers/recipients", validator39],
-  ["registers/rights", validator40],
-  ["registers/roles", validator41],
-  ["registers/sdks", validator42],
+  ["output/privacy-notices", validator31],
+  ["output/rules", validator32],
+  ["registers/cookies", validator33],
+  ["registers/exceptions", validator34],
+  ["registers/open-questions", validator35],
+  ["registers/organisation", validator36],
+  ["registers/parameters", validator37],
+  ["registers/parties", validator38],
+  ["registers/processing", validator39],
+  ["registers/recipients", validator40],
+  ["registers/rights", validator41],
+  ["registers/roles", validator42],
+  ["registers/sdks", validator43],
 ]);
