@@ -7,6 +7,7 @@ export interface RenderWords {
   readonly paraphrase: string
   readonly notes: Readonly<Record<string, string>>
   readonly question: string
+  readonly answer: string
   readonly table: string
   readonly footnotes: string
   readonly footnoteBack: string
@@ -25,6 +26,7 @@ const chinese: RenderWords = {
   paraphrase: '释义，不是法律原文',
   notes: { info: '说明', warning: '注意', example: '举例' },
   question: '题目',
+  answer: '看答案',
   table: '表格',
   footnotes: '脚注',
   footnoteBack: '回到正文',
@@ -38,6 +40,7 @@ const english: RenderWords = {
   paraphrase: 'Paraphrase, not the text of the law',
   notes: { info: 'Note', warning: 'Caution', example: 'Example' },
   question: 'Question',
+  answer: 'See the answer',
   table: 'Table',
   footnotes: 'Footnotes',
   footnoteBack: 'Back to the text',
