@@ -15,7 +15,12 @@ type Activity = AuthoredNoticeData['activities'][number]
 /** What changed in what is done with information. */
 export function activityFindings(compared: Compared): Finding[] {
   const { from, to, language } = compared
-  const { added, removed, both } = matched(from.activities, to.activities, ({ id }) => id)
+  const { added, removed, both } = matched(
+    from.activities,
+    to.activities,
+    ({ id }) => id,
+    ({ name }) => name[language],
+  )
   return [
     ...added.map((activity) => whole(activity, 'new-purpose', language)),
     ...removed.map((activity) => whole(activity, 'removed-purpose', language)),

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../linter/index.ts'
 import type { AuthoredNoticeData } from '../../../schema/index.ts'
+import { likenessOf, similarity } from '../text/similarity.ts'
 import { isSame } from './finding.ts'
 import type { Compared, Finding } from './finding.ts'
 import { matched } from './matched.ts'
@@ -7,29 +8,37 @@ import { noticeWords } from './words.ts'
 
 type Commitment = AuthoredNoticeData['commitments'][number]
 
-/** Promises that were taken back, given and reworded. One under another name that says the same is the same. */
+/**
+ * Promises that were taken back, given and reworded. One under another id that says the same is the same; one under the
+ * same id that says something else altogether was taken back, whatever stands in its place.
+ */
 export function commitmentChanges({ from, to, language }: Compared): CommitmentChanges {
-  const byId = matched(from.commitments, to.commitments, ({ id }) => id)
-  const byText = matched(byId.removed, byId.added, (commitment) => textIn(commitment, language))
-  const removed = byText.removed.map((commitment) => ({
-    id: commitment.id,
-    text: textIn(commitment, language),
-  }))
-  const changed = byId.both.flatMap((pair): Finding[] => {
-    const [before, after] = pair.map((commitment) => textIn(commitment, language))
-    if (before === undefined || after === undefined || isSame(before, after)) return []
-    const subjects = [noticeWords(language).promise]
-    return [{ label: 'commitment-changed', direction: 'neutral', subjects, before, after }]
-  })
+  const text = (commitment: Commitment): string => textIn(commitment, language)
+  const matches = matched(from.commitments, to.commitments, ({ id }) => id, text)
+  const reworded = matches.both.filter(([before, after]) => !isSame(text(before), text(after)))
+  const replaced = reworded.filter(([before, after]) => isAnother(text(before), text(after)))
+  const changed = reworded.filter((pair) => !replaced.includes(pair))
+  const removed = [...matches.removed, ...replaced.map(([before]) => before)]
+  const added = [...matches.added, ...replaced.map(([, after]) => after)]
   return {
-    removed,
+    removed: removed.map((commitment) => ({ id: commitment.id, text: text(commitment) })),
     findings: [
-      ...removed.map(({ text }) => whole(text, 'commitment-removed')),
-      ...changed,
-      ...byText.added.map((commitment) => whole(textIn(commitment, language), 'commitment-added')),
+      ...removed.map((commitment) => whole(text(commitment), 'commitment-removed')),
+      ...changed.map(([before, after]): Finding => {
+        const values = { before: text(before), after: text(after) }
+        const subjects = [noticeWords(language).promise]
+        return { label: 'commitment-changed', direction: 'neutral', subjects, ...values }
+      }),
+      ...added.map((commitment) => whole(text(commitment), 'commitment-added')),
     ],
   }
 }
+
+function isAnother(before: string, after: string): boolean {
+  return similarity(likenessOf(before), likenessOf(after)) < leastAlike
+}
+
+const leastAlike = 0.4
 
 function whole(text: string, label: 'commitment-removed' | 'commitment-added'): Finding {
   return { label, direction: label === 'commitment-removed' ? 'worse' : 'better', subjects: [text] }

@@ -13,8 +13,8 @@ type Cookie = AuthoredNoticeData['cookies'][number]
 
 /** What changed in components of third parties (SDKs) and in cookies. */
 export function componentFindings({ from, to, language }: Compared): Finding[] {
-  const components = matched(from.sdks, to.sdks, ({ id }) => id)
-  const cookies = matched(from.cookies, to.cookies, ({ id }) => id)
+  const components = matched(from.sdks, to.sdks, ({ id }) => id, nameOf)
+  const cookies = matched(from.cookies, to.cookies, ({ id }) => id, nameOf)
   return [
     ...components.added.map((row) => whole(row, 'new-component', language)),
     ...components.removed.map((row) => whole(row, 'removed-component', language)),
@@ -28,6 +28,8 @@ export function componentFindings({ from, to, language }: Compared): Finding[] {
     ...cookies.both.flatMap((pair) => changedFields(pair[1].name, pair, cookieFields, language)),
   ]
 }
+
+const nameOf = ({ name }: Component | Cookie): string => name
 
 function whole({ name, purpose }: Component | Cookie, label: DataLabel, language: Locale): Finding {
   const direction = worseIf(label.startsWith('new-'))

@@ -52,5 +52,7 @@ function toldOf(finding: Finding, { language }: Compared): Told {
 }
 
 function gravity({ label, direction }: Finding): number {
-  return label === 'commitment-removed' ? 0 : 1 + ['worse', 'better', 'neutral'].indexOf(direction)
+  if (label === 'commitment-removed') return 0
+  // A promise may be emptied by one word, and no program can tell.
+  return label === 'commitment-changed' ? 1 : 2 + ['worse', 'better', 'neutral'].indexOf(direction)
 }

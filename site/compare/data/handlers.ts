@@ -9,7 +9,12 @@ type Handler = AuthoredNoticeData['handlers'][number]
 
 /** What changed in who decides on the processing, and in how to reach them. */
 export function handlerFindings({ from, to, language }: Compared): Finding[] {
-  const { added, removed, both } = matched(from.handlers, to.handlers, ({ id }) => id)
+  const { added, removed, both } = matched(
+    from.handlers,
+    to.handlers,
+    ({ id }) => id,
+    ({ name }) => name[language],
+  )
   return [
     ...added.map(({ name }): Finding => {
       return { label: 'handler', direction: worseIf(true), subjects: [], after: name[language] }

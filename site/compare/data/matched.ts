@@ -5,21 +5,28 @@ export interface Matched<Row> {
   readonly both: readonly (readonly [before: Row, after: Row])[]
 }
 
-/** Matches rows by their id; of rows that share an id, the first with the first, the second with the second. */
+/**
+ * Matches rows by their id, and what is left by their name: readers see no ids, so a row that only changed its id is the
+ * same to them. Of rows that share an id, the first is matched with the first, the second with the second.
+ */
 export function matched<Row>(
   before: readonly Row[],
   after: readonly Row[],
-  idOf: (row: Row) => string,
+  ...keys: readonly ((row: Row) => string)[]
 ): Matched<Row> {
-  const [old, now] = [byId(before, idOf), byId(after, idOf)]
-  return {
-    added: [...now].flatMap(([key, row]) => (old.has(key) ? [] : [row])),
-    removed: [...old].flatMap(([key, row]) => (now.has(key) ? [] : [row])),
-    both: [...now].flatMap(([key, row]): (readonly [Row, Row])[] => {
-      const other = old.get(key)
-      return other === undefined ? [] : [[other, row]]
-    }),
-  }
+  const [keyOf, ...otherKeys] = keys
+  if (!keyOf) return { added: after, removed: before, both: [] }
+  const [old, now] = [byKey(before, keyOf), byKey(after, keyOf)]
+  const both = [...now].flatMap(([key, row]): (readonly [Row, Row])[] => {
+    const other = old.get(key)
+    return other === undefined ? [] : [[other, row]]
+  })
+  const rest = matched(
+    [...old].flatMap(([key, row]) => (now.has(key) ? [] : [row])),
+    [...now].flatMap(([key, row]) => (old.has(key) ? [] : [row])),
+    ...otherKeys,
+  )
+  return { ...rest, both: [...both, ...rest.both] }
 }
 
 /** Words that only one of two lists has. */
@@ -34,14 +41,14 @@ export function differences(
   }
 }
 
-function byId<Row>(rows: readonly Row[], idOf: (row: Row) => string): Map<string, Row> {
+function byKey<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row> {
   const seen = new Map<string, number>()
   return new Map(
     rows.map((row): [string, Row] => {
-      const id = idOf(row)
-      const times = (seen.get(id) ?? 0) + 1
-      seen.set(id, times)
-      return [`${id} ${times}`, row]
+      const key = keyOf(row)
+      const times = (seen.get(key) ?? 0) + 1
+      seen.set(key, times)
+      return [`${key} ${times}`, row]
     }),
   )
 }

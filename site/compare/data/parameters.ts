@@ -11,19 +11,18 @@ import { noticeWords } from './words.ts'
  */
 export function parameterFindings({ from, to, language }: Compared): Finding[] {
   const told = new Set([...changedInRows(from, to), ...changedInRows(to, from)])
-  const byId = matched(from.parameters, to.parameters, ({ parameter }) => parameter)
   const shown = ({ shown: text }: Value): string => text[language]
-  const byText = matched(byId.removed, byId.added, shown)
+  const matches = matched(from.parameters, to.parameters, ({ parameter }) => parameter, shown)
   const about = { label: 'parameter', direction: 'neutral', subjects: [noticeWords(language).value] } as const
   return [
-    ...byId.both
+    ...matches.both
       .filter(([before, after]) => durationChange(before, after, language) !== undefined)
       .filter(([{ parameter }]) => !told.has(parameter))
       .map(([before, after]) => ({ ...about, before: shown(before), after: shown(after) })),
-    ...byText.removed
+    ...matches.removed
       .filter(({ parameter }) => !told.has(parameter))
       .map((value) => ({ ...about, before: shown(value) })),
-    ...byText.added
+    ...matches.added
       .filter(({ parameter }) => !told.has(parameter))
       .map((value) => ({ ...about, after: shown(value) })),
   ]

@@ -14,41 +14,53 @@ type Activity = AuthoredNoticeData['activities'][number]
  */
 export function partyChanges([before, after]: readonly [Activity, Activity], compared: Compared): Finding[] {
   const { from, to, language } = compared
-  const name = after.name[language]
-  const receivers = differences(before.recipients, after.recipients)
-  const handlers = differences(before.handlers, after.handlers)
-  const [oldReceivers, newReceivers] = [recipientNames(from, language), recipientNames(to, language)]
-  const [oldHandlers, newHandlers] = [handlerNames(from, language), handlerNames(to, language)]
+  const subjects = [after.name[language]]
   return [
-    ...told('new-recipient', receivers.added, newReceivers, oldReceivers),
-    ...told('removed-recipient', receivers.removed, oldReceivers, newReceivers),
-    ...told('handler', handlers.added, newHandlers, oldHandlers),
-    ...told('handler', handlers.removed, oldHandlers, newHandlers),
+    ...told('new-recipient', 'removed-recipient', [
+      { ids: before.recipients, names: recipientNames(from, language) },
+      { ids: after.recipients, names: recipientNames(to, language) },
+    ]),
+    ...told('handler', 'handler', [
+      { ids: before.handlers, names: handlerNames(from, language) },
+      { ids: after.handlers, names: handlerNames(to, language) },
+    ]),
   ]
 
-  function told(label: DataLabel, ids: readonly string[], own: Names, other: Names): Finding[] {
-    const rest = ids.filter((id) => !own.has(id) || other.has(id))
-    if (rest.length === 0) return []
-    const isNew = own === newReceivers || own === newHandlers
-    const words = joinWords(
-      rest.map((id) => own.get(id) ?? id),
+  function told(ofNew: DataLabel, ofOld: DataLabel, [old, now]: readonly [Named, Named]): Finding[] {
+    const { added, removed } = differences(namesIn(old), namesIn(now))
+    const came = joinWords(
+      added.filter((name) => !isOnlyIn(now, old, name)),
+      language,
+    )
+    const went = joinWords(
+      removed.filter((name) => !isOnlyIn(old, now, name)),
       language,
     )
     return [
-      {
-        ...{ label, direction: worseIf(isNew), subjects: [name] },
-        ...(isNew ? { after: words } : { before: words }),
-      },
+      ...(came === '' ? [] : [{ label: ofNew, direction: worseIf(true), subjects, after: came }]),
+      ...(went === '' ? [] : [{ label: ofOld, direction: worseIf(false), subjects, before: went }]),
     ]
   }
 }
 
-type Names = ReadonlyMap<string, string>
+/** Parties that an activity names, and the names of all that the version tells of. */
+interface Named {
+  readonly ids: readonly string[]
+  readonly names: ReadonlyMap<string, string>
+}
 
-function recipientNames({ recipients }: AuthoredNoticeData, language: Locale): Names {
+function namesIn({ ids, names }: Named): string[] {
+  return ids.map((id) => names.get(id) ?? id)
+}
+
+function isOnlyIn(one: Named, other: Named, name: string): boolean {
+  return [...one.names.values()].includes(name) && ![...other.names.values()].includes(name)
+}
+
+function recipientNames({ recipients }: AuthoredNoticeData, language: Locale): Named['names'] {
   return new Map(recipients.map(({ party, name }) => [party, name[language]]))
 }
 
-function handlerNames({ handlers }: AuthoredNoticeData, language: Locale): Names {
+function handlerNames({ handlers }: AuthoredNoticeData, language: Locale): Named['names'] {
   return new Map(handlers.map(({ id, name }) => [id, name[language]]))
 }

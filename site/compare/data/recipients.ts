@@ -13,7 +13,12 @@ type Recipient = AuthoredNoticeData['recipients'][number]
 
 /** What changed in who receives information. */
 export function recipientFindings({ from, to, language }: Compared): Finding[] {
-  const { added, removed, both } = matched(from.recipients, to.recipients, ({ id }) => id)
+  const { added, removed, both } = matched(
+    from.recipients,
+    to.recipients,
+    ({ id }) => id,
+    ({ name }) => name[language],
+  )
   return [
     ...added.map((row) => whole(row, 'new-recipient', language)),
     ...removed.map((row) => whole(row, 'removed-recipient', language)),

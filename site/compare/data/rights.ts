@@ -10,7 +10,12 @@ type Right = AuthoredNoticeData['rights'][number]
 
 /** What changed in what individuals may ask for, and in how fast they are answered. */
 export function rightFindings({ from, to, language }: Compared): Finding[] {
-  const { added, removed, both } = matched(from.rights, to.rights, ({ id }) => id)
+  const { added, removed, both } = matched(
+    from.rights,
+    to.rights,
+    ({ id }) => id,
+    ({ name }) => name[language],
+  )
   return [
     ...removed.map(({ name, how }) => ({
       ...({ label: 'rights-fewer', direction: 'worse' } as const),

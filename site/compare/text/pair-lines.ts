@@ -19,33 +19,41 @@ export interface Pairing {
 }
 
 /**
- * Equal lines first, wherever they stand, so that no edit takes what only moved; then rows of one name, then lines that were edited in place,
- * then lines that moved and were edited. What stands in order is as much as can.
+ * Equal lines first, wherever they stand, so that no edit takes what only moved; then rows of one name, then lines that
+ * were edited in place, then lines that moved and were edited. What stands in order is as much as can.
  */
 export function pairLines(before: readonly Line[], after: readonly Line[], budget: Budget): Pairing {
-  const numbers = new Map<string, number>()
-  const [one, other] = [numbered(before, numbers), numbered(after, numbers)]
-  const known = pairEqual(one, other, budget)
-  const unequal = left(before, after, known)
-  known.push(...pairNamed(unequal.before, unequal.after))
-  const edited = gapsBetween(before, after, known).flatMap((gap) => pairInOrder(gap.before, gap.after))
-  const rest = left(before, after, [...known, ...edited])
-  const pairs = [...known, ...edited, ...pairAnywhere(rest.before, rest.after)]
-  pairs.sort(([, first], [, second]) => first - second)
+  const pairs: Pair[] = [...pairSame(before, after, exactly, budget)]
+  const [old, now] = rest(before, after, pairs)
+  pairs.push(...pairSame(old, now, foldedly, budget))
+  pairs.push(...pairNamed(...candidates(before, after, pairs)))
+  pairs.push(...gapsBetween(before, after, pairs).flatMap((gap) => pairInOrder(gap.before, gap.after)))
+  pairs.push(...pairAnywhere(...candidates(before, after, pairs)))
+  pairs.sort(([, one], [, other]) => one - other)
   const inOrder = new Set(longestIncreasing(pairs.map(([index]) => index)))
   return { pairs, inPlace: new Set(pairs.filter((_, index) => inOrder.has(index)).map(([, index]) => index)) }
 }
 
-/** Lines that may continue each other: a row is no paragraph, a box that was ticked no empty one. */
-function classOf({ kind, mark }: Line): string {
-  if (kind === 'title' || kind === 'heading' || kind === 'row' || kind === 'code') return kind
-  return mark.includes('☑') ? 'ticked' : mark.includes('☐') ? 'unticked' : 'text'
+/** Pairs lines that have the same key. */
+function pairSame(
+  before: readonly Line[],
+  after: readonly Line[],
+  keyOf: (line: Line) => string,
+  budget: Budget,
+): Pair[] {
+  const numbers = new Map<string, number>()
+  const pairs = pairEqual(numbered(before, keyOf, numbers), numbered(after, keyOf, numbers), budget)
+  return pairs.map(([one, other]) => [before[one]?.index ?? -1, after[other]?.index ?? -1])
 }
 
-function numbered(lines: readonly Line[], numbers: Map<string, number>): Numbered {
+function numbered(
+  lines: readonly Line[],
+  keyOf: (line: Line) => string,
+  numbers: Map<string, number>,
+): Numbered {
   const headings = new Set<number>()
   const ofLines = lines.map((line) => {
-    const key = `${classOf(line)}:${line.kind === 'rule' ? '---' : foldTypography(line.text)}`
+    const key = keyOf(line)
     const number = numbers.get(key) ?? numbers.size
     numbers.set(key, number)
     if (line.kind === 'heading') headings.add(number)
@@ -54,28 +62,55 @@ function numbered(lines: readonly Line[], numbers: Map<string, number>): Numbere
   return { numbers: ofLines, headings }
 }
 
+/** The numbers of items and footnotes follow from what stands before them. */
+function exactly({ kind, mark, text }: Line): string {
+  return `${kind} ${mark.replace(/\d+/g, '1')} ${text}`
+}
+
+function foldedly(line: Line): string {
+  return `${classOf(line)} ${line.kind === 'rule' ? '---' : foldTypography(line.text)}`
+}
+
+/** Lines that may continue each other: a row is no paragraph, a box that was ticked no empty one. */
+function classOf({ kind, mark }: Line): string {
+  if (kind === 'title' || kind === 'heading' || kind === 'row' || kind === 'code') return kind
+  return mark.includes('☑') ? 'ticked' : mark.includes('☐') ? 'unticked' : 'text'
+}
+
 /** Lines without a partner, between lines that kept their order. */
 function gapsBetween(before: readonly Line[], after: readonly Line[], pairs: readonly Pair[]): Gap[] {
   const sorted = [...pairs].sort(([, one], [, other]) => one - other)
   const inOrder = new Set(longestIncreasing(sorted.map(([index]) => index)))
   const placed = sorted.filter((_, index) => inOrder.has(index))
-  const rest = left(before, after, pairs)
+  const [old, now] = candidates(before, after, pairs)
   let [oneAt, otherAt] = [0, 0]
   return [...placed, [before.length, after.length] as const].flatMap((end): Gap[] => {
     const [oneFrom, otherFrom] = [oneAt, otherAt]
-    while ((rest.before[oneAt]?.index ?? Infinity) < end[0]) oneAt++
-    while ((rest.after[otherAt]?.index ?? Infinity) < end[1]) otherAt++
-    const gap = { before: rest.before.slice(oneFrom, oneAt), after: rest.after.slice(otherFrom, otherAt) }
+    while ((old[oneAt]?.index ?? Infinity) < end[0]) oneAt++
+    while ((now[otherAt]?.index ?? Infinity) < end[1]) otherAt++
+    const gap = { before: old.slice(oneFrom, oneAt), after: now.slice(otherFrom, otherAt) }
     return gap.before.length > 0 && gap.after.length > 0 ? [gap] : []
   })
 }
 
-function left(before: readonly Line[], after: readonly Line[], pairs: readonly Pair[]): Gap {
-  const [one, other] = [new Set(pairs.map(([index]) => index)), new Set(pairs.map(([, index]) => index))]
-  return {
-    before: before.filter(({ index }) => !one.has(index)).map(candidate),
-    after: after.filter(({ index }) => !other.has(index)).map(candidate),
-  }
+/** Lines of both texts without a partner. */
+function rest(
+  before: readonly Line[],
+  after: readonly Line[],
+  pairs: readonly Pair[],
+): readonly [before: Line[], after: Line[]] {
+  const old = new Set(pairs.map(([index]) => index))
+  const now = new Set(pairs.map(([, index]) => index))
+  return [before.filter(({ index }) => !old.has(index)), after.filter(({ index }) => !now.has(index))]
+}
+
+function candidates(
+  before: readonly Line[],
+  after: readonly Line[],
+  pairs: readonly Pair[],
+): readonly [before: Candidate[], after: Candidate[]] {
+  const [old, now] = rest(before, after, pairs)
+  return [old.map(candidate), now.map(candidate)]
 }
 
 function candidate(line: Line): Candidate {
