@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff'
+import { diffArrays } from 'diff/lib/diff/array.js'
 import type { Budget } from './budget.ts'
 
 /** Stretches of two sequences that follow each other: equal on both sides, or on one side only. */

@@ -16,11 +16,6 @@ export function cellsOf({ kind, text }: Pick<Line, 'kind' | 'text'>): string[] {
   return kind === 'row' ? text.split(' | ') : [text]
 }
 
-/** The text that cells make. */
-export function joinCells(cells: readonly string[]): string {
-  return cells.join(' | ')
-}
-
 /** A header without an end is no header. */
 function headLength(lines: readonly string[]): number {
   const end = lines.indexOf('')

@@ -37,6 +37,5 @@ function unescape(text: string): string {
   return text.replace(/\\(.)/gs, '$1')
 }
 
-// The same marks as in tokenize.ts, and bounded like them.
-const marks =
-  /\\(.)|\]\(((?:\\.|[^\\)]){0,2000})\)|<image ((?:\\.|[^>\\]){0,200})>|<note ([^>]{0,200})>|\[/gsu
+// The same marks as in tokenize.ts.
+const marks = /\\(.)|\]\(((?:\\.|[^\\()])*)\)|<image ((?:\\.|[^\\<>])*)>|<note ((?:\\.|[^\\<>])*)>|\[/gsu

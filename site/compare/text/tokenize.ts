@@ -6,8 +6,8 @@ export function tokenize(text: string, language: string): string[] {
   return text.split(marks).flatMap((part, index) => (index % 2 === 1 ? [part] : wordsOf(part, language)))
 }
 
-// Bounded, so that brackets without an end cannot make the search start over and over.
-const marks = /(\\.|\]\((?:\\.|[^\\)]){0,2000}\)|\[|~~|<(?:note|image) [^>]{0,200}>)/su
+// What begins a mark is escaped inside it, so a mark without an end is searched once and not over and over.
+const marks = /(\\.|\]\((?:\\.|[^\\()])*\)|\[|~~|<(?:note|image) (?:\\.|[^\\<>])*>)/su
 
 function wordsOf(text: string, language: string): string[] {
   if (text === '') return []
