@@ -36,7 +36,11 @@ export function compareVersions(from: ComparedVersion, to: ComparedVersion, lang
 function placesOf(explained: ReadonlyMap<number, readonly number[]>): Map<number, number[]> {
   const places = new Map<number, number[]>()
   for (const [block, causes] of explained) {
-    for (const change of causes) places.set(change, [...(places.get(change) ?? []), block])
+    for (const change of causes) {
+      const known = places.get(change)
+      if (known) known.push(block)
+      else places.set(change, [block])
+    }
   }
   return places
 }

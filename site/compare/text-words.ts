@@ -17,7 +17,7 @@ const chinese: TextWords = {
     const parts = [count(edited, '改写'), count(added, '新增'), count(removed, '删去')].filter(Boolean)
     return `${inSection(section, '“', '”一节：')}${parts.join('，')}`
   },
-  moved: (section, number) => `${inSection(section, '“', '”一节：')}${number} 段移到了这里，文字见对照`,
+  moved: (section, number) => `${inSection(section, '“', '”一节：')}${number} 段从别处移来`,
   typography: (number) => `${number} 处只改了标点样式、空格或者版式`,
 }
 
@@ -30,7 +30,8 @@ const english: TextWords = {
     ].filter(Boolean)
     return `${inSection(section, 'Section “', '”: ')}${parts.join(', ')}`
   },
-  moved: (section, number) => `${inSection(section, 'Section “', '”: ')}${passages(number)} moved here`,
+  moved: (section, number) =>
+    `${inSection(section, 'Section “', '”: ')}${passages(number)} moved here from elsewhere`,
   typography: (number) =>
     `${number} ${number === 1 ? 'place differs' : 'places differ'} only in punctuation style, spacing or layout`,
 }

@@ -48,7 +48,7 @@ describe('in Chinese', () => {
 
   it('an item more changes no number behind it', () => {
     const { changes, blocks } = compareTexts('1. 甲\n2. 乙', '1. 甲\n2. 新的一项\n3. 乙', 'zh-CN')
-    expect(changes.map(({ what }) => what)).toEqual(['“隐私告知”一节：新增 1 段'])
+    expect(changes.map(({ what }) => what)).toEqual(['新增 1 段'])
     expect(marked(blocks)).toEqual(['+新的一项+'])
   })
 
@@ -72,7 +72,7 @@ describe('in Chinese', () => {
     const { changes, blocks } = compareTexts(before, after, 'zh-CN')
     expect(changes.map(({ label, what }) => [label, what])).toEqual([
       ['wording', '“收什么”一节：改写 1 段'],
-      ['moved', '“收什么”一节：4 段移到了这里，文字见对照'],
+      ['moved', '“收什么”一节：4 段从别处移来'],
     ])
     expect(blocks.filter(({ state }) => state === 'added' || state === 'removed')).toEqual([])
   })

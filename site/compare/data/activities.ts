@@ -7,7 +7,7 @@ import { changedFields, worseIf } from './finding.ts'
 import type { Compared, Field, Finding } from './finding.ts'
 import { kindChanges } from './kinds.ts'
 import { matched } from './matched.ts'
-import { partyChanges } from './parties.ts'
+import { partyChanges, partyNames } from './parties.ts'
 import { head, joinWords, noticeWords } from './words.ts'
 
 type Activity = AuthoredNoticeData['activities'][number]
@@ -15,6 +15,7 @@ type Activity = AuthoredNoticeData['activities'][number]
 /** What changed in what is done with information. */
 export function activityFindings(compared: Compared): Finding[] {
   const { from, to, language } = compared
+  const parties = partyNames(compared)
   const { added, removed, both } = matched(
     from.activities,
     to.activities,
@@ -28,7 +29,7 @@ export function activityFindings(compared: Compared): Finding[] {
       ...changedFields(pair[1].name[language], pair, fields, language),
       ...categoryFindings(pair, language),
       ...retentionFindings(pair, language),
-      ...partyChanges(pair, compared),
+      ...partyChanges(pair, parties, language),
     ]),
   ]
 }
