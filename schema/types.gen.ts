@@ -90,6 +90,7 @@ export type RulesOutput = {
 export interface SchemaTypes {
   'archive-manifest': AuthoredArchiveManifest
   catalog: AuthoredCatalog
+  checklist: AuthoredChecklist
   config: AuthoredConfig
   course: AuthoredCourse
   document: AuthoredDocument
@@ -101,8 +102,10 @@ export interface SchemaTypes {
   profile: AuthoredProfile
   requirements: AuthoredRequirements
   translation: AuthoredTranslation
+  'components/commitment': CommitmentProps
   'components/control': ControlProps
   'components/cookie-list': CookieListProps
+  'components/disclosure': DisclosureProps
   'components/law': LawProps
   'components/note': NoteProps
   'components/param': ParamProps
@@ -363,6 +366,124 @@ export interface Parameter {
   condition?: LocalText
 }
 /**
+ * What a notice must say, item by item (checklists/<id>.yaml).
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "AuthoredChecklist".
+ */
+export interface AuthoredChecklist {
+  /**
+   * Name of the checklist; equals the name of its file.
+   */
+  id: string
+  /**
+   * Title that people see.
+   */
+  title: LocalText
+  /**
+   * Which notices the checklist is for.
+   */
+  description?: LocalText
+  /**
+   * What has to be said, one thing an item.
+   */
+  items: {
+    /**
+     * Id of the item, by which the text marks it.
+     */
+    id: string
+    /**
+     * What the notice has to say.
+     */
+    what: LocalText
+    /**
+     * Articles that ask for it.
+     *
+     * Items: A law and an article of it.
+     */
+    laws: string[]
+    /**
+     * Control that the item serves.
+     */
+    control: string
+    /**
+     * Facts that must all hold for the item to be asked for.
+     */
+    when?: {
+      /**
+       * Whether an activity of the notice handles sensitive information.
+       */
+      'activities.sensitive'?: FactTest
+      /**
+       * Whether an activity of the notice handles information of children under 14.
+       */
+      'activities.minors'?: FactTest
+      /**
+       * Whether an activity of the notice decides automatically.
+       */
+      'activities.automated-decisions'?: FactTest
+      /**
+       * Whether an activity of the notice rests on consent.
+       */
+      'activities.consent'?: FactTest
+      /**
+       * Whether an activity of the notice sends information abroad.
+       */
+      'activities.export'?: FactTest
+      /**
+       * Whether an activity of the notice provides information to another handler.
+       */
+      'activities.provision'?: FactTest
+      /**
+       * Whether an activity of the notice hands information to a successor.
+       */
+      'activities.transfer'?: FactTest
+      /**
+       * Whether an activity of the notice rests on legitimate interests.
+       */
+      'activities.legitimate-interests'?: FactTest
+      /**
+       * Whether an activity of the notice can be objected to: public task, legitimate interests or direct marketing.
+       */
+      'activities.objection'?: FactTest
+      /**
+       * Number of people whose information is held.
+       */
+      'organisation.people'?: FactTest
+      /**
+       * Whether a data protection officer is registered among the roles.
+       */
+      'organisation.officer'?: FactTest
+      /**
+       * Article that the transfer follows.
+       */
+      'transfer.legal-route'?: FactTest
+      /**
+       * Whether the recipient is abroad.
+       */
+      'transfer.recipient-overseas'?: FactTest
+      /**
+       * Whether the purpose changes.
+       */
+      'transfer.purpose-changed'?: FactTest
+    }
+    /**
+     * How a missing item counts where it is good practice and no duty.
+     */
+    severity?: 'warning'
+    /**
+     * To whom it is owed instead; such an item is never asked of the text of a notice.
+     */
+    duty?: 'authority'
+    /**
+     * Names and contacts of the registers that must stand inside the mark.
+     */
+    shows?: (
+      'handler-name' | 'handler-contact' | 'recipient-name' | 'recipient-contact' | 'officer-contact'
+    )[]
+  }[]
+}
+/**
  * Settings of a workspace (policypress.config.yaml). Data, never executed.
  *
  * This interface was referenced by `SchemaTypes`'s JSON-Schema
@@ -581,6 +702,18 @@ export interface AuthoredDocument {
    * Items: A stable name in lower-case ASCII words joined by hyphens.
    */
   profiles?: string[]
+  /**
+   * Checklists of what the notice must say; an empty list for one that need not say any of it, such as a report.
+   *
+   * Items: A stable name in lower-case ASCII words joined by hyphens.
+   */
+  checklists?: string[]
+  /**
+   * Companies that the text names beside those of its lists, as ids of parties; of a transfer its recipient.
+   *
+   * Items: A stable name in lower-case ASCII words joined by hyphens.
+   */
+  parties?: string[]
   /**
    * Facts of the transfer scenario that the document serves; only on scenario documents.
    */
@@ -1471,6 +1604,18 @@ export interface Contact {
   website?: string
 }
 /**
+ * A promise to the reader, marked so that nobody takes it back unnoticed.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "CommitmentProps".
+ */
+export interface CommitmentProps {
+  /**
+   * Name of the promise; the same in all languages and versions.
+   */
+  id: string
+}
+/**
  * How the document carries out one or several controls, or which document does.
  *
  * This interface was referenced by `SchemaTypes`'s JSON-Schema
@@ -1497,6 +1642,18 @@ export interface CookieListProps {
    * Only cookies of these web sites.
    */
   sites?: string
+}
+/**
+ * Text that says what items of the notice's checklists ask for.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "DisclosureProps".
+ */
+export interface DisclosureProps {
+  /**
+   * Ids of the items, separated by one space.
+   */
+  items: string
 }
 /**
  * A citation of an article, shown as a link.

@@ -103,6 +103,7 @@ function documentOf(parts: Parts): Document {
     links: collected?.links ?? [],
     controls: collected?.controls ?? [],
     components: collected?.components ?? [],
+    marked: collected?.marked ?? [],
     hash: parts.hash,
     readable: isReadable(parts),
   }

@@ -1,12 +1,14 @@
 import GithubSlugger from 'github-slugger'
 import type { Nodes, Root } from 'mdast'
 import type { Refusal, RunContext, TextRun } from '../model/document.ts'
-import type { ComponentUse, ControlBlock, Heading, Link, Section } from '../model/facts.ts'
+import type { ComponentUse, ControlBlock, Heading, Link, MarkedBlock, Section } from '../model/facts.ts'
 import type { Span } from '../model/place.ts'
 import type { ComponentRegistry } from '../component-registry.ts'
 import { readComponent, refuseComponent } from './component.ts'
 import type { JsxElement } from './component.ts'
 import { gateNode, gateText } from './gate.ts'
+import { closedMark, noteText, openMark } from './marked-block.ts'
+import type { OpenMark } from './marked-block.ts'
 import { judgeReferences, newReferences, noteReference } from './references.ts'
 import type { References } from './references.ts'
 import { openingTagEnd } from './tag.ts'
@@ -19,6 +21,7 @@ export interface Collected {
   readonly links: Link[]
   readonly controls: ControlBlock[]
   readonly components: ComponentUse[]
+  readonly marked: readonly MarkedBlock[]
   readonly runs: TextRun[]
   /** Paragraphs, headings and cells, in the order in which they start. */
   readonly blocks: Span[]
@@ -27,24 +30,15 @@ export interface Collected {
 
 /** Walks a tree once and collects facts, prose and refusals, in document order. */
 export function collect(tree: Root, text: string, options: CollectOptions): Collected {
-  const collected: Collected = {
-    ...{
-      sections: [],
-      headings: [],
-      links: [],
-      controls: [],
-      components: [],
-      runs: [],
-      blocks: [],
-      refused: [],
-    },
-  }
+  const nothing = { sections: [], headings: [], links: [], controls: [], components: [], marked: [] }
+  const collected: Collected = { ...nothing, runs: [], blocks: [], refused: [] }
   const references = newReferences()
-  const walk: Walk = { collected, text, ...options, slugger: new GithubSlugger(), references }
-  for (const child of tree.children) visit(child, walk, { context: 'paragraph', open: [] })
+  const walk: Walk = { collected, marks: [], text, ...options, slugger: new GithubSlugger(), references }
+  for (const child of tree.children) visit(child, walk, { context: 'paragraph', open: [], marks: [] })
   const refused = [...collected.refused, ...judgeReferences(references)]
+  const marked = walk.marks.map(closedMark)
   // Whoever pastes a whole page of HTML has made one mistake.
-  return { ...collected, refused: refused.slice(0, mostRefusals) }
+  return { ...collected, marked, refused: refused.slice(0, mostRefusals) }
 }
 
 function visit(node: Nodes, walk: Walk, around: Around): void {
@@ -73,6 +67,7 @@ function visitChildren(node: Nodes, walk: Walk, around: Around): void {
 function addRun(value: string, span: Span, walk: Walk, around: Around): void {
   if (around.control) around.control.length += value.trim().length
   const block = walk.collected.blocks.length - 1
+  noteText(value, around.context, block, around.marks)
   walk.collected.runs.push({ text: value, start: span[0], context: around.context, block })
 }
 
@@ -107,7 +102,10 @@ function visitComponent(node: JsxElement, walk: Walk, around: Around): void {
     walk.collected.refused.push(refuseComponent('too-deep', { name, limit: mostNested }, tag))
   const use = addComponent(name, props, tag, walk, around)
   const inside = enter(name, props, whole, tag, walk, around)
-  visitChildren(node, walk, { ...inside, open: [...inside.open, use] })
+  const mark = openMark(name, props, whole)
+  if (mark) walk.marks.push(mark)
+  const marks = mark ? [...around.marks, mark] : around.marks
+  visitChildren(node, walk, { ...inside, marks, open: [...inside.open, use] })
 }
 
 function addComponent(
@@ -178,6 +176,7 @@ interface CollectOptions {
 
 interface Walk extends CollectOptions {
   readonly collected: Collected
+  readonly marks: OpenMark[]
   readonly text: string
   readonly slugger: GithubSlugger
   readonly references: References
@@ -188,6 +187,7 @@ interface Around {
   readonly section?: Mutable<Section>
   readonly control?: OpenControl
   readonly open: readonly Mutable<ComponentUse>[]
+  readonly marks: readonly OpenMark[]
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }

@@ -48,6 +48,7 @@ function yamlKind(segments: readonly string[], folder: string, stem: string): Ki
 const yamlFolders = new Map<string, Kind>([
   ['catalog', 'catalog'],
   ['profiles', 'profile'],
+  ['checklists', 'checklist'],
   ['requirements', 'requirements'],
   ['laws', 'law'],
   ['registers', 'register'],

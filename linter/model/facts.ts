@@ -10,6 +10,7 @@ export type Kind =
   | 'page' // Markdown outside the known folders: read as text, held to no schema
   | 'catalog'
   | 'profile'
+  | 'checklist'
   | 'requirements'
   | 'law'
   | 'glossary'
@@ -56,6 +57,16 @@ export interface ControlBlock {
   readonly span: Span
 }
 
+/** A `<Disclosure>` or a `<Commitment>`: a text that says what a checklist asks for, or a promise. */
+export interface MarkedBlock {
+  readonly name: 'Disclosure' | 'Commitment'
+  /** The items that it says, or the name of the promise. */
+  readonly ids: readonly string[]
+  /** Its visible text, one line a paragraph; headings are left out, they promise nothing. */
+  readonly text: string
+  readonly span: Span
+}
+
 /** One use of a component of the registry, in document order. */
 export interface ComponentUse {
   readonly name: string
@@ -88,6 +99,7 @@ export interface Facts {
   readonly links: readonly Link[]
   readonly controls: readonly ControlBlock[]
   readonly components: readonly ComponentUse[]
+  readonly marked: readonly MarkedBlock[]
   /** SHA-256 of the file's bytes, hex. */
   readonly hash: string
   /** False where the file was refused before it was read whole: what its facts lack may well stand in it. */

@@ -10,6 +10,7 @@ import type {
   Role,
 } from './catalog.ts'
 import type { ArchiveFile } from './archive.ts'
+import type { Checklist, ItemVerdict } from './checklist.ts'
 import type { Exception } from './exception.ts'
 import type { ControlBlock, Facts } from './facts.ts'
 import type { Severity } from './finding.ts'
@@ -52,6 +53,7 @@ export interface Workspace {
   readonly families: ReadonlyMap<string, Family>
   readonly controls: ReadonlyMap<string, Control>
   readonly profiles: ReadonlyMap<string, Profile>
+  readonly checklists: ReadonlyMap<string, Checklist>
   readonly parameters: ReadonlyMap<string, ParameterDefinition>
   readonly values: ReadonlyMap<string, ParameterValue>
   readonly laws: ReadonlyMap<string, Law>
@@ -68,6 +70,8 @@ export interface Workspace {
   verdicts(document: Facts): readonly ControlVerdict[]
   /** What every control block of a document claims. */
   claims(document: Facts): readonly Claim[]
+  /** Verdicts on every item that the checklists of a notice ask for, in this file's language. */
+  items(file: Facts): readonly ItemVerdict[]
   /** The document, form, course or lesson that a link in a file leads to, if it leads to one. */
   linkedDocument(url: string, from: Facts): Facts | undefined
   /** Companies in which the second role has no holder who does not hold the first as well; `''` where none is named. */

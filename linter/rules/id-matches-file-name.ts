@@ -41,6 +41,7 @@ export default defineRule({
 
 /** Which key names a file of that kind. A lesson's file carries a number that its id does not. */
 const keys: Readonly<Record<string, string>> = {
-  ...{ document: 'id', form: 'id', course: 'id', translation: 'id', profile: 'id' },
+  ...{ document: 'id', form: 'id', course: 'id', translation: 'id' },
+  ...{ profile: 'id', checklist: 'id' },
   ...{ law: 'code', requirements: 'source' },
 }

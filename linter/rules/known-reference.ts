@@ -9,8 +9,8 @@ export default defineRule({
   scope: 'workspace',
   severity: 'error',
   summary: {
-    en: 'Require everything that a register, a profile, the glossary or a course names to exist.',
-    'zh-CN': '要求登记册、控制清单、术语表和课程提到的对象都存在。',
+    en: 'Require everything that a register, a profile, a checklist, the glossary, a course or the frontmatter of a notice names to exist.',
+    'zh-CN': '要求登记册、控制清单、告知清单、术语表、课程和告知的前言提到的对象都存在。',
   },
   why: {
     en: 'A register that points at nothing looks complete until somebody asks who received the data.',
@@ -45,21 +45,26 @@ export default defineRule({
         'registers/open-questions.yaml': "questions:\n  - { laws: ['PIPL:22'] }\n",
         'glossary.yaml': "terms:\n  - { id: handler, laws: ['PIPL:4'] }\n",
         'profiles/sale.yaml': 'id: sale\nimports: [core]\n',
+        'checklists/notice.yaml': "items:\n  - { id: CN-01, laws: ['PIPL:7'], control: NT-01 }\n",
         'requirements/000.yaml': 'document: sale-of-shop\n',
         'training/start/index.mdx': '---\ndocuments: [handbook]\n---\n\n<Term id="handlers" />\n',
         'internal/a.en.mdx': '---\nreviewed-by: translator\n---\n',
         'registers/rights.yaml': "rights:\n  - { id: copy, time: soon-days, laws: ['PIPL:45'] }\n",
         'registers/cookies.yaml': 'cookies:\n  - setter: our-shop\n',
         'public/b.mdx':
-          '<ProcessingList handlers="our-shops" ids="orders" columns="data" />\n\n<RightsList ids="copy acces" columns="how" />\n',
+          '---\nchecklists: [notices]\nparties: [carrier]\n---\n\n<ProcessingList handlers="our-shops" ids="orders" columns="data" />\n\n<RightsList ids="copy acces" columns="how" />\n',
       },
       finds: [
+        'checklists/notice.yaml:2:26: Unknown article `PIPL:7`, expected one that stands in `laws/`',
+        'checklists/notice.yaml:2:36: Unknown control `NT-01`, expected one that stands in `catalog/`',
         'glossary.yaml:2:28: Unknown article `PIPL:4`, expected one that stands in `laws/`',
         'internal/a.en.mdx:2:1: Unknown role `translator`, expected one that stands in `registers/roles.yaml`',
         'profiles/sale.yaml:2:11: Unknown profile `core`, expected one that stands in `profiles/`',
-        'public/b.mdx:1:1: Unknown activity `orders`, expected one that stands in `registers/processing.yaml`',
-        'public/b.mdx:1:1: Unknown party `our-shops`, expected one that stands in `registers/parties.yaml`',
-        'public/b.mdx:3:1: Unknown right `acces`, expected one that stands in `registers/rights.yaml`',
+        'public/b.mdx:2:14: Unknown checklist `notices` (→ `notice`?), expected one that stands in `checklists/`',
+        'public/b.mdx:3:11: Unknown party `carrier`, expected one that stands in `registers/parties.yaml`',
+        'public/b.mdx:6:1: Unknown activity `orders`, expected one that stands in `registers/processing.yaml`',
+        'public/b.mdx:6:1: Unknown party `our-shops`, expected one that stands in `registers/parties.yaml`',
+        'public/b.mdx:8:1: Unknown right `acces`, expected one that stands in `registers/rights.yaml`',
         'registers/cookies.yaml:2:5: Unknown party `our-shop`, expected one that stands in `registers/parties.yaml`',
         'registers/open-questions.yaml:2:15: Unknown article `PIPL:22`, expected one that stands in `laws/`',
         'registers/processing.yaml:2:18: Unknown party `our-shops`, expected one that stands in `registers/parties.yaml`',
@@ -122,6 +127,8 @@ const references: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
   roles: { 'roles/*/apart-from/*': 'role', 'roles/*/holders/*/companies/*': 'party' },
   glossary: { 'terms/*/laws/*': 'article' },
   profile: { 'imports/*': 'profile' },
+  checklist: { 'items/*/laws/*': 'article', 'items/*/control': 'control' },
+  document: { 'checklists/*': 'checklist', 'parties/*': 'party' },
   requirements: { document: 'document' },
   course: { 'documents/*': 'document' },
   lesson: { 'documents/*': 'document', 'controls/*': 'control' },
@@ -150,6 +157,7 @@ const kinds: Readonly<Record<Kind, Known>> = {
   parameter: entry('parameter', '参数', 'catalog/', ({ parameters }) => [...parameters.keys()]),
   control: entry('control', '控制点', 'catalog/', ({ controls }) => [...controls.keys()]),
   profile: entry('profile', '控制清单', 'profiles/', ({ profiles }) => [...profiles.keys()]),
+  checklist: entry('checklist', '告知清单', 'checklists/', ({ checklists }) => [...checklists.keys()]),
   article: entry('article', '条文', 'laws/', ({ laws }) =>
     [...laws.values()].flatMap(({ code, articles }) => [...articles.keys()].map((at) => `${code}:${at}`)),
   ),
@@ -174,7 +182,7 @@ function textsAt(value: unknown, [step, ...rest]: readonly string[], pointer: st
 
 type Kind =
   | ('party' | 'activity' | 'recipient' | 'right')
-  | ('role' | 'parameter' | 'control' | 'profile' | 'article' | 'term' | 'document')
+  | ('role' | 'parameter' | 'control' | 'profile' | 'checklist' | 'article' | 'term' | 'document')
 
 interface Known {
   readonly words: LocalText

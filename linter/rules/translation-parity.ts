@@ -102,7 +102,7 @@ function isOlder(file: Facts, { data }: Facts): boolean {
   return data['version'] !== undefined && data['version'] !== file.data['translation-of-version']
 }
 
-/** Sections, blocks of controls and questions as they are written, in the order of the text. */
+/** Sections, blocks of controls, promises and questions as they are written, in the order of the text. */
 function partsOf(file: Facts): ReadonlyMap<string, Span> {
   const parts = file.components.filter(({ name }) => citable.has(name))
   return new Map(
@@ -113,4 +113,4 @@ function partsOf(file: Facts): ReadonlyMap<string, Span> {
   )
 }
 
-const citable = new Set(['Section', 'Control', 'Question'])
+const citable = new Set(['Section', 'Control', 'Question', 'Commitment'])

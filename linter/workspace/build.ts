@@ -3,8 +3,10 @@ import type { Facts, Kind } from '../model/facts.ts'
 import type { Rule } from '../model/rule.ts'
 import type { ControlVerdict, Workspace } from '../model/workspace.ts'
 import { readCatalog } from './catalog.ts'
+import { readChecklists } from './checklist.ts'
 import { readExceptions } from './exceptions.ts'
 import { heldTogether } from './held-together.ts'
+import { itemVerdicts } from './item-verdicts.ts'
 import { readLaws } from './law.ts'
 import { linkedDocument } from './linked-document.ts'
 import { readProfiles } from './profile.ts'
@@ -30,6 +32,8 @@ export function buildWorkspace(facts: readonly Facts[], options: BuildOptions): 
   const byPath = new Map(facts.map((file) => [file.path, file]))
   const roles = readRoles(register('roles'))
   const verdicts = new Map<Facts, readonly ControlVerdict[]>()
+  const checklists = readChecklists(ofKind('checklist'))
+  const values = readParameterValues(register('parameters'))
   let archive: readonly ArchiveFile[] | undefined
   return {
     today,
@@ -40,7 +44,8 @@ export function buildWorkspace(facts: readonly Facts[], options: BuildOptions): 
     translations: indexTranslations(ofKind('translation')),
     ...catalog,
     profiles,
-    values: readParameterValues(register('parameters')),
+    checklists,
+    values,
     laws: readLaws(ofKind('law')),
     requirements: readRequirements(ofKind('requirements')),
     roles,
@@ -54,6 +59,10 @@ export function buildWorkspace(facts: readonly Facts[], options: BuildOptions): 
       const fresh = verdictsOf(document, { profiles, documents, organisation })
       verdicts.set(document, fresh)
       return fresh
+    },
+    items(file) {
+      const source = file.kind === 'translation' ? documents.get(file.nameId) : file
+      return source ? itemVerdicts(file, source, { register, values, roles, checklists, organisation }) : []
     },
     claims: (document) => claimsOf(document, documents),
     linkedDocument: (url, from) => linkedDocument(url, from, { byPath, documents }),

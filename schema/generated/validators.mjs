@@ -2178,10 +2178,7 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator2 = validate22;
-const schema33 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"source-language":{"enum":["zh-CN","en"],"type":"string"},"languages":{"type":"array","items":{"enum":["zh-CN","en"],"type":"string"},"uniqueItems":true,"minItems":1},"public-site":{"type":"object","properties":{"address":{"type":"string","pattern":"^https://[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$","maxLength":200},"security":{"type":"object","properties":{"contact":{"type":"string","pattern":"^(?:mailto:[^\\s@<>?]+@[^\\s@<>?]+\\.[a-z]+|https://[^\\s<>\"]+)$","maxLength":300},"policy":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false,"required":["contact"]}},"additionalProperties":false,"required":["address"]},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"string","enum":["off","warning","error"]}},"options":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"object"}}},"additionalProperties":false,"required":["name","source-language","languages"]};
-const pattern34 = new RegExp("^https://[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", "u");
-const pattern35 = new RegExp("^(?:mailto:[^\\s@<>?]+@[^\\s@<>?]+\\.[a-z]+|https://[^\\s<>\"]+)$", "u");
-const pattern36 = new RegExp("^https://[^\\s<>\"]+$", "u");
+const schema33 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"description":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"what":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"laws":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"when":{"minProperties":1,"type":"object","properties":{"activities.sensitive":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"activities.minors":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"activities.automated-decisions":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"activities.consent":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"activities.export":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"activities.provision":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"activities.transfer":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"activities.legitimate-interests":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"activities.objection":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.people":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.officer":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"transfer.legal-route":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"transfer.recipient-overseas":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"transfer.purpose-changed":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false},"severity":{"type":"string","enum":["warning"]},"duty":{"type":"string","enum":["authority"]},"shows":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["handler-name","handler-contact","recipient-name","recipient-contact","officer-contact"]}}},"additionalProperties":false,"required":["id","what","laws","control"]}}},"additionalProperties":false,"required":["id","title","items"]};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2195,6 +2192,2097 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema33.required){
+if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "id") || (key0 === "title")) || (key0 === "description")) || (key0 === "items"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func64(data0) > 80){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.title !== undefined && func0.call(data, "title")){
+let data1 = data.title;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const prop1 of schema33.properties.title.required){
+if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/required",keyword:"required",params:{missingProperty: prop1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key1 of Object.keys(data1)){
+if(!((key1 === "zh-CN") || (key1 === "en"))){
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1["zh-CN"] !== undefined && func0.call(data1, "zh-CN")){
+let data2 = data1["zh-CN"];
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err7 = {instancePath:instancePath+"/title/zh-CN",schemaPath:"#/properties/title/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/title/zh-CN",schemaPath:"#/properties/title/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data1.en !== undefined && func0.call(data1, "en")){
+let data3 = data1.en;
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+const err9 = {instancePath:instancePath+"/title/en",schemaPath:"#/properties/title/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/title/en",schemaPath:"#/properties/title/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.description !== undefined && func0.call(data, "description")){
+let data4 = data.description;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const prop2 of schema33.properties.description.required){
+if((data4[prop2] === undefined) || (!(func0.call(data4, prop2)))){
+const err12 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/required",keyword:"required",params:{missingProperty: prop2}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+for(const key2 of Object.keys(data4)){
+if(!((key2 === "zh-CN") || (key2 === "en"))){
+const err13 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4["zh-CN"] !== undefined && func0.call(data4, "zh-CN")){
+let data5 = data4["zh-CN"];
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+const err14 = {instancePath:instancePath+"/description/zh-CN",schemaPath:"#/properties/description/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/description/zh-CN",schemaPath:"#/properties/description/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data4.en !== undefined && func0.call(data4, "en")){
+let data6 = data4.en;
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+const err16 = {instancePath:instancePath+"/description/en",schemaPath:"#/properties/description/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/description/en",schemaPath:"#/properties/description/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.items !== undefined && func0.call(data, "items")){
+let data7 = data.items;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err19 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const prop3 of schema33.properties.items.items.required){
+if((data8[prop3] === undefined) || (!(func0.call(data8, prop3)))){
+const err20 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: prop3}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+for(const key3 of Object.keys(data8)){
+if(!((((((((key3 === "id") || (key3 === "what")) || (key3 === "laws")) || (key3 === "control")) || (key3 === "when")) || (key3 === "severity")) || (key3 === "duty")) || (key3 === "shows"))){
+const err21 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data8.id !== undefined && func0.call(data8, "id")){
+let data9 = data8.id;
+if(typeof data9 === "string"){
+if(!pattern16.test(data9)){
+const err22 = {instancePath:instancePath+"/items/" + i0+"/id",schemaPath:"#/properties/items/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/items/" + i0+"/id",schemaPath:"#/properties/items/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data8.what !== undefined && func0.call(data8, "what")){
+let data10 = data8.what;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const prop4 of schema33.properties.items.items.properties.what.required){
+if((data10[prop4] === undefined) || (!(func0.call(data10, prop4)))){
+const err24 = {instancePath:instancePath+"/items/" + i0+"/what",schemaPath:"#/properties/items/items/properties/what/required",keyword:"required",params:{missingProperty: prop4}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+for(const key4 of Object.keys(data10)){
+if(!((key4 === "zh-CN") || (key4 === "en"))){
+const err25 = {instancePath:instancePath+"/items/" + i0+"/what",schemaPath:"#/properties/items/items/properties/what/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data10["zh-CN"] !== undefined && func0.call(data10, "zh-CN")){
+let data11 = data10["zh-CN"];
+if(typeof data11 === "string"){
+if(!pattern6.test(data11)){
+const err26 = {instancePath:instancePath+"/items/" + i0+"/what/zh-CN",schemaPath:"#/properties/items/items/properties/what/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/items/" + i0+"/what/zh-CN",schemaPath:"#/properties/items/items/properties/what/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data10.en !== undefined && func0.call(data10, "en")){
+let data12 = data10.en;
+if(typeof data12 === "string"){
+if(!pattern6.test(data12)){
+const err28 = {instancePath:instancePath+"/items/" + i0+"/what/en",schemaPath:"#/properties/items/items/properties/what/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/items/" + i0+"/what/en",schemaPath:"#/properties/items/items/properties/what/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/items/" + i0+"/what",schemaPath:"#/properties/items/items/properties/what/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data8.laws !== undefined && func0.call(data8, "laws")){
+let data13 = data8.laws;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err31 = {instancePath:instancePath+"/items/" + i0+"/laws",schemaPath:"#/properties/items/items/properties/laws/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+if(typeof data14 === "string"){
+if(!pattern24.test(data14)){
+const err32 = {instancePath:instancePath+"/items/" + i0+"/laws/" + i1,schemaPath:"#/properties/items/items/properties/laws/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/items/" + i0+"/laws/" + i1,schemaPath:"#/properties/items/items/properties/laws/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+let i2 = data13.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data13[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err34 = {instancePath:instancePath+"/items/" + i0+"/laws",schemaPath:"#/properties/items/items/properties/laws/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+break;
+}
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/items/" + i0+"/laws",schemaPath:"#/properties/items/items/properties/laws/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data8.control !== undefined && func0.call(data8, "control")){
+let data15 = data8.control;
+if(typeof data15 === "string"){
+if(!pattern16.test(data15)){
+const err36 = {instancePath:instancePath+"/items/" + i0+"/control",schemaPath:"#/properties/items/items/properties/control/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/items/" + i0+"/control",schemaPath:"#/properties/items/items/properties/control/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data8.when !== undefined && func0.call(data8, "when")){
+let data16 = data8.when;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(Object.keys(data16).length < 1){
+const err38 = {instancePath:instancePath+"/items/" + i0+"/when",schemaPath:"#/properties/items/items/properties/when/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+for(const key5 of Object.keys(data16)){
+if(!(func0.call(schema33.properties.items.items.properties.when.properties, key5))){
+const err39 = {instancePath:instancePath+"/items/" + i0+"/when",schemaPath:"#/properties/items/items/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data16["activities.sensitive"] !== undefined && func0.call(data16, "activities.sensitive")){
+let data17 = data16["activities.sensitive"];
+if((((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")) && (!(data17 && typeof data17 == "object" && !Array.isArray(data17)))){
+const err40 = {instancePath:instancePath+"/items/" + i0+"/when/activities.sensitive",schemaPath:"#/properties/items/items/properties/when/properties/activities.sensitive/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.sensitive"].type}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(Object.keys(data17).length > 1){
+const err41 = {instancePath:instancePath+"/items/" + i0+"/when/activities.sensitive",schemaPath:"#/properties/items/items/properties/when/properties/activities.sensitive/maxProperties",keyword:"maxProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(Object.keys(data17).length < 1){
+const err42 = {instancePath:instancePath+"/items/" + i0+"/when/activities.sensitive",schemaPath:"#/properties/items/items/properties/when/properties/activities.sensitive/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+for(const key6 of Object.keys(data17)){
+if(!((key6 === "at-least") || (key6 === "in"))){
+const err43 = {instancePath:instancePath+"/items/" + i0+"/when/activities.sensitive",schemaPath:"#/properties/items/items/properties/when/properties/activities.sensitive/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data17["at-least"] !== undefined && func0.call(data17, "at-least")){
+let data18 = data17["at-least"];
+if(!((typeof data18 == "number") && (isFinite(data18)))){
+const err44 = {instancePath:instancePath+"/items/" + i0+"/when/activities.sensitive/at-least",schemaPath:"#/properties/items/items/properties/when/properties/activities.sensitive/properties/at-least/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data17.in !== undefined && func0.call(data17, "in")){
+let data19 = data17.in;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err45 = {instancePath:instancePath+"/items/" + i0+"/when/activities.sensitive/in",schemaPath:"#/properties/items/items/properties/when/properties/activities.sensitive/properties/in/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+const len2 = data19.length;
+for(let i3=0; i3<len2; i3++){
+let data20 = data19[i3];
+if((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))){
+const err46 = {instancePath:instancePath+"/items/" + i0+"/when/activities.sensitive/in/" + i3,schemaPath:"#/properties/items/items/properties/when/properties/activities.sensitive/properties/in/items/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.sensitive"].properties.in.items.type}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/items/" + i0+"/when/activities.sensitive/in",schemaPath:"#/properties/items/items/properties/when/properties/activities.sensitive/properties/in/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+}
+if(data16["activities.minors"] !== undefined && func0.call(data16, "activities.minors")){
+let data21 = data16["activities.minors"];
+if((((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))) && (typeof data21 !== "boolean")) && (!(data21 && typeof data21 == "object" && !Array.isArray(data21)))){
+const err48 = {instancePath:instancePath+"/items/" + i0+"/when/activities.minors",schemaPath:"#/properties/items/items/properties/when/properties/activities.minors/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.minors"].type}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Object.keys(data21).length > 1){
+const err49 = {instancePath:instancePath+"/items/" + i0+"/when/activities.minors",schemaPath:"#/properties/items/items/properties/when/properties/activities.minors/maxProperties",keyword:"maxProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(Object.keys(data21).length < 1){
+const err50 = {instancePath:instancePath+"/items/" + i0+"/when/activities.minors",schemaPath:"#/properties/items/items/properties/when/properties/activities.minors/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+for(const key7 of Object.keys(data21)){
+if(!((key7 === "at-least") || (key7 === "in"))){
+const err51 = {instancePath:instancePath+"/items/" + i0+"/when/activities.minors",schemaPath:"#/properties/items/items/properties/when/properties/activities.minors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data21["at-least"] !== undefined && func0.call(data21, "at-least")){
+let data22 = data21["at-least"];
+if(!((typeof data22 == "number") && (isFinite(data22)))){
+const err52 = {instancePath:instancePath+"/items/" + i0+"/when/activities.minors/at-least",schemaPath:"#/properties/items/items/properties/when/properties/activities.minors/properties/at-least/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data21.in !== undefined && func0.call(data21, "in")){
+let data23 = data21.in;
+if(Array.isArray(data23)){
+if(data23.length < 1){
+const err53 = {instancePath:instancePath+"/items/" + i0+"/when/activities.minors/in",schemaPath:"#/properties/items/items/properties/when/properties/activities.minors/properties/in/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+const len3 = data23.length;
+for(let i4=0; i4<len3; i4++){
+let data24 = data23[i4];
+if((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))){
+const err54 = {instancePath:instancePath+"/items/" + i0+"/when/activities.minors/in/" + i4,schemaPath:"#/properties/items/items/properties/when/properties/activities.minors/properties/in/items/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.minors"].properties.in.items.type}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/items/" + i0+"/when/activities.minors/in",schemaPath:"#/properties/items/items/properties/when/properties/activities.minors/properties/in/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+}
+if(data16["activities.automated-decisions"] !== undefined && func0.call(data16, "activities.automated-decisions")){
+let data25 = data16["activities.automated-decisions"];
+if((((typeof data25 !== "string") && (!((typeof data25 == "number") && (isFinite(data25))))) && (typeof data25 !== "boolean")) && (!(data25 && typeof data25 == "object" && !Array.isArray(data25)))){
+const err56 = {instancePath:instancePath+"/items/" + i0+"/when/activities.automated-decisions",schemaPath:"#/properties/items/items/properties/when/properties/activities.automated-decisions/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.automated-decisions"].type}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(Object.keys(data25).length > 1){
+const err57 = {instancePath:instancePath+"/items/" + i0+"/when/activities.automated-decisions",schemaPath:"#/properties/items/items/properties/when/properties/activities.automated-decisions/maxProperties",keyword:"maxProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(Object.keys(data25).length < 1){
+const err58 = {instancePath:instancePath+"/items/" + i0+"/when/activities.automated-decisions",schemaPath:"#/properties/items/items/properties/when/properties/activities.automated-decisions/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+for(const key8 of Object.keys(data25)){
+if(!((key8 === "at-least") || (key8 === "in"))){
+const err59 = {instancePath:instancePath+"/items/" + i0+"/when/activities.automated-decisions",schemaPath:"#/properties/items/items/properties/when/properties/activities.automated-decisions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data25["at-least"] !== undefined && func0.call(data25, "at-least")){
+let data26 = data25["at-least"];
+if(!((typeof data26 == "number") && (isFinite(data26)))){
+const err60 = {instancePath:instancePath+"/items/" + i0+"/when/activities.automated-decisions/at-least",schemaPath:"#/properties/items/items/properties/when/properties/activities.automated-decisions/properties/at-least/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data25.in !== undefined && func0.call(data25, "in")){
+let data27 = data25.in;
+if(Array.isArray(data27)){
+if(data27.length < 1){
+const err61 = {instancePath:instancePath+"/items/" + i0+"/when/activities.automated-decisions/in",schemaPath:"#/properties/items/items/properties/when/properties/activities.automated-decisions/properties/in/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+const len4 = data27.length;
+for(let i5=0; i5<len4; i5++){
+let data28 = data27[i5];
+if((typeof data28 !== "string") && (!((typeof data28 == "number") && (isFinite(data28))))){
+const err62 = {instancePath:instancePath+"/items/" + i0+"/when/activities.automated-decisions/in/" + i5,schemaPath:"#/properties/items/items/properties/when/properties/activities.automated-decisions/properties/in/items/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.automated-decisions"].properties.in.items.type}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/items/" + i0+"/when/activities.automated-decisions/in",schemaPath:"#/properties/items/items/properties/when/properties/activities.automated-decisions/properties/in/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+}
+if(data16["activities.consent"] !== undefined && func0.call(data16, "activities.consent")){
+let data29 = data16["activities.consent"];
+if((((typeof data29 !== "string") && (!((typeof data29 == "number") && (isFinite(data29))))) && (typeof data29 !== "boolean")) && (!(data29 && typeof data29 == "object" && !Array.isArray(data29)))){
+const err64 = {instancePath:instancePath+"/items/" + i0+"/when/activities.consent",schemaPath:"#/properties/items/items/properties/when/properties/activities.consent/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.consent"].type}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(Object.keys(data29).length > 1){
+const err65 = {instancePath:instancePath+"/items/" + i0+"/when/activities.consent",schemaPath:"#/properties/items/items/properties/when/properties/activities.consent/maxProperties",keyword:"maxProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(Object.keys(data29).length < 1){
+const err66 = {instancePath:instancePath+"/items/" + i0+"/when/activities.consent",schemaPath:"#/properties/items/items/properties/when/properties/activities.consent/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+for(const key9 of Object.keys(data29)){
+if(!((key9 === "at-least") || (key9 === "in"))){
+const err67 = {instancePath:instancePath+"/items/" + i0+"/when/activities.consent",schemaPath:"#/properties/items/items/properties/when/properties/activities.consent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data29["at-least"] !== undefined && func0.call(data29, "at-least")){
+let data30 = data29["at-least"];
+if(!((typeof data30 == "number") && (isFinite(data30)))){
+const err68 = {instancePath:instancePath+"/items/" + i0+"/when/activities.consent/at-least",schemaPath:"#/properties/items/items/properties/when/properties/activities.consent/properties/at-least/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data29.in !== undefined && func0.call(data29, "in")){
+let data31 = data29.in;
+if(Array.isArray(data31)){
+if(data31.length < 1){
+const err69 = {instancePath:instancePath+"/items/" + i0+"/when/activities.consent/in",schemaPath:"#/properties/items/items/properties/when/properties/activities.consent/properties/in/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+const len5 = data31.length;
+for(let i6=0; i6<len5; i6++){
+let data32 = data31[i6];
+if((typeof data32 !== "string") && (!((typeof data32 == "number") && (isFinite(data32))))){
+const err70 = {instancePath:instancePath+"/items/" + i0+"/when/activities.consent/in/" + i6,schemaPath:"#/properties/items/items/properties/when/properties/activities.consent/properties/in/items/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.consent"].properties.in.items.type}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/items/" + i0+"/when/activities.consent/in",schemaPath:"#/properties/items/items/properties/when/properties/activities.consent/properties/in/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+}
+if(data16["activities.export"] !== undefined && func0.call(data16, "activities.export")){
+let data33 = data16["activities.export"];
+if((((typeof data33 !== "string") && (!((typeof data33 == "number") && (isFinite(data33))))) && (typeof data33 !== "boolean")) && (!(data33 && typeof data33 == "object" && !Array.isArray(data33)))){
+const err72 = {instancePath:instancePath+"/items/" + i0+"/when/activities.export",schemaPath:"#/properties/items/items/properties/when/properties/activities.export/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.export"].type}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(Object.keys(data33).length > 1){
+const err73 = {instancePath:instancePath+"/items/" + i0+"/when/activities.export",schemaPath:"#/properties/items/items/properties/when/properties/activities.export/maxProperties",keyword:"maxProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(Object.keys(data33).length < 1){
+const err74 = {instancePath:instancePath+"/items/" + i0+"/when/activities.export",schemaPath:"#/properties/items/items/properties/when/properties/activities.export/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+for(const key10 of Object.keys(data33)){
+if(!((key10 === "at-least") || (key10 === "in"))){
+const err75 = {instancePath:instancePath+"/items/" + i0+"/when/activities.export",schemaPath:"#/properties/items/items/properties/when/properties/activities.export/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data33["at-least"] !== undefined && func0.call(data33, "at-least")){
+let data34 = data33["at-least"];
+if(!((typeof data34 == "number") && (isFinite(data34)))){
+const err76 = {instancePath:instancePath+"/items/" + i0+"/when/activities.export/at-least",schemaPath:"#/properties/items/items/properties/when/properties/activities.export/properties/at-least/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data33.in !== undefined && func0.call(data33, "in")){
+let data35 = data33.in;
+if(Array.isArray(data35)){
+if(data35.length < 1){
+const err77 = {instancePath:instancePath+"/items/" + i0+"/when/activities.export/in",schemaPath:"#/properties/items/items/properties/when/properties/activities.export/properties/in/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+const len6 = data35.length;
+for(let i7=0; i7<len6; i7++){
+let data36 = data35[i7];
+if((typeof data36 !== "string") && (!((typeof data36 == "number") && (isFinite(data36))))){
+const err78 = {instancePath:instancePath+"/items/" + i0+"/when/activities.export/in/" + i7,schemaPath:"#/properties/items/items/properties/when/properties/activities.export/properties/in/items/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.export"].properties.in.items.type}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/items/" + i0+"/when/activities.export/in",schemaPath:"#/properties/items/items/properties/when/properties/activities.export/properties/in/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+}
+if(data16["activities.provision"] !== undefined && func0.call(data16, "activities.provision")){
+let data37 = data16["activities.provision"];
+if((((typeof data37 !== "string") && (!((typeof data37 == "number") && (isFinite(data37))))) && (typeof data37 !== "boolean")) && (!(data37 && typeof data37 == "object" && !Array.isArray(data37)))){
+const err80 = {instancePath:instancePath+"/items/" + i0+"/when/activities.provision",schemaPath:"#/properties/items/items/properties/when/properties/activities.provision/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.provision"].type}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(Object.keys(data37).length > 1){
+const err81 = {instancePath:instancePath+"/items/" + i0+"/when/activities.provision",schemaPath:"#/properties/items/items/properties/when/properties/activities.provision/maxProperties",keyword:"maxProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(Object.keys(data37).length < 1){
+const err82 = {instancePath:instancePath+"/items/" + i0+"/when/activities.provision",schemaPath:"#/properties/items/items/properties/when/properties/activities.provision/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+for(const key11 of Object.keys(data37)){
+if(!((key11 === "at-least") || (key11 === "in"))){
+const err83 = {instancePath:instancePath+"/items/" + i0+"/when/activities.provision",schemaPath:"#/properties/items/items/properties/when/properties/activities.provision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data37["at-least"] !== undefined && func0.call(data37, "at-least")){
+let data38 = data37["at-least"];
+if(!((typeof data38 == "number") && (isFinite(data38)))){
+const err84 = {instancePath:instancePath+"/items/" + i0+"/when/activities.provision/at-least",schemaPath:"#/properties/items/items/properties/when/properties/activities.provision/properties/at-least/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data37.in !== undefined && func0.call(data37, "in")){
+let data39 = data37.in;
+if(Array.isArray(data39)){
+if(data39.length < 1){
+const err85 = {instancePath:instancePath+"/items/" + i0+"/when/activities.provision/in",schemaPath:"#/properties/items/items/properties/when/properties/activities.provision/properties/in/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+const len7 = data39.length;
+for(let i8=0; i8<len7; i8++){
+let data40 = data39[i8];
+if((typeof data40 !== "string") && (!((typeof data40 == "number") && (isFinite(data40))))){
+const err86 = {instancePath:instancePath+"/items/" + i0+"/when/activities.provision/in/" + i8,schemaPath:"#/properties/items/items/properties/when/properties/activities.provision/properties/in/items/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.provision"].properties.in.items.type}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/items/" + i0+"/when/activities.provision/in",schemaPath:"#/properties/items/items/properties/when/properties/activities.provision/properties/in/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+}
+if(data16["activities.transfer"] !== undefined && func0.call(data16, "activities.transfer")){
+let data41 = data16["activities.transfer"];
+if((((typeof data41 !== "string") && (!((typeof data41 == "number") && (isFinite(data41))))) && (typeof data41 !== "boolean")) && (!(data41 && typeof data41 == "object" && !Array.isArray(data41)))){
+const err88 = {instancePath:instancePath+"/items/" + i0+"/when/activities.transfer",schemaPath:"#/properties/items/items/properties/when/properties/activities.transfer/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.transfer"].type}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(Object.keys(data41).length > 1){
+const err89 = {instancePath:instancePath+"/items/" + i0+"/when/activities.transfer",schemaPath:"#/properties/items/items/properties/when/properties/activities.transfer/maxProperties",keyword:"maxProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(Object.keys(data41).length < 1){
+const err90 = {instancePath:instancePath+"/items/" + i0+"/when/activities.transfer",schemaPath:"#/properties/items/items/properties/when/properties/activities.transfer/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+for(const key12 of Object.keys(data41)){
+if(!((key12 === "at-least") || (key12 === "in"))){
+const err91 = {instancePath:instancePath+"/items/" + i0+"/when/activities.transfer",schemaPath:"#/properties/items/items/properties/when/properties/activities.transfer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data41["at-least"] !== undefined && func0.call(data41, "at-least")){
+let data42 = data41["at-least"];
+if(!((typeof data42 == "number") && (isFinite(data42)))){
+const err92 = {instancePath:instancePath+"/items/" + i0+"/when/activities.transfer/at-least",schemaPath:"#/properties/items/items/properties/when/properties/activities.transfer/properties/at-least/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data41.in !== undefined && func0.call(data41, "in")){
+let data43 = data41.in;
+if(Array.isArray(data43)){
+if(data43.length < 1){
+const err93 = {instancePath:instancePath+"/items/" + i0+"/when/activities.transfer/in",schemaPath:"#/properties/items/items/properties/when/properties/activities.transfer/properties/in/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+const len8 = data43.length;
+for(let i9=0; i9<len8; i9++){
+let data44 = data43[i9];
+if((typeof data44 !== "string") && (!((typeof data44 == "number") && (isFinite(data44))))){
+const err94 = {instancePath:instancePath+"/items/" + i0+"/when/activities.transfer/in/" + i9,schemaPath:"#/properties/items/items/properties/when/properties/activities.transfer/properties/in/items/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.transfer"].properties.in.items.type}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/items/" + i0+"/when/activities.transfer/in",schemaPath:"#/properties/items/items/properties/when/properties/activities.transfer/properties/in/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+}
+if(data16["activities.legitimate-interests"] !== undefined && func0.call(data16, "activities.legitimate-interests")){
+let data45 = data16["activities.legitimate-interests"];
+if((((typeof data45 !== "string") && (!((typeof data45 == "number") && (isFinite(data45))))) && (typeof data45 !== "boolean")) && (!(data45 && typeof data45 == "object" && !Array.isArray(data45)))){
+const err96 = {instancePath:instancePath+"/items/" + i0+"/when/activities.legitimate-interests",schemaPath:"#/properties/items/items/properties/when/properties/activities.legitimate-interests/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.legitimate-interests"].type}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(Object.keys(data45).length > 1){
+const err97 = {instancePath:instancePath+"/items/" + i0+"/when/activities.legitimate-interests",schemaPath:"#/properties/items/items/properties/when/properties/activities.legitimate-interests/maxProperties",keyword:"maxProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(Object.keys(data45).length < 1){
+const err98 = {instancePath:instancePath+"/items/" + i0+"/when/activities.legitimate-interests",schemaPath:"#/properties/items/items/properties/when/properties/activities.legitimate-interests/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+for(const key13 of Object.keys(data45)){
+if(!((key13 === "at-least") || (key13 === "in"))){
+const err99 = {instancePath:instancePath+"/items/" + i0+"/when/activities.legitimate-interests",schemaPath:"#/properties/items/items/properties/when/properties/activities.legitimate-interests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data45["at-least"] !== undefined && func0.call(data45, "at-least")){
+let data46 = data45["at-least"];
+if(!((typeof data46 == "number") && (isFinite(data46)))){
+const err100 = {instancePath:instancePath+"/items/" + i0+"/when/activities.legitimate-interests/at-least",schemaPath:"#/properties/items/items/properties/when/properties/activities.legitimate-interests/properties/at-least/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data45.in !== undefined && func0.call(data45, "in")){
+let data47 = data45.in;
+if(Array.isArray(data47)){
+if(data47.length < 1){
+const err101 = {instancePath:instancePath+"/items/" + i0+"/when/activities.legitimate-interests/in",schemaPath:"#/properties/items/items/properties/when/properties/activities.legitimate-interests/properties/in/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+const len9 = data47.length;
+for(let i10=0; i10<len9; i10++){
+let data48 = data47[i10];
+if((typeof data48 !== "string") && (!((typeof data48 == "number") && (isFinite(data48))))){
+const err102 = {instancePath:instancePath+"/items/" + i0+"/when/activities.legitimate-interests/in/" + i10,schemaPath:"#/properties/items/items/properties/when/properties/activities.legitimate-interests/properties/in/items/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.legitimate-interests"].properties.in.items.type}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/items/" + i0+"/when/activities.legitimate-interests/in",schemaPath:"#/properties/items/items/properties/when/properties/activities.legitimate-interests/properties/in/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+}
+if(data16["activities.objection"] !== undefined && func0.call(data16, "activities.objection")){
+let data49 = data16["activities.objection"];
+if((((typeof data49 !== "string") && (!((typeof data49 == "number") && (isFinite(data49))))) && (typeof data49 !== "boolean")) && (!(data49 && typeof data49 == "object" && !Array.isArray(data49)))){
+const err104 = {instancePath:instancePath+"/items/" + i0+"/when/activities.objection",schemaPath:"#/properties/items/items/properties/when/properties/activities.objection/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.objection"].type}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(Object.keys(data49).length > 1){
+const err105 = {instancePath:instancePath+"/items/" + i0+"/when/activities.objection",schemaPath:"#/properties/items/items/properties/when/properties/activities.objection/maxProperties",keyword:"maxProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(Object.keys(data49).length < 1){
+const err106 = {instancePath:instancePath+"/items/" + i0+"/when/activities.objection",schemaPath:"#/properties/items/items/properties/when/properties/activities.objection/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+for(const key14 of Object.keys(data49)){
+if(!((key14 === "at-least") || (key14 === "in"))){
+const err107 = {instancePath:instancePath+"/items/" + i0+"/when/activities.objection",schemaPath:"#/properties/items/items/properties/when/properties/activities.objection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data49["at-least"] !== undefined && func0.call(data49, "at-least")){
+let data50 = data49["at-least"];
+if(!((typeof data50 == "number") && (isFinite(data50)))){
+const err108 = {instancePath:instancePath+"/items/" + i0+"/when/activities.objection/at-least",schemaPath:"#/properties/items/items/properties/when/properties/activities.objection/properties/at-least/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data49.in !== undefined && func0.call(data49, "in")){
+let data51 = data49.in;
+if(Array.isArray(data51)){
+if(data51.length < 1){
+const err109 = {instancePath:instancePath+"/items/" + i0+"/when/activities.objection/in",schemaPath:"#/properties/items/items/properties/when/properties/activities.objection/properties/in/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+const len10 = data51.length;
+for(let i11=0; i11<len10; i11++){
+let data52 = data51[i11];
+if((typeof data52 !== "string") && (!((typeof data52 == "number") && (isFinite(data52))))){
+const err110 = {instancePath:instancePath+"/items/" + i0+"/when/activities.objection/in/" + i11,schemaPath:"#/properties/items/items/properties/when/properties/activities.objection/properties/in/items/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.objection"].properties.in.items.type}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/items/" + i0+"/when/activities.objection/in",schemaPath:"#/properties/items/items/properties/when/properties/activities.objection/properties/in/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+}
+if(data16["organisation.people"] !== undefined && func0.call(data16, "organisation.people")){
+let data53 = data16["organisation.people"];
+if((((typeof data53 !== "string") && (!((typeof data53 == "number") && (isFinite(data53))))) && (typeof data53 !== "boolean")) && (!(data53 && typeof data53 == "object" && !Array.isArray(data53)))){
+const err112 = {instancePath:instancePath+"/items/" + i0+"/when/organisation.people",schemaPath:"#/properties/items/items/properties/when/properties/organisation.people/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["organisation.people"].type}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(Object.keys(data53).length > 1){
+const err113 = {instancePath:instancePath+"/items/" + i0+"/when/organisation.people",schemaPath:"#/properties/items/items/properties/when/properties/organisation.people/maxProperties",keyword:"maxProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(Object.keys(data53).length < 1){
+const err114 = {instancePath:instancePath+"/items/" + i0+"/when/organisation.people",schemaPath:"#/properties/items/items/properties/when/properties/organisation.people/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+for(const key15 of Object.keys(data53)){
+if(!((key15 === "at-least") || (key15 === "in"))){
+const err115 = {instancePath:instancePath+"/items/" + i0+"/when/organisation.people",schemaPath:"#/properties/items/items/properties/when/properties/organisation.people/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data53["at-least"] !== undefined && func0.call(data53, "at-least")){
+let data54 = data53["at-least"];
+if(!((typeof data54 == "number") && (isFinite(data54)))){
+const err116 = {instancePath:instancePath+"/items/" + i0+"/when/organisation.people/at-least",schemaPath:"#/properties/items/items/properties/when/properties/organisation.people/properties/at-least/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data53.in !== undefined && func0.call(data53, "in")){
+let data55 = data53.in;
+if(Array.isArray(data55)){
+if(data55.length < 1){
+const err117 = {instancePath:instancePath+"/items/" + i0+"/when/organisation.people/in",schemaPath:"#/properties/items/items/properties/when/properties/organisation.people/properties/in/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+const len11 = data55.length;
+for(let i12=0; i12<len11; i12++){
+let data56 = data55[i12];
+if((typeof data56 !== "string") && (!((typeof data56 == "number") && (isFinite(data56))))){
+const err118 = {instancePath:instancePath+"/items/" + i0+"/when/organisation.people/in/" + i12,schemaPath:"#/properties/items/items/properties/when/properties/organisation.people/properties/in/items/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["organisation.people"].properties.in.items.type}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/items/" + i0+"/when/organisation.people/in",schemaPath:"#/properties/items/items/properties/when/properties/organisation.people/properties/in/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+}
+}
+if(data16["organisation.officer"] !== undefined && func0.call(data16, "organisation.officer")){
+let data57 = data16["organisation.officer"];
+if((((typeof data57 !== "string") && (!((typeof data57 == "number") && (isFinite(data57))))) && (typeof data57 !== "boolean")) && (!(data57 && typeof data57 == "object" && !Array.isArray(data57)))){
+const err120 = {instancePath:instancePath+"/items/" + i0+"/when/organisation.officer",schemaPath:"#/properties/items/items/properties/when/properties/organisation.officer/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["organisation.officer"].type}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(Object.keys(data57).length > 1){
+const err121 = {instancePath:instancePath+"/items/" + i0+"/when/organisation.officer",schemaPath:"#/properties/items/items/properties/when/properties/organisation.officer/maxProperties",keyword:"maxProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(Object.keys(data57).length < 1){
+const err122 = {instancePath:instancePath+"/items/" + i0+"/when/organisation.officer",schemaPath:"#/properties/items/items/properties/when/properties/organisation.officer/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+for(const key16 of Object.keys(data57)){
+if(!((key16 === "at-least") || (key16 === "in"))){
+const err123 = {instancePath:instancePath+"/items/" + i0+"/when/organisation.officer",schemaPath:"#/properties/items/items/properties/when/properties/organisation.officer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data57["at-least"] !== undefined && func0.call(data57, "at-least")){
+let data58 = data57["at-least"];
+if(!((typeof data58 == "number") && (isFinite(data58)))){
+const err124 = {instancePath:instancePath+"/items/" + i0+"/when/organisation.officer/at-least",schemaPath:"#/properties/items/items/properties/when/properties/organisation.officer/properties/at-least/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data57.in !== undefined && func0.call(data57, "in")){
+let data59 = data57.in;
+if(Array.isArray(data59)){
+if(data59.length < 1){
+const err125 = {instancePath:instancePath+"/items/" + i0+"/when/organisation.officer/in",schemaPath:"#/properties/items/items/properties/when/properties/organisation.officer/properties/in/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+const len12 = data59.length;
+for(let i13=0; i13<len12; i13++){
+let data60 = data59[i13];
+if((typeof data60 !== "string") && (!((typeof data60 == "number") && (isFinite(data60))))){
+const err126 = {instancePath:instancePath+"/items/" + i0+"/when/organisation.officer/in/" + i13,schemaPath:"#/properties/items/items/properties/when/properties/organisation.officer/properties/in/items/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["organisation.officer"].properties.in.items.type}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/items/" + i0+"/when/organisation.officer/in",schemaPath:"#/properties/items/items/properties/when/properties/organisation.officer/properties/in/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+}
+if(data16["transfer.legal-route"] !== undefined && func0.call(data16, "transfer.legal-route")){
+let data61 = data16["transfer.legal-route"];
+if((((typeof data61 !== "string") && (!((typeof data61 == "number") && (isFinite(data61))))) && (typeof data61 !== "boolean")) && (!(data61 && typeof data61 == "object" && !Array.isArray(data61)))){
+const err128 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.legal-route",schemaPath:"#/properties/items/items/properties/when/properties/transfer.legal-route/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["transfer.legal-route"].type}};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(Object.keys(data61).length > 1){
+const err129 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.legal-route",schemaPath:"#/properties/items/items/properties/when/properties/transfer.legal-route/maxProperties",keyword:"maxProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(Object.keys(data61).length < 1){
+const err130 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.legal-route",schemaPath:"#/properties/items/items/properties/when/properties/transfer.legal-route/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+for(const key17 of Object.keys(data61)){
+if(!((key17 === "at-least") || (key17 === "in"))){
+const err131 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.legal-route",schemaPath:"#/properties/items/items/properties/when/properties/transfer.legal-route/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data61["at-least"] !== undefined && func0.call(data61, "at-least")){
+let data62 = data61["at-least"];
+if(!((typeof data62 == "number") && (isFinite(data62)))){
+const err132 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.legal-route/at-least",schemaPath:"#/properties/items/items/properties/when/properties/transfer.legal-route/properties/at-least/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data61.in !== undefined && func0.call(data61, "in")){
+let data63 = data61.in;
+if(Array.isArray(data63)){
+if(data63.length < 1){
+const err133 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.legal-route/in",schemaPath:"#/properties/items/items/properties/when/properties/transfer.legal-route/properties/in/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+const len13 = data63.length;
+for(let i14=0; i14<len13; i14++){
+let data64 = data63[i14];
+if((typeof data64 !== "string") && (!((typeof data64 == "number") && (isFinite(data64))))){
+const err134 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.legal-route/in/" + i14,schemaPath:"#/properties/items/items/properties/when/properties/transfer.legal-route/properties/in/items/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["transfer.legal-route"].properties.in.items.type}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.legal-route/in",schemaPath:"#/properties/items/items/properties/when/properties/transfer.legal-route/properties/in/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+}
+if(data16["transfer.recipient-overseas"] !== undefined && func0.call(data16, "transfer.recipient-overseas")){
+let data65 = data16["transfer.recipient-overseas"];
+if((((typeof data65 !== "string") && (!((typeof data65 == "number") && (isFinite(data65))))) && (typeof data65 !== "boolean")) && (!(data65 && typeof data65 == "object" && !Array.isArray(data65)))){
+const err136 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.recipient-overseas",schemaPath:"#/properties/items/items/properties/when/properties/transfer.recipient-overseas/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["transfer.recipient-overseas"].type}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(Object.keys(data65).length > 1){
+const err137 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.recipient-overseas",schemaPath:"#/properties/items/items/properties/when/properties/transfer.recipient-overseas/maxProperties",keyword:"maxProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+if(Object.keys(data65).length < 1){
+const err138 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.recipient-overseas",schemaPath:"#/properties/items/items/properties/when/properties/transfer.recipient-overseas/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+for(const key18 of Object.keys(data65)){
+if(!((key18 === "at-least") || (key18 === "in"))){
+const err139 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.recipient-overseas",schemaPath:"#/properties/items/items/properties/when/properties/transfer.recipient-overseas/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data65["at-least"] !== undefined && func0.call(data65, "at-least")){
+let data66 = data65["at-least"];
+if(!((typeof data66 == "number") && (isFinite(data66)))){
+const err140 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.recipient-overseas/at-least",schemaPath:"#/properties/items/items/properties/when/properties/transfer.recipient-overseas/properties/at-least/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data65.in !== undefined && func0.call(data65, "in")){
+let data67 = data65.in;
+if(Array.isArray(data67)){
+if(data67.length < 1){
+const err141 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.recipient-overseas/in",schemaPath:"#/properties/items/items/properties/when/properties/transfer.recipient-overseas/properties/in/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+const len14 = data67.length;
+for(let i15=0; i15<len14; i15++){
+let data68 = data67[i15];
+if((typeof data68 !== "string") && (!((typeof data68 == "number") && (isFinite(data68))))){
+const err142 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.recipient-overseas/in/" + i15,schemaPath:"#/properties/items/items/properties/when/properties/transfer.recipient-overseas/properties/in/items/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["transfer.recipient-overseas"].properties.in.items.type}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.recipient-overseas/in",schemaPath:"#/properties/items/items/properties/when/properties/transfer.recipient-overseas/properties/in/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+}
+}
+if(data16["transfer.purpose-changed"] !== undefined && func0.call(data16, "transfer.purpose-changed")){
+let data69 = data16["transfer.purpose-changed"];
+if((((typeof data69 !== "string") && (!((typeof data69 == "number") && (isFinite(data69))))) && (typeof data69 !== "boolean")) && (!(data69 && typeof data69 == "object" && !Array.isArray(data69)))){
+const err144 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.purpose-changed",schemaPath:"#/properties/items/items/properties/when/properties/transfer.purpose-changed/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["transfer.purpose-changed"].type}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(Object.keys(data69).length > 1){
+const err145 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.purpose-changed",schemaPath:"#/properties/items/items/properties/when/properties/transfer.purpose-changed/maxProperties",keyword:"maxProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if(Object.keys(data69).length < 1){
+const err146 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.purpose-changed",schemaPath:"#/properties/items/items/properties/when/properties/transfer.purpose-changed/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+for(const key19 of Object.keys(data69)){
+if(!((key19 === "at-least") || (key19 === "in"))){
+const err147 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.purpose-changed",schemaPath:"#/properties/items/items/properties/when/properties/transfer.purpose-changed/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data69["at-least"] !== undefined && func0.call(data69, "at-least")){
+let data70 = data69["at-least"];
+if(!((typeof data70 == "number") && (isFinite(data70)))){
+const err148 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.purpose-changed/at-least",schemaPath:"#/properties/items/items/properties/when/properties/transfer.purpose-changed/properties/at-least/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data69.in !== undefined && func0.call(data69, "in")){
+let data71 = data69.in;
+if(Array.isArray(data71)){
+if(data71.length < 1){
+const err149 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.purpose-changed/in",schemaPath:"#/properties/items/items/properties/when/properties/transfer.purpose-changed/properties/in/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+const len15 = data71.length;
+for(let i16=0; i16<len15; i16++){
+let data72 = data71[i16];
+if((typeof data72 !== "string") && (!((typeof data72 == "number") && (isFinite(data72))))){
+const err150 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.purpose-changed/in/" + i16,schemaPath:"#/properties/items/items/properties/when/properties/transfer.purpose-changed/properties/in/items/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["transfer.purpose-changed"].properties.in.items.type}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.purpose-changed/in",schemaPath:"#/properties/items/items/properties/when/properties/transfer.purpose-changed/properties/in/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/items/" + i0+"/when",schemaPath:"#/properties/items/items/properties/when/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data8.severity !== undefined && func0.call(data8, "severity")){
+let data73 = data8.severity;
+if(typeof data73 !== "string"){
+const err153 = {instancePath:instancePath+"/items/" + i0+"/severity",schemaPath:"#/properties/items/items/properties/severity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+if(!(data73 === "warning")){
+const err154 = {instancePath:instancePath+"/items/" + i0+"/severity",schemaPath:"#/properties/items/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema33.properties.items.items.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data8.duty !== undefined && func0.call(data8, "duty")){
+let data74 = data8.duty;
+if(typeof data74 !== "string"){
+const err155 = {instancePath:instancePath+"/items/" + i0+"/duty",schemaPath:"#/properties/items/items/properties/duty/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if(!(data74 === "authority")){
+const err156 = {instancePath:instancePath+"/items/" + i0+"/duty",schemaPath:"#/properties/items/items/properties/duty/enum",keyword:"enum",params:{allowedValues: schema33.properties.items.items.properties.duty.enum}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+if(data8.shows !== undefined && func0.call(data8, "shows")){
+let data75 = data8.shows;
+if(Array.isArray(data75)){
+if(data75.length < 1){
+const err157 = {instancePath:instancePath+"/items/" + i0+"/shows",schemaPath:"#/properties/items/items/properties/shows/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+const len16 = data75.length;
+for(let i17=0; i17<len16; i17++){
+let data76 = data75[i17];
+if(typeof data76 !== "string"){
+const err158 = {instancePath:instancePath+"/items/" + i0+"/shows/" + i17,schemaPath:"#/properties/items/items/properties/shows/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+if(!(((((data76 === "handler-name") || (data76 === "handler-contact")) || (data76 === "recipient-name")) || (data76 === "recipient-contact")) || (data76 === "officer-contact"))){
+const err159 = {instancePath:instancePath+"/items/" + i0+"/shows/" + i17,schemaPath:"#/properties/items/items/properties/shows/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.items.items.properties.shows.items.enum}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+let i18 = data75.length;
+let j1;
+if(i18 > 1){
+const indices1 = {};
+for(;i18--;){
+let item1 = data75[i18];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err160 = {instancePath:instancePath+"/items/" + i0+"/shows",schemaPath:"#/properties/items/items/properties/shows/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j1}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+break;
+}
+indices1[item1] = i18;
+}
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/items/" + i0+"/shows",schemaPath:"#/properties/items/items/properties/shows/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+}
+else {
+const err164 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator3 = validate23;
+const schema34 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"source-language":{"enum":["zh-CN","en"],"type":"string"},"languages":{"type":"array","items":{"enum":["zh-CN","en"],"type":"string"},"uniqueItems":true,"minItems":1},"public-site":{"type":"object","properties":{"address":{"type":"string","pattern":"^https://[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$","maxLength":200},"security":{"type":"object","properties":{"contact":{"type":"string","pattern":"^(?:mailto:[^\\s@<>?]+@[^\\s@<>?]+\\.[a-z]+|https://[^\\s<>\"]+)$","maxLength":300},"policy":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false,"required":["contact"]}},"additionalProperties":false,"required":["address"]},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"string","enum":["off","warning","error"]}},"options":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"object"}}},"additionalProperties":false,"required":["name","source-language","languages"]};
+const pattern44 = new RegExp("^https://[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", "u");
+const pattern45 = new RegExp("^(?:mailto:[^\\s@<>?]+@[^\\s@<>?]+\\.[a-z]+|https://[^\\s<>\"]+)$", "u");
+const pattern46 = new RegExp("^https://[^\\s<>\"]+$", "u");
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema34.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -2221,7 +4309,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const prop1 of schema33.properties.name.required){
+for(const prop1 of schema34.properties.name.required){
 if((data0[prop1] === undefined) || (!(func0.call(data0, prop1)))){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -2320,7 +4408,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data3 === "zh-CN") || (data3 === "en"))){
-const err10 = {instancePath:instancePath+"/source-language",schemaPath:"#/properties/source-language/enum",keyword:"enum",params:{allowedValues: schema33.properties["source-language"].enum}};
+const err10 = {instancePath:instancePath+"/source-language",schemaPath:"#/properties/source-language/enum",keyword:"enum",params:{allowedValues: schema34.properties["source-language"].enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2357,7 +4445,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data5 === "zh-CN") || (data5 === "en"))){
-const err13 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.languages.items.enum}};
+const err13 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/enum",keyword:"enum",params:{allowedValues: schema34.properties.languages.items.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2406,7 +4494,7 @@ errors++;
 if(data["public-site"] !== undefined && func0.call(data, "public-site")){
 let data6 = data["public-site"];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop2 of schema33.properties["public-site"].required){
+for(const prop2 of schema34.properties["public-site"].required){
 if((data6[prop2] === undefined) || (!(func0.call(data6, prop2)))){
 const err16 = {instancePath:instancePath+"/public-site",schemaPath:"#/properties/public-site/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -2443,7 +4531,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern34.test(data7)){
+if(!pattern44.test(data7)){
 const err19 = {instancePath:instancePath+"/public-site/address",schemaPath:"#/properties/public-site/properties/address/pattern",keyword:"pattern",params:{pattern: "^https://[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -2468,7 +4556,7 @@ errors++;
 if(data6.security !== undefined && func0.call(data6, "security")){
 let data8 = data6.security;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const prop3 of schema33.properties["public-site"].properties.security.required){
+for(const prop3 of schema34.properties["public-site"].properties.security.required){
 if((data8[prop3] === undefined) || (!(func0.call(data8, prop3)))){
 const err21 = {instancePath:instancePath+"/public-site/security",schemaPath:"#/properties/public-site/properties/security/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -2505,7 +4593,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern35.test(data9)){
+if(!pattern45.test(data9)){
 const err24 = {instancePath:instancePath+"/public-site/security/contact",schemaPath:"#/properties/public-site/properties/security/properties/contact/pattern",keyword:"pattern",params:{pattern: "^(?:mailto:[^\\s@<>?]+@[^\\s@<>?]+\\.[a-z]+|https://[^\\s<>\"]+)$"}};
 if(vErrors === null){
 vErrors = [err24];
@@ -2530,7 +4618,7 @@ errors++;
 if(data8.policy !== undefined && func0.call(data8, "policy")){
 let data10 = data8.policy;
 if(typeof data10 === "string"){
-if(!pattern36.test(data10)){
+if(!pattern46.test(data10)){
 const err26 = {instancePath:instancePath+"/public-site/security/policy",schemaPath:"#/properties/public-site/properties/security/properties/policy/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -2638,7 +4726,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!(((data12 === "off") || (data12 === "warning")) || (data12 === "error"))){
-const err35 = {instancePath:instancePath+"/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema33.properties.rules.additionalProperties.enum}};
+const err35 = {instancePath:instancePath+"/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema34.properties.rules.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2745,20 +4833,20 @@ vErrors.push(err43);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator3 = validate23;
-const schema34 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","const":"course"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"}},"additionalProperties":false,"required":["cycle","last"]},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}},"documents":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"minutes":{"type":"integer","minimum":1,"maximum":600},"pass-mark":{"type":"integer","minimum":0,"maximum":100},"due":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"renew":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review"]}};
-const pattern43 = new RegExp("^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", "u");
-const pattern46 = new RegExp("^P[1-9][0-9]{0,3}[DWMY]$", "u");
+export const validator4 = validate24;
+const schema35 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","const":"course"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"}},"additionalProperties":false,"required":["cycle","last"]},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}},"documents":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"minutes":{"type":"integer","minimum":1,"maximum":600},"pass-mark":{"type":"integer","minimum":0,"maximum":100},"due":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"renew":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review"]}};
+const pattern53 = new RegExp("^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", "u");
+const pattern56 = new RegExp("^P[1-9][0-9]{0,3}[DWMY]$", "u");
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2771,7 +4859,7 @@ const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 let valid1 = true;
-for( missing0 of schema34.if.required){
+for( missing0 of schema35.if.required){
 valid1 = data[missing0] !== undefined && func0.call(data, missing0);
 if(!valid1){
 const err0 = {};
@@ -2813,7 +4901,7 @@ vErrors = null;
 if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema34.then.required){
+for(const prop0 of schema35.then.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -2840,7 +4928,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop1 of schema34.required){
+for(const prop1 of schema35.required){
 if((data[prop1] === undefined) || (!(func0.call(data, prop1)))){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -2853,7 +4941,7 @@ errors++;
 }
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema34.properties, key0))){
+if(!(func0.call(schema35.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
@@ -3040,7 +5128,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((((data6 === "draft") || (data6 === "in-review")) || (data6 === "approved")) || (data6 === "retired"))){
-const err21 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema34.properties.status.enum}};
+const err21 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema35.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3063,7 +5151,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((data7 === "public") || (data7 === "internal")) || (data7 === "confidential"))){
-const err23 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/enum",keyword:"enum",params:{allowedValues: schema34.properties.classification.enum}};
+const err23 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/enum",keyword:"enum",params:{allowedValues: schema35.properties.classification.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3090,7 +5178,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
-if(!pattern43.test(data9)){
+if(!pattern53.test(data9)){
 const err25 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -3261,7 +5349,7 @@ errors++;
 if(data.review !== undefined && func0.call(data, "review")){
 let data13 = data.review;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const prop2 of schema34.properties.review.required){
+for(const prop2 of schema35.properties.review.required){
 if((data13[prop2] === undefined) || (!(func0.call(data13, prop2)))){
 const err37 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -3288,7 +5376,7 @@ errors++;
 if(data13.cycle !== undefined && func0.call(data13, "cycle")){
 let data14 = data13.cycle;
 if(typeof data14 === "string"){
-if(!pattern46.test(data14)){
+if(!pattern56.test(data14)){
 const err39 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err39];
@@ -3364,7 +5452,7 @@ const len2 = data16.length;
 for(let i4=0; i4<len2; i4++){
 let data17 = data16[i4];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const prop3 of schema34.properties.revisions.items.required){
+for(const prop3 of schema35.properties.revisions.items.required){
 if((data17[prop3] === undefined) || (!(func0.call(data17, prop3)))){
 const err45 = {instancePath:instancePath+"/revisions/" + i4,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -3515,7 +5603,7 @@ const len3 = data22.length;
 for(let i5=0; i5<len3; i5++){
 let data23 = data22[i5];
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const prop4 of schema34.properties.revisions.items.properties.approvals.items.required){
+for(const prop4 of schema35.properties.revisions.items.properties.approvals.items.required){
 if((data23[prop4] === undefined) || (!(func0.call(data23, prop4)))){
 const err57 = {instancePath:instancePath+"/revisions/" + i4+"/approvals/" + i5,schemaPath:"#/properties/revisions/items/properties/approvals/items/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -3795,7 +5883,7 @@ errors++;
 if(data.due !== undefined && func0.call(data, "due")){
 let data30 = data.due;
 if(typeof data30 === "string"){
-if(!pattern46.test(data30)){
+if(!pattern56.test(data30)){
 const err79 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err79];
@@ -3820,7 +5908,7 @@ errors++;
 if(data.renew !== undefined && func0.call(data, "renew")){
 let data31 = data.renew;
 if(typeof data31 === "string"){
-if(!pattern46.test(data31)){
+if(!pattern56.test(data31)){
 const err81 = {instancePath:instancePath+"/renew",schemaPath:"#/properties/renew/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err81];
@@ -3853,18 +5941,18 @@ vErrors.push(err83);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator4 = validate24;
-const schema35 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","enum":["policy","standard","procedure","playbook","agreement","notice"]},"language":{"enum":["zh-CN","en"],"type":"string"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"profiles":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"transfer":{"type":"object","properties":{"kind":{"type":"string","enum":["outlet","company","goods"]},"legal-route":{"type":"string","enum":["art22","art23"]},"recipient-overseas":{"type":"boolean"},"purpose-changed":{"type":"boolean"}},"additionalProperties":false,"required":["kind","legal-route","recipient-overseas","purpose-changed"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"acknowledgement":{"type":"object","properties":{"required":{"type":"boolean"},"due":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"renew":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"}},"additionalProperties":false,"required":["required"]},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"}},"additionalProperties":false,"required":["cycle","last"]},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"allOf":[{"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review"]}},{"if":{"required":["type"],"properties":{"type":{"const":"notice"}}},"then":{"properties":{"classification":{"const":"public"}}}}]};
+export const validator5 = validate25;
+const schema36 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","enum":["policy","standard","procedure","playbook","agreement","notice"]},"language":{"enum":["zh-CN","en"],"type":"string"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"profiles":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"checklists":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"parties":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"transfer":{"type":"object","properties":{"kind":{"type":"string","enum":["outlet","company","goods"]},"legal-route":{"type":"string","enum":["art22","art23"]},"recipient-overseas":{"type":"boolean"},"purpose-changed":{"type":"boolean"}},"additionalProperties":false,"required":["kind","legal-route","recipient-overseas","purpose-changed"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"acknowledgement":{"type":"object","properties":{"required":{"type":"boolean"},"due":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"renew":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"}},"additionalProperties":false,"required":["required"]},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"}},"additionalProperties":false,"required":["cycle","last"]},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"allOf":[{"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review"]}},{"if":{"required":["type"],"properties":{"type":{"const":"notice"}}},"then":{"properties":{"classification":{"const":"public"}}}}]};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3877,7 +5965,7 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 let valid2 = true;
-for( missing0 of schema35.allOf[0].if.required){
+for( missing0 of schema36.allOf[0].if.required){
 valid2 = data[missing0] !== undefined && func0.call(data, missing0);
 if(!valid2){
 const err0 = {};
@@ -3919,7 +6007,7 @@ vErrors = null;
 if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema35.allOf[0].then.required){
+for(const prop0 of schema36.allOf[0].then.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err2 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -3951,7 +6039,7 @@ const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 let valid5 = true;
-for( missing1 of schema35.allOf[1].if.required){
+for( missing1 of schema36.allOf[1].if.required){
 valid5 = data[missing1] !== undefined && func0.call(data, missing1);
 if(!valid5){
 const err4 = {};
@@ -4029,7 +6117,7 @@ props0 = props0 || {};
 props0.status = true;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop1 of schema35.required){
+for(const prop1 of schema36.required){
 if((data[prop1] === undefined) || (!(func0.call(data, prop1)))){
 const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -4042,7 +6130,7 @@ errors++;
 }
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema35.properties, key0))){
+if(!(func0.call(schema36.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -4101,7 +6189,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((((((data4 === "policy") || (data4 === "standard")) || (data4 === "procedure")) || (data4 === "playbook")) || (data4 === "agreement")) || (data4 === "notice"))){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema35.properties.type.enum}};
+const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema36.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4124,7 +6212,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((data5 === "zh-CN") || (data5 === "en"))){
-const err16 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema35.properties.language.enum}};
+const err16 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema36.properties.language.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4252,7 +6340,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((((data9 === "draft") || (data9 === "in-review")) || (data9 === "approved")) || (data9 === "retired"))){
-const err27 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema35.properties.status.enum}};
+const err27 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema36.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4275,7 +6363,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!(((data10 === "public") || (data10 === "internal")) || (data10 === "confidential"))){
-const err29 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/enum",keyword:"enum",params:{allowedValues: schema35.properties.classification.enum}};
+const err29 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/enum",keyword:"enum",params:{allowedValues: schema36.properties.classification.enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4302,7 +6390,7 @@ const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
 if(typeof data12 === "string"){
-if(!pattern43.test(data12)){
+if(!pattern53.test(data12)){
 const err31 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
 if(vErrors === null){
 vErrors = [err31];
@@ -4435,12 +6523,15 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.transfer !== undefined && func0.call(data, "transfer")){
-let data15 = data.transfer;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const prop2 of schema35.properties.transfer.required){
-if((data15[prop2] === undefined) || (!(func0.call(data15, prop2)))){
-const err40 = {instancePath:instancePath+"/transfer",schemaPath:"#/properties/transfer/required",keyword:"required",params:{missingProperty: prop2}};
+if(data.checklists !== undefined && func0.call(data, "checklists")){
+let data15 = data.checklists;
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i4=0; i4<len2; i4++){
+let data16 = data15[i4];
+if(typeof data16 === "string"){
+if(func64(data16) > 80){
+const err40 = {instancePath:instancePath+"/checklists/" + i4,schemaPath:"#/properties/checklists/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4449,10 +6540,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-for(const key1 of Object.keys(data15)){
-if(!((((key1 === "kind") || (key1 === "legal-route")) || (key1 === "recipient-overseas")) || (key1 === "purpose-changed"))){
-const err41 = {instancePath:instancePath+"/transfer",schemaPath:"#/properties/transfer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(!pattern4.test(data16)){
+const err41 = {instancePath:instancePath+"/checklists/" + i4,schemaPath:"#/properties/checklists/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4462,10 +6551,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data15.kind !== undefined && func0.call(data15, "kind")){
-let data16 = data15.kind;
-if(typeof data16 !== "string"){
-const err42 = {instancePath:instancePath+"/transfer/kind",schemaPath:"#/properties/transfer/properties/kind/type",keyword:"type",params:{type: "string"}};
+else {
+const err42 = {instancePath:instancePath+"/checklists/" + i4,schemaPath:"#/properties/checklists/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4474,167 +6561,24 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(!(((data16 === "outlet") || (data16 === "company")) || (data16 === "goods"))){
-const err43 = {instancePath:instancePath+"/transfer/kind",schemaPath:"#/properties/transfer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema35.properties.transfer.properties.kind.enum}};
-if(vErrors === null){
-vErrors = [err43];
 }
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data15["legal-route"] !== undefined && func0.call(data15, "legal-route")){
-let data17 = data15["legal-route"];
-if(typeof data17 !== "string"){
-const err44 = {instancePath:instancePath+"/transfer/legal-route",schemaPath:"#/properties/transfer/properties/legal-route/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if(!((data17 === "art22") || (data17 === "art23"))){
-const err45 = {instancePath:instancePath+"/transfer/legal-route",schemaPath:"#/properties/transfer/properties/legal-route/enum",keyword:"enum",params:{allowedValues: schema35.properties.transfer.properties["legal-route"].enum}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data15["recipient-overseas"] !== undefined && func0.call(data15, "recipient-overseas")){
-if(typeof data15["recipient-overseas"] !== "boolean"){
-const err46 = {instancePath:instancePath+"/transfer/recipient-overseas",schemaPath:"#/properties/transfer/properties/recipient-overseas/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data15["purpose-changed"] !== undefined && func0.call(data15, "purpose-changed")){
-if(typeof data15["purpose-changed"] !== "boolean"){
-const err47 = {instancePath:instancePath+"/transfer/purpose-changed",schemaPath:"#/properties/transfer/properties/purpose-changed/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/transfer",schemaPath:"#/properties/transfer/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data.owner !== undefined && func0.call(data, "owner")){
-let data20 = data.owner;
-if(typeof data20 === "string"){
-if(func64(data20) > 80){
-const err49 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 80}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-if(!pattern4.test(data20)){
-const err50 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data.audience !== undefined && func0.call(data, "audience")){
-let data21 = data.audience;
-if(Array.isArray(data21)){
-const len2 = data21.length;
-for(let i4=0; i4<len2; i4++){
-let data22 = data21[i4];
-if(typeof data22 === "string"){
-if(func64(data22) > 80){
-const err52 = {instancePath:instancePath+"/audience/" + i4,schemaPath:"#/properties/audience/items/maxLength",keyword:"maxLength",params:{limit: 80}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-if(!pattern4.test(data22)){
-const err53 = {instancePath:instancePath+"/audience/" + i4,schemaPath:"#/properties/audience/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/audience/" + i4,schemaPath:"#/properties/audience/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-let i5 = data21.length;
+let i5 = data15.length;
 let j2;
 if(i5 > 1){
 const indices2 = {};
 for(;i5--;){
-let item2 = data21[i5];
+let item2 = data15[i5];
 if(typeof item2 !== "string"){
 continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err55 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
+const err43 = {instancePath:instancePath+"/checklists",schemaPath:"#/properties/checklists/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2}};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err43];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err43);
 }
 errors++;
 break;
@@ -4644,7 +6588,167 @@ indices2[item2] = i5;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "array"}};
+const err44 = {instancePath:instancePath+"/checklists",schemaPath:"#/properties/checklists/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.parties !== undefined && func0.call(data, "parties")){
+let data17 = data.parties;
+if(Array.isArray(data17)){
+const len3 = data17.length;
+for(let i6=0; i6<len3; i6++){
+let data18 = data17[i6];
+if(typeof data18 === "string"){
+if(func64(data18) > 80){
+const err45 = {instancePath:instancePath+"/parties/" + i6,schemaPath:"#/properties/parties/items/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(!pattern4.test(data18)){
+const err46 = {instancePath:instancePath+"/parties/" + i6,schemaPath:"#/properties/parties/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/parties/" + i6,schemaPath:"#/properties/parties/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+let i7 = data17.length;
+let j3;
+if(i7 > 1){
+const indices3 = {};
+for(;i7--;){
+let item3 = data17[i7];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err48 = {instancePath:instancePath+"/parties",schemaPath:"#/properties/parties/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+break;
+}
+indices3[item3] = i7;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/parties",schemaPath:"#/properties/parties/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.transfer !== undefined && func0.call(data, "transfer")){
+let data19 = data.transfer;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const prop2 of schema36.properties.transfer.required){
+if((data19[prop2] === undefined) || (!(func0.call(data19, prop2)))){
+const err50 = {instancePath:instancePath+"/transfer",schemaPath:"#/properties/transfer/required",keyword:"required",params:{missingProperty: prop2}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+for(const key1 of Object.keys(data19)){
+if(!((((key1 === "kind") || (key1 === "legal-route")) || (key1 === "recipient-overseas")) || (key1 === "purpose-changed"))){
+const err51 = {instancePath:instancePath+"/transfer",schemaPath:"#/properties/transfer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data19.kind !== undefined && func0.call(data19, "kind")){
+let data20 = data19.kind;
+if(typeof data20 !== "string"){
+const err52 = {instancePath:instancePath+"/transfer/kind",schemaPath:"#/properties/transfer/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(!(((data20 === "outlet") || (data20 === "company")) || (data20 === "goods"))){
+const err53 = {instancePath:instancePath+"/transfer/kind",schemaPath:"#/properties/transfer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.transfer.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data19["legal-route"] !== undefined && func0.call(data19, "legal-route")){
+let data21 = data19["legal-route"];
+if(typeof data21 !== "string"){
+const err54 = {instancePath:instancePath+"/transfer/legal-route",schemaPath:"#/properties/transfer/properties/legal-route/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(!((data21 === "art22") || (data21 === "art23"))){
+const err55 = {instancePath:instancePath+"/transfer/legal-route",schemaPath:"#/properties/transfer/properties/legal-route/enum",keyword:"enum",params:{allowedValues: schema36.properties.transfer.properties["legal-route"].enum}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data19["recipient-overseas"] !== undefined && func0.call(data19, "recipient-overseas")){
+if(typeof data19["recipient-overseas"] !== "boolean"){
+const err56 = {instancePath:instancePath+"/transfer/recipient-overseas",schemaPath:"#/properties/transfer/properties/recipient-overseas/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4654,12 +6758,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.acknowledgement !== undefined && func0.call(data, "acknowledgement")){
-let data23 = data.acknowledgement;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const prop3 of schema35.properties.acknowledgement.required){
-if((data23[prop3] === undefined) || (!(func0.call(data23, prop3)))){
-const err57 = {instancePath:instancePath+"/acknowledgement",schemaPath:"#/properties/acknowledgement/required",keyword:"required",params:{missingProperty: prop3}};
+if(data19["purpose-changed"] !== undefined && func0.call(data19, "purpose-changed")){
+if(typeof data19["purpose-changed"] !== "boolean"){
+const err57 = {instancePath:instancePath+"/transfer/purpose-changed",schemaPath:"#/properties/transfer/properties/purpose-changed/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4669,9 +6770,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-for(const key2 of Object.keys(data23)){
-if(!(((key2 === "required") || (key2 === "due")) || (key2 === "renew"))){
-const err58 = {instancePath:instancePath+"/acknowledgement",schemaPath:"#/properties/acknowledgement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+else {
+const err58 = {instancePath:instancePath+"/transfer",schemaPath:"#/properties/transfer/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4681,9 +6782,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data23.required !== undefined && func0.call(data23, "required")){
-if(typeof data23.required !== "boolean"){
-const err59 = {instancePath:instancePath+"/acknowledgement/required",schemaPath:"#/properties/acknowledgement/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(data.owner !== undefined && func0.call(data, "owner")){
+let data24 = data.owner;
+if(typeof data24 === "string"){
+if(func64(data24) > 80){
+const err59 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4692,12 +6795,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data23.due !== undefined && func0.call(data23, "due")){
-let data25 = data23.due;
-if(typeof data25 === "string"){
-if(!pattern46.test(data25)){
-const err60 = {instancePath:instancePath+"/acknowledgement/due",schemaPath:"#/properties/acknowledgement/properties/due/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
+if(!pattern4.test(data24)){
+const err60 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4708,7 +6807,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/acknowledgement/due",schemaPath:"#/properties/acknowledgement/properties/due/type",keyword:"type",params:{type: "string"}};
+const err61 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4718,11 +6817,15 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data23.renew !== undefined && func0.call(data23, "renew")){
-let data26 = data23.renew;
+if(data.audience !== undefined && func0.call(data, "audience")){
+let data25 = data.audience;
+if(Array.isArray(data25)){
+const len4 = data25.length;
+for(let i8=0; i8<len4; i8++){
+let data26 = data25[i8];
 if(typeof data26 === "string"){
-if(!pattern46.test(data26)){
-const err62 = {instancePath:instancePath+"/acknowledgement/renew",schemaPath:"#/properties/acknowledgement/properties/renew/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
+if(func64(data26) > 80){
+const err62 = {instancePath:instancePath+"/audience/" + i8,schemaPath:"#/properties/audience/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4731,9 +6834,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/acknowledgement/renew",schemaPath:"#/properties/acknowledgement/properties/renew/type",keyword:"type",params:{type: "string"}};
+if(!pattern4.test(data26)){
+const err63 = {instancePath:instancePath+"/audience/" + i8,schemaPath:"#/properties/audience/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4743,9 +6845,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
 else {
-const err64 = {instancePath:instancePath+"/acknowledgement",schemaPath:"#/properties/acknowledgement/type",keyword:"type",params:{type: "object"}};
+const err64 = {instancePath:instancePath+"/audience/" + i8,schemaPath:"#/properties/audience/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4755,12 +6856,18 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.review !== undefined && func0.call(data, "review")){
-let data27 = data.review;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const prop4 of schema35.properties.review.required){
-if((data27[prop4] === undefined) || (!(func0.call(data27, prop4)))){
-const err65 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: prop4}};
+let i9 = data25.length;
+let j4;
+if(i9 > 1){
+const indices4 = {};
+for(;i9--;){
+let item4 = data25[i9];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err65 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4768,11 +6875,14 @@ else {
 vErrors.push(err65);
 }
 errors++;
+break;
+}
+indices4[item4] = i9;
 }
 }
-for(const key3 of Object.keys(data27)){
-if(!((key3 === "cycle") || (key3 === "last"))){
-const err66 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+else {
+const err66 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4782,11 +6892,12 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data27.cycle !== undefined && func0.call(data27, "cycle")){
-let data28 = data27.cycle;
-if(typeof data28 === "string"){
-if(!pattern46.test(data28)){
-const err67 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
+if(data.acknowledgement !== undefined && func0.call(data, "acknowledgement")){
+let data27 = data.acknowledgement;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const prop3 of schema36.properties.acknowledgement.required){
+if((data27[prop3] === undefined) || (!(func0.call(data27, prop3)))){
+const err67 = {instancePath:instancePath+"/acknowledgement",schemaPath:"#/properties/acknowledgement/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4796,8 +6907,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/type",keyword:"type",params:{type: "string"}};
+for(const key2 of Object.keys(data27)){
+if(!(((key2 === "required") || (key2 === "due")) || (key2 === "renew"))){
+const err68 = {instancePath:instancePath+"/acknowledgement",schemaPath:"#/properties/acknowledgement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4807,11 +6919,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data27.last !== undefined && func0.call(data27, "last")){
-let data29 = data27.last;
-if(typeof data29 === "string"){
-if(!(formats0(data29))){
-const err69 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/format",keyword:"format",params:{format: "date"}};
+if(data27.required !== undefined && func0.call(data27, "required")){
+if(typeof data27.required !== "boolean"){
+const err69 = {instancePath:instancePath+"/acknowledgement/required",schemaPath:"#/properties/acknowledgement/properties/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4821,8 +6931,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-else {
-const err70 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/type",keyword:"type",params:{type: "string"}};
+if(data27.due !== undefined && func0.call(data27, "due")){
+let data29 = data27.due;
+if(typeof data29 === "string"){
+if(!pattern56.test(data29)){
+const err70 = {instancePath:instancePath+"/acknowledgement/due",schemaPath:"#/properties/acknowledgement/properties/due/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4832,9 +6945,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
 else {
-const err71 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"}};
+const err71 = {instancePath:instancePath+"/acknowledgement/due",schemaPath:"#/properties/acknowledgement/properties/due/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4844,11 +6956,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.revisions !== undefined && func0.call(data, "revisions")){
-let data30 = data.revisions;
-if(Array.isArray(data30)){
-if(data30.length < 1){
-const err72 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/minItems",keyword:"minItems",params:{limit: 1}};
+if(data27.renew !== undefined && func0.call(data27, "renew")){
+let data30 = data27.renew;
+if(typeof data30 === "string"){
+if(!pattern56.test(data30)){
+const err72 = {instancePath:instancePath+"/acknowledgement/renew",schemaPath:"#/properties/acknowledgement/properties/renew/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4857,13 +6969,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-const len3 = data30.length;
-for(let i6=0; i6<len3; i6++){
-let data31 = data30[i6];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const prop5 of schema35.properties.revisions.items.required){
-if((data31[prop5] === undefined) || (!(func0.call(data31, prop5)))){
-const err73 = {instancePath:instancePath+"/revisions/" + i6,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: prop5}};
+}
+else {
+const err73 = {instancePath:instancePath+"/acknowledgement/renew",schemaPath:"#/properties/acknowledgement/properties/renew/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4873,9 +6981,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-for(const key4 of Object.keys(data31)){
-if(!(((((key4 === "version") || (key4 === "date")) || (key4 === "effective")) || (key4 === "summary")) || (key4 === "approvals"))){
-const err74 = {instancePath:instancePath+"/revisions/" + i6,schemaPath:"#/properties/revisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+else {
+const err74 = {instancePath:instancePath+"/acknowledgement",schemaPath:"#/properties/acknowledgement/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4885,11 +6993,12 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data31.version !== undefined && func0.call(data31, "version")){
-let data32 = data31.version;
-if(typeof data32 === "string"){
-if(func64(data32) > 12){
-const err75 = {instancePath:instancePath+"/revisions/" + i6+"/version",schemaPath:"#/properties/revisions/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
+if(data.review !== undefined && func0.call(data, "review")){
+let data31 = data.review;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const prop4 of schema36.properties.review.required){
+if((data31[prop4] === undefined) || (!(func0.call(data31, prop4)))){
+const err75 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4898,8 +7007,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!pattern5.test(data32)){
-const err76 = {instancePath:instancePath+"/revisions/" + i6+"/version",schemaPath:"#/properties/revisions/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
+}
+for(const key3 of Object.keys(data31)){
+if(!((key3 === "cycle") || (key3 === "last"))){
+const err76 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4909,8 +7020,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/revisions/" + i6+"/version",schemaPath:"#/properties/revisions/items/properties/version/type",keyword:"type",params:{type: "string"}};
+if(data31.cycle !== undefined && func0.call(data31, "cycle")){
+let data32 = data31.cycle;
+if(typeof data32 === "string"){
+if(!pattern56.test(data32)){
+const err77 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4920,11 +7034,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data31.date !== undefined && func0.call(data31, "date")){
-let data33 = data31.date;
-if(typeof data33 === "string"){
-if(!(formats0(data33))){
-const err78 = {instancePath:instancePath+"/revisions/" + i6+"/date",schemaPath:"#/properties/revisions/items/properties/date/format",keyword:"format",params:{format: "date"}};
+else {
+const err78 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4934,8 +7045,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/revisions/" + i6+"/date",schemaPath:"#/properties/revisions/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(data31.last !== undefined && func0.call(data31, "last")){
+let data33 = data31.last;
+if(typeof data33 === "string"){
+if(!(formats0(data33))){
+const err79 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4945,11 +7059,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data31.effective !== undefined && func0.call(data31, "effective")){
-let data34 = data31.effective;
-if(typeof data34 === "string"){
-if(!(formats0(data34))){
-const err80 = {instancePath:instancePath+"/revisions/" + i6+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/format",keyword:"format",params:{format: "date"}};
+else {
+const err80 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4959,8 +7070,9 @@ vErrors.push(err80);
 errors++;
 }
 }
+}
 else {
-const err81 = {instancePath:instancePath+"/revisions/" + i6+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/type",keyword:"type",params:{type: "string"}};
+const err81 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4970,11 +7082,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data31.summary !== undefined && func0.call(data31, "summary")){
-let data35 = data31.summary;
-if(typeof data35 === "string"){
-if(!pattern6.test(data35)){
-const err82 = {instancePath:instancePath+"/revisions/" + i6+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.revisions !== undefined && func0.call(data, "revisions")){
+let data34 = data.revisions;
+if(Array.isArray(data34)){
+if(data34.length < 1){
+const err82 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4983,9 +7095,13 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/revisions/" + i6+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/type",keyword:"type",params:{type: "string"}};
+const len5 = data34.length;
+for(let i10=0; i10<len5; i10++){
+let data35 = data34[i10];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const prop5 of schema36.properties.revisions.items.required){
+if((data35[prop5] === undefined) || (!(func0.call(data35, prop5)))){
+const err83 = {instancePath:instancePath+"/revisions/" + i10,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4995,11 +7111,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data31.approvals !== undefined && func0.call(data31, "approvals")){
-let data36 = data31.approvals;
-if(Array.isArray(data36)){
-if(data36.length < 1){
-const err84 = {instancePath:instancePath+"/revisions/" + i6+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key4 of Object.keys(data35)){
+if(!(((((key4 === "version") || (key4 === "date")) || (key4 === "effective")) || (key4 === "summary")) || (key4 === "approvals"))){
+const err84 = {instancePath:instancePath+"/revisions/" + i10,schemaPath:"#/properties/revisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5008,13 +7122,12 @@ vErrors.push(err84);
 }
 errors++;
 }
-const len4 = data36.length;
-for(let i7=0; i7<len4; i7++){
-let data37 = data36[i7];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const prop6 of schema35.properties.revisions.items.properties.approvals.items.required){
-if((data37[prop6] === undefined) || (!(func0.call(data37, prop6)))){
-const err85 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7,schemaPath:"#/properties/revisions/items/properties/approvals/items/required",keyword:"required",params:{missingProperty: prop6}};
+}
+if(data35.version !== undefined && func0.call(data35, "version")){
+let data36 = data35.version;
+if(typeof data36 === "string"){
+if(func64(data36) > 12){
+const err85 = {instancePath:instancePath+"/revisions/" + i10+"/version",schemaPath:"#/properties/revisions/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5023,10 +7136,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-for(const key5 of Object.keys(data37)){
-if(!((key5 === "role") || (key5 === "date"))){
-const err86 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7,schemaPath:"#/properties/revisions/items/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(!pattern5.test(data36)){
+const err86 = {instancePath:instancePath+"/revisions/" + i10+"/version",schemaPath:"#/properties/revisions/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5036,11 +7147,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data37.role !== undefined && func0.call(data37, "role")){
-let data38 = data37.role;
-if(typeof data38 === "string"){
-if(func64(data38) > 80){
-const err87 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 80}};
+else {
+const err87 = {instancePath:instancePath+"/revisions/" + i10+"/version",schemaPath:"#/properties/revisions/items/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5049,8 +7157,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(!pattern4.test(data38)){
-const err88 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+}
+if(data35.date !== undefined && func0.call(data35, "date")){
+let data37 = data35.date;
+if(typeof data37 === "string"){
+if(!(formats0(data37))){
+const err88 = {instancePath:instancePath+"/revisions/" + i10+"/date",schemaPath:"#/properties/revisions/items/properties/date/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5061,7 +7173,7 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/type",keyword:"type",params:{type: "string"}};
+const err89 = {instancePath:instancePath+"/revisions/" + i10+"/date",schemaPath:"#/properties/revisions/items/properties/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5071,11 +7183,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data37.date !== undefined && func0.call(data37, "date")){
-let data39 = data37.date;
-if(typeof data39 === "string"){
-if(!(formats0(data39))){
-const err90 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/format",keyword:"format",params:{format: "date"}};
+if(data35.effective !== undefined && func0.call(data35, "effective")){
+let data38 = data35.effective;
+if(typeof data38 === "string"){
+if(!(formats0(data38))){
+const err90 = {instancePath:instancePath+"/revisions/" + i10+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5086,7 +7198,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/type",keyword:"type",params:{type: "string"}};
+const err91 = {instancePath:instancePath+"/revisions/" + i10+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5096,9 +7208,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7,schemaPath:"#/properties/revisions/items/properties/approvals/items/type",keyword:"type",params:{type: "object"}};
+if(data35.summary !== undefined && func0.call(data35, "summary")){
+let data39 = data35.summary;
+if(typeof data39 === "string"){
+if(!pattern6.test(data39)){
+const err92 = {instancePath:instancePath+"/revisions/" + i10+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5108,9 +7222,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
 else {
-const err93 = {instancePath:instancePath+"/revisions/" + i6+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/type",keyword:"type",params:{type: "array"}};
+const err93 = {instancePath:instancePath+"/revisions/" + i10+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5120,9 +7233,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/revisions/" + i6,schemaPath:"#/properties/revisions/items/type",keyword:"type",params:{type: "object"}};
+if(data35.approvals !== undefined && func0.call(data35, "approvals")){
+let data40 = data35.approvals;
+if(Array.isArray(data40)){
+if(data40.length < 1){
+const err94 = {instancePath:instancePath+"/revisions/" + i10+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5131,10 +7246,13 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/type",keyword:"type",params:{type: "array"}};
+const len6 = data40.length;
+for(let i11=0; i11<len6; i11++){
+let data41 = data40[i11];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const prop6 of schema36.properties.revisions.items.properties.approvals.items.required){
+if((data41[prop6] === undefined) || (!(func0.call(data41, prop6)))){
+const err95 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11,schemaPath:"#/properties/revisions/items/properties/approvals/items/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5144,9 +7262,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const key5 of Object.keys(data41)){
+if(!((key5 === "role") || (key5 === "date"))){
+const err96 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11,schemaPath:"#/properties/revisions/items/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5155,18 +7273,138 @@ vErrors.push(err96);
 }
 errors++;
 }
-validate24.errors = vErrors;
+}
+if(data41.role !== undefined && func0.call(data41, "role")){
+let data42 = data41.role;
+if(typeof data42 === "string"){
+if(func64(data42) > 80){
+const err97 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(!pattern4.test(data42)){
+const err98 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data41.date !== undefined && func0.call(data41, "date")){
+let data43 = data41.date;
+if(typeof data43 === "string"){
+if(!(formats0(data43))){
+const err100 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11,schemaPath:"#/properties/revisions/items/properties/approvals/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/revisions/" + i10+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/revisions/" + i10,schemaPath:"#/properties/revisions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator5 = validate25;
-const schema36 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","const":"form"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"profiles":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"}},"additionalProperties":false,"required":["cycle","last"]},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review"]}};
+export const validator6 = validate26;
+const schema37 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","const":"form"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"profiles":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"}},"additionalProperties":false,"required":["cycle","last"]},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review"]}};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5179,7 +7417,7 @@ const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 let valid1 = true;
-for( missing0 of schema36.if.required){
+for( missing0 of schema37.if.required){
 valid1 = data[missing0] !== undefined && func0.call(data, missing0);
 if(!valid1){
 const err0 = {};
@@ -5221,7 +7459,7 @@ vErrors = null;
 if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema36.then.required){
+for(const prop0 of schema37.then.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -5248,7 +7486,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop1 of schema36.required){
+for(const prop1 of schema37.required){
 if((data[prop1] === undefined) || (!(func0.call(data, prop1)))){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -5261,7 +7499,7 @@ errors++;
 }
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema36.properties, key0))){
+if(!(func0.call(schema37.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
@@ -5448,7 +7686,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((((data6 === "draft") || (data6 === "in-review")) || (data6 === "approved")) || (data6 === "retired"))){
-const err21 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema36.properties.status.enum}};
+const err21 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema37.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5471,7 +7709,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((data7 === "public") || (data7 === "internal")) || (data7 === "confidential"))){
-const err23 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/enum",keyword:"enum",params:{allowedValues: schema36.properties.classification.enum}};
+const err23 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/enum",keyword:"enum",params:{allowedValues: schema37.properties.classification.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5498,7 +7736,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
-if(!pattern43.test(data9)){
+if(!pattern53.test(data9)){
 const err25 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -5744,7 +7982,7 @@ errors++;
 if(data.review !== undefined && func0.call(data, "review")){
 let data15 = data.review;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const prop2 of schema36.properties.review.required){
+for(const prop2 of schema37.properties.review.required){
 if((data15[prop2] === undefined) || (!(func0.call(data15, prop2)))){
 const err42 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -5771,7 +8009,7 @@ errors++;
 if(data15.cycle !== undefined && func0.call(data15, "cycle")){
 let data16 = data15.cycle;
 if(typeof data16 === "string"){
-if(!pattern46.test(data16)){
+if(!pattern56.test(data16)){
 const err44 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err44];
@@ -5847,7 +8085,7 @@ const len3 = data18.length;
 for(let i6=0; i6<len3; i6++){
 let data19 = data18[i6];
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const prop3 of schema36.properties.revisions.items.required){
+for(const prop3 of schema37.properties.revisions.items.required){
 if((data19[prop3] === undefined) || (!(func0.call(data19, prop3)))){
 const err50 = {instancePath:instancePath+"/revisions/" + i6,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -5998,7 +8236,7 @@ const len4 = data24.length;
 for(let i7=0; i7<len4; i7++){
 let data25 = data24[i7];
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const prop4 of schema36.properties.revisions.items.properties.approvals.items.required){
+for(const prop4 of schema37.properties.revisions.items.properties.approvals.items.required){
 if((data25[prop4] === undefined) || (!(func0.call(data25, prop4)))){
 const err62 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7,schemaPath:"#/properties/revisions/items/properties/approvals/items/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -6141,18 +8379,18 @@ vErrors.push(err73);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator6 = validate26;
-const schema37 = {"type":"object","properties":{"terms":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"term":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"definition":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"aliases":{"type":"object","properties":{"zh-CN":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true},"en":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true}},"additionalProperties":false},"laws":{"type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","term","definition"]}}},"additionalProperties":false,"required":["terms"]};
+export const validator7 = validate27;
+const schema38 = {"type":"object","properties":{"terms":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"term":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"definition":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"aliases":{"type":"object","properties":{"zh-CN":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true},"en":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true}},"additionalProperties":false},"laws":{"type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","term","definition"]}}},"additionalProperties":false,"required":["terms"]};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6160,7 +8398,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema37.required){
+for(const prop0 of schema38.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -6191,7 +8429,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema37.properties.terms.items.required){
+for(const prop1 of schema38.properties.terms.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -6253,7 +8491,7 @@ errors++;
 if(data1.term !== undefined && func0.call(data1, "term")){
 let data3 = data1.term;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop2 of schema37.properties.terms.items.properties.term.required){
+for(const prop2 of schema38.properties.terms.items.properties.term.required){
 if((data3[prop2] === undefined) || (!(func0.call(data3, prop2)))){
 const err7 = {instancePath:instancePath+"/terms/" + i0+"/term",schemaPath:"#/properties/terms/items/properties/term/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -6342,7 +8580,7 @@ errors++;
 if(data1.definition !== undefined && func0.call(data1, "definition")){
 let data6 = data1.definition;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop3 of schema37.properties.terms.items.properties.definition.required){
+for(const prop3 of schema38.properties.terms.items.properties.definition.required){
 if((data6[prop3] === undefined) || (!(func0.call(data6, prop3)))){
 const err14 = {instancePath:instancePath+"/terms/" + i0+"/definition",schemaPath:"#/properties/terms/items/properties/definition/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -6685,20 +8923,20 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator7 = validate27;
-const schema38 = {"type":"object","properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$"},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"short":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]},"in-force":{"type":"object","properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}},"additionalProperties":false},"articles":{"type":"array","items":{"type":"object","properties":{"article":{"type":"string","pattern":"^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"paraphrase":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]},"note":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["article","paraphrase","verified"]}},"renumbered":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"to":{"type":"string","pattern":"^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"since":{"type":"string","format":"date"}},"additionalProperties":false,"required":["from","to","since"]}}},"additionalProperties":false,"required":["code","title","short","verified","in-force","articles"]};
-const pattern87 = new RegExp("^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$", "u");
-const pattern92 = new RegExp("^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$", "u");
+export const validator8 = validate28;
+const schema39 = {"type":"object","properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$"},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"short":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]},"in-force":{"type":"object","properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}},"additionalProperties":false},"articles":{"type":"array","items":{"type":"object","properties":{"article":{"type":"string","pattern":"^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"paraphrase":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]},"note":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["article","paraphrase","verified"]}},"renumbered":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"to":{"type":"string","pattern":"^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"since":{"type":"string","format":"date"}},"additionalProperties":false,"required":["from","to","since"]}}},"additionalProperties":false,"required":["code","title","short","verified","in-force","articles"]};
+const pattern99 = new RegExp("^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$", "u");
+const pattern104 = new RegExp("^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$", "u");
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6706,7 +8944,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema38.required){
+for(const prop0 of schema39.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -6733,7 +8971,7 @@ errors++;
 if(data.code !== undefined && func0.call(data, "code")){
 let data0 = data.code;
 if(typeof data0 === "string"){
-if(!pattern87.test(data0)){
+if(!pattern99.test(data0)){
 const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -6758,7 +8996,7 @@ errors++;
 if(data.title !== undefined && func0.call(data, "title")){
 let data1 = data.title;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema38.properties.title.required){
+for(const prop1 of schema39.properties.title.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -6847,7 +9085,7 @@ errors++;
 if(data.short !== undefined && func0.call(data, "short")){
 let data4 = data.short;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const prop2 of schema38.properties.short.required){
+for(const prop2 of schema39.properties.short.required){
 if((data4[prop2] === undefined) || (!(func0.call(data4, prop2)))){
 const err11 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -6946,7 +9184,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(((((data7 === "full-text") || (data7 === "quoted")) || (data7 === "titles-only")) || (data7 === "names-only")) || (data7 === "not-verified"))){
-const err19 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/enum",keyword:"enum",params:{allowedValues: schema38.properties.verified.enum}};
+const err19 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/enum",keyword:"enum",params:{allowedValues: schema39.properties.verified.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -7040,7 +9278,7 @@ const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const prop3 of schema38.properties.articles.items.required){
+for(const prop3 of schema39.properties.articles.items.required){
 if((data12[prop3] === undefined) || (!(func0.call(data12, prop3)))){
 const err26 = {instancePath:instancePath+"/articles/" + i0,schemaPath:"#/properties/articles/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -7067,7 +9305,7 @@ errors++;
 if(data12.article !== undefined && func0.call(data12, "article")){
 let data13 = data12.article;
 if(typeof data13 === "string"){
-if(!pattern92.test(data13)){
+if(!pattern104.test(data13)){
 const err28 = {instancePath:instancePath+"/articles/" + i0+"/article",schemaPath:"#/properties/articles/items/properties/article/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -7092,7 +9330,7 @@ errors++;
 if(data12.paraphrase !== undefined && func0.call(data12, "paraphrase")){
 let data14 = data12.paraphrase;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const prop4 of schema38.properties.articles.items.properties.paraphrase.required){
+for(const prop4 of schema39.properties.articles.items.properties.paraphrase.required){
 if((data14[prop4] === undefined) || (!(func0.call(data14, prop4)))){
 const err30 = {instancePath:instancePath+"/articles/" + i0+"/paraphrase",schemaPath:"#/properties/articles/items/properties/paraphrase/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -7191,7 +9429,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!(((((data17 === "full-text") || (data17 === "quoted")) || (data17 === "titles-only")) || (data17 === "names-only")) || (data17 === "not-verified"))){
-const err38 = {instancePath:instancePath+"/articles/" + i0+"/verified",schemaPath:"#/properties/articles/items/properties/verified/enum",keyword:"enum",params:{allowedValues: schema38.properties.articles.items.properties.verified.enum}};
+const err38 = {instancePath:instancePath+"/articles/" + i0+"/verified",schemaPath:"#/properties/articles/items/properties/verified/enum",keyword:"enum",params:{allowedValues: schema39.properties.articles.items.properties.verified.enum}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -7204,7 +9442,7 @@ errors++;
 if(data12.note !== undefined && func0.call(data12, "note")){
 let data18 = data12.note;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const prop5 of schema38.properties.articles.items.properties.note.required){
+for(const prop5 of schema39.properties.articles.items.properties.note.required){
 if((data18[prop5] === undefined) || (!(func0.call(data18, prop5)))){
 const err39 = {instancePath:instancePath+"/articles/" + i0+"/note",schemaPath:"#/properties/articles/items/properties/note/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -7321,7 +9559,7 @@ const len1 = data21.length;
 for(let i1=0; i1<len1; i1++){
 let data22 = data21[i1];
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const prop6 of schema38.properties.renumbered.items.required){
+for(const prop6 of schema39.properties.renumbered.items.required){
 if((data22[prop6] === undefined) || (!(func0.call(data22, prop6)))){
 const err48 = {instancePath:instancePath+"/renumbered/" + i1,schemaPath:"#/properties/renumbered/items/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -7348,7 +9586,7 @@ errors++;
 if(data22.from !== undefined && func0.call(data22, "from")){
 let data23 = data22.from;
 if(typeof data23 === "string"){
-if(!pattern92.test(data23)){
+if(!pattern104.test(data23)){
 const err50 = {instancePath:instancePath+"/renumbered/" + i1+"/from",schemaPath:"#/properties/renumbered/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err50];
@@ -7373,7 +9611,7 @@ errors++;
 if(data22.to !== undefined && func0.call(data22, "to")){
 let data24 = data22.to;
 if(typeof data24 === "string"){
-if(!pattern92.test(data24)){
+if(!pattern104.test(data24)){
 const err52 = {instancePath:instancePath+"/renumbered/" + i1+"/to",schemaPath:"#/properties/renumbered/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err52];
@@ -7455,18 +9693,18 @@ vErrors.push(err58);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator8 = validate28;
-const schema39 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","const":"lesson"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"documents":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"minutes":{"type":"integer","minimum":1,"maximum":600},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","type","title"]};
+export const validator9 = validate29;
+const schema40 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","const":"lesson"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"documents":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"minutes":{"type":"integer","minimum":1,"maximum":600},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","type","title"]};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7474,7 +9712,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema39.required){
+for(const prop0 of schema40.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -7812,20 +10050,20 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator9 = validate29;
-const schema40 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"handlers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name"]}},"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"handlers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string"},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"cross-border":{"type":"string"},"retention":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}}},"additionalProperties":false,"required":["id","name","handlers","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","cross-border","retention","recipients"]}},"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"relation":{"type":"string"},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","name","relation","purpose","data","contact"]}},"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"provider":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apps":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data"]}},"cookies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"setter":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"category":{"type":"string"},"expiry":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","name","setter","purpose","category","expiry"]}},"rights":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"how":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"time":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"additionalProperties":false,"required":["id","name","how"]}},"parameters":{"type":"array","items":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"commitments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"text":{"type":"object","minProperties":1,"properties":{"zh-CN":{"type":"string"},"en":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","text"]}}},"additionalProperties":false,"required":["schemaVersion","id","version","handlers","activities","recipients","sdks","cookies","rights","parameters","commitments"]};
-const pattern109 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$", "u");
-const pattern110 = new RegExp("^\\+?[0-9][0-9 -]{2,24}$", "u");
+export const validator10 = validate30;
+const schema41 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"handlers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name"]}},"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"handlers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string"},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"cross-border":{"type":"string"},"retention":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}}},"additionalProperties":false,"required":["id","name","handlers","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","cross-border","retention","recipients"]}},"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"relation":{"type":"string"},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","name","relation","purpose","data","contact"]}},"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"provider":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apps":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data"]}},"cookies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"setter":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"category":{"type":"string"},"expiry":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","name","setter","purpose","category","expiry"]}},"rights":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"how":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"time":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"additionalProperties":false,"required":["id","name","how"]}},"parameters":{"type":"array","items":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"commitments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"text":{"type":"object","minProperties":1,"properties":{"zh-CN":{"type":"string"},"en":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","text"]}}},"additionalProperties":false,"required":["schemaVersion","id","version","handlers","activities","recipients","sdks","cookies","rights","parameters","commitments"]};
+const pattern121 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$", "u");
+const pattern122 = new RegExp("^\\+?[0-9][0-9 -]{2,24}$", "u");
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7833,7 +10071,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema40.required){
+for(const prop0 of schema41.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -7846,7 +10084,7 @@ errors++;
 }
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema40.properties, key0))){
+if(!(func0.call(schema41.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -7957,7 +10195,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const prop1 of schema40.properties.handlers.items.required){
+for(const prop1 of schema41.properties.handlers.items.required){
 if((data4[prop1] === undefined) || (!(func0.call(data4, prop1)))){
 const err10 = {instancePath:instancePath+"/handlers/" + i0,schemaPath:"#/properties/handlers/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -8019,7 +10257,7 @@ errors++;
 if(data4.name !== undefined && func0.call(data4, "name")){
 let data6 = data4.name;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop2 of schema40.properties.handlers.items.properties.name.required){
+for(const prop2 of schema41.properties.handlers.items.properties.name.required){
 if((data6[prop2] === undefined) || (!(func0.call(data6, prop2)))){
 const err15 = {instancePath:instancePath+"/handlers/" + i0+"/name",schemaPath:"#/properties/handlers/items/properties/name/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -8143,7 +10381,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern109.test(data10)){
+if(!pattern121.test(data10)){
 const err25 = {instancePath:instancePath+"/handlers/" + i0+"/contact/email",schemaPath:"#/properties/handlers/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -8168,7 +10406,7 @@ errors++;
 if(data9.phone !== undefined && func0.call(data9, "phone")){
 let data11 = data9.phone;
 if(typeof data11 === "string"){
-if(!pattern110.test(data11)){
+if(!pattern122.test(data11)){
 const err27 = {instancePath:instancePath+"/handlers/" + i0+"/contact/phone",schemaPath:"#/properties/handlers/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -8193,7 +10431,7 @@ errors++;
 if(data9.address !== undefined && func0.call(data9, "address")){
 let data12 = data9.address;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const prop3 of schema40.properties.handlers.items.properties.contact.properties.address.required){
+for(const prop3 of schema41.properties.handlers.items.properties.contact.properties.address.required){
 if((data12[prop3] === undefined) || (!(func0.call(data12, prop3)))){
 const err29 = {instancePath:instancePath+"/handlers/" + i0+"/contact/address",schemaPath:"#/properties/handlers/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -8282,7 +10520,7 @@ errors++;
 if(data9.website !== undefined && func0.call(data9, "website")){
 let data15 = data9.website;
 if(typeof data15 === "string"){
-if(!pattern36.test(data15)){
+if(!pattern46.test(data15)){
 const err36 = {instancePath:instancePath+"/handlers/" + i0+"/contact/website",schemaPath:"#/properties/handlers/items/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err36];
@@ -8347,7 +10585,7 @@ const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
 let data17 = data16[i1];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const prop4 of schema40.properties.activities.items.required){
+for(const prop4 of schema41.properties.activities.items.required){
 if((data17[prop4] === undefined) || (!(func0.call(data17, prop4)))){
 const err41 = {instancePath:instancePath+"/activities/" + i1,schemaPath:"#/properties/activities/items/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -8360,7 +10598,7 @@ errors++;
 }
 }
 for(const key5 of Object.keys(data17)){
-if(!(func0.call(schema40.properties.activities.items.properties, key5))){
+if(!(func0.call(schema41.properties.activities.items.properties, key5))){
 const err42 = {instancePath:instancePath+"/activities/" + i1,schemaPath:"#/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err42];
@@ -8409,7 +10647,7 @@ errors++;
 if(data17.name !== undefined && func0.call(data17, "name")){
 let data19 = data17.name;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const prop5 of schema40.properties.activities.items.properties.name.required){
+for(const prop5 of schema41.properties.activities.items.properties.name.required){
 if((data19[prop5] === undefined) || (!(func0.call(data19, prop5)))){
 const err46 = {instancePath:instancePath+"/activities/" + i1+"/name",schemaPath:"#/properties/activities/items/properties/name/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -8549,7 +10787,7 @@ errors++;
 if(data17.purposes !== undefined && func0.call(data17, "purposes")){
 let data24 = data17.purposes;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const prop6 of schema40.properties.activities.items.properties.purposes.required){
+for(const prop6 of schema41.properties.activities.items.properties.purposes.required){
 if((data24[prop6] === undefined) || (!(func0.call(data24, prop6)))){
 const err57 = {instancePath:instancePath+"/activities/" + i1+"/purposes",schemaPath:"#/properties/activities/items/properties/purposes/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -8652,7 +10890,7 @@ const len3 = data27.length;
 for(let i3=0; i3<len3; i3++){
 let data28 = data27[i3];
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const prop7 of schema40.properties.activities.items.properties.data.items.required){
+for(const prop7 of schema41.properties.activities.items.properties.data.items.required){
 if((data28[prop7] === undefined) || (!(func0.call(data28, prop7)))){
 const err65 = {instancePath:instancePath+"/activities/" + i1+"/data/" + i3,schemaPath:"#/properties/activities/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop7}};
 if(vErrors === null){
@@ -8753,7 +10991,7 @@ errors++;
 if(data17.subjects !== undefined && func0.call(data17, "subjects")){
 let data31 = data17.subjects;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const prop8 of schema40.properties.activities.items.properties.subjects.required){
+for(const prop8 of schema41.properties.activities.items.properties.subjects.required){
 if((data31[prop8] === undefined) || (!(func0.call(data31, prop8)))){
 const err73 = {instancePath:instancePath+"/activities/" + i1+"/subjects",schemaPath:"#/properties/activities/items/properties/subjects/required",keyword:"required",params:{missingProperty: prop8}};
 if(vErrors === null){
@@ -8842,7 +11080,7 @@ errors++;
 if(data17.means !== undefined && func0.call(data17, "means")){
 let data34 = data17.means;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const prop9 of schema40.properties.activities.items.properties.means.required){
+for(const prop9 of schema41.properties.activities.items.properties.means.required){
 if((data34[prop9] === undefined) || (!(func0.call(data34, prop9)))){
 const err80 = {instancePath:instancePath+"/activities/" + i1+"/means",schemaPath:"#/properties/activities/items/properties/means/required",keyword:"required",params:{missingProperty: prop9}};
 if(vErrors === null){
@@ -8955,7 +11193,7 @@ errors++;
 if(data17.necessity !== undefined && func0.call(data17, "necessity")){
 let data39 = data17.necessity;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const prop10 of schema40.properties.activities.items.properties.necessity.required){
+for(const prop10 of schema41.properties.activities.items.properties.necessity.required){
 if((data39[prop10] === undefined) || (!(func0.call(data39, prop10)))){
 const err89 = {instancePath:instancePath+"/activities/" + i1+"/necessity",schemaPath:"#/properties/activities/items/properties/necessity/required",keyword:"required",params:{missingProperty: prop10}};
 if(vErrors === null){
@@ -9080,7 +11318,7 @@ errors++;
 if(data17.retention !== undefined && func0.call(data17, "retention")){
 let data45 = data17.retention;
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const prop11 of schema40.properties.activities.items.properties.retention.required){
+for(const prop11 of schema41.properties.activities.items.properties.retention.required){
 if((data45[prop11] === undefined) || (!(func0.call(data45, prop11)))){
 const err99 = {instancePath:instancePath+"/activities/" + i1+"/retention",schemaPath:"#/properties/activities/items/properties/retention/required",keyword:"required",params:{missingProperty: prop11}};
 if(vErrors === null){
@@ -9142,7 +11380,7 @@ errors++;
 if(data45.shown !== undefined && func0.call(data45, "shown")){
 let data47 = data45.shown;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const prop12 of schema40.properties.activities.items.properties.retention.properties.shown.required){
+for(const prop12 of schema41.properties.activities.items.properties.retention.properties.shown.required){
 if((data47[prop12] === undefined) || (!(func0.call(data47, prop12)))){
 const err104 = {instancePath:instancePath+"/activities/" + i1+"/retention/shown",schemaPath:"#/properties/activities/items/properties/retention/properties/shown/required",keyword:"required",params:{missingProperty: prop12}};
 if(vErrors === null){
@@ -9256,7 +11494,7 @@ errors++;
 if(data17["retention-from"] !== undefined && func0.call(data17, "retention-from")){
 let data51 = data17["retention-from"];
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const prop13 of schema40.properties.activities.items.properties["retention-from"].required){
+for(const prop13 of schema41.properties.activities.items.properties["retention-from"].required){
 if((data51[prop13] === undefined) || (!(func0.call(data51, prop13)))){
 const err113 = {instancePath:instancePath+"/activities/" + i1+"/retention-from",schemaPath:"#/properties/activities/items/properties/retention-from/required",keyword:"required",params:{missingProperty: prop13}};
 if(vErrors === null){
@@ -9424,7 +11662,7 @@ const len5 = data56.length;
 for(let i5=0; i5<len5; i5++){
 let data57 = data56[i5];
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const prop14 of schema40.properties.recipients.items.required){
+for(const prop14 of schema41.properties.recipients.items.required){
 if((data57[prop14] === undefined) || (!(func0.call(data57, prop14)))){
 const err126 = {instancePath:instancePath+"/recipients/" + i5,schemaPath:"#/properties/recipients/items/required",keyword:"required",params:{missingProperty: prop14}};
 if(vErrors === null){
@@ -9521,7 +11759,7 @@ errors++;
 if(data57.name !== undefined && func0.call(data57, "name")){
 let data60 = data57.name;
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const prop15 of schema40.properties.recipients.items.properties.name.required){
+for(const prop15 of schema41.properties.recipients.items.properties.name.required){
 if((data60[prop15] === undefined) || (!(func0.call(data60, prop15)))){
 const err134 = {instancePath:instancePath+"/recipients/" + i5+"/name",schemaPath:"#/properties/recipients/items/properties/name/required",keyword:"required",params:{missingProperty: prop15}};
 if(vErrors === null){
@@ -9622,7 +11860,7 @@ errors++;
 if(data57.purpose !== undefined && func0.call(data57, "purpose")){
 let data64 = data57.purpose;
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const prop16 of schema40.properties.recipients.items.properties.purpose.required){
+for(const prop16 of schema41.properties.recipients.items.properties.purpose.required){
 if((data64[prop16] === undefined) || (!(func0.call(data64, prop16)))){
 const err142 = {instancePath:instancePath+"/recipients/" + i5+"/purpose",schemaPath:"#/properties/recipients/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop16}};
 if(vErrors === null){
@@ -9725,7 +11963,7 @@ const len6 = data67.length;
 for(let i6=0; i6<len6; i6++){
 let data68 = data67[i6];
 if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const prop17 of schema40.properties.recipients.items.properties.data.items.required){
+for(const prop17 of schema41.properties.recipients.items.properties.data.items.required){
 if((data68[prop17] === undefined) || (!(func0.call(data68, prop17)))){
 const err150 = {instancePath:instancePath+"/recipients/" + i5+"/data/" + i6,schemaPath:"#/properties/recipients/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop17}};
 if(vErrors === null){
@@ -9826,7 +12064,7 @@ errors++;
 if(data57.means !== undefined && func0.call(data57, "means")){
 let data71 = data57.means;
 if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const prop18 of schema40.properties.recipients.items.properties.means.required){
+for(const prop18 of schema41.properties.recipients.items.properties.means.required){
 if((data71[prop18] === undefined) || (!(func0.call(data71, prop18)))){
 const err158 = {instancePath:instancePath+"/recipients/" + i5+"/means",schemaPath:"#/properties/recipients/items/properties/means/required",keyword:"required",params:{missingProperty: prop18}};
 if(vErrors === null){
@@ -9950,7 +12188,7 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(!pattern109.test(data75)){
+if(!pattern121.test(data75)){
 const err168 = {instancePath:instancePath+"/recipients/" + i5+"/contact/email",schemaPath:"#/properties/recipients/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err168];
@@ -9975,7 +12213,7 @@ errors++;
 if(data74.phone !== undefined && func0.call(data74, "phone")){
 let data76 = data74.phone;
 if(typeof data76 === "string"){
-if(!pattern110.test(data76)){
+if(!pattern122.test(data76)){
 const err170 = {instancePath:instancePath+"/recipients/" + i5+"/contact/phone",schemaPath:"#/properties/recipients/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err170];
@@ -10000,7 +12238,7 @@ errors++;
 if(data74.address !== undefined && func0.call(data74, "address")){
 let data77 = data74.address;
 if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const prop19 of schema40.properties.recipients.items.properties.contact.properties.address.required){
+for(const prop19 of schema41.properties.recipients.items.properties.contact.properties.address.required){
 if((data77[prop19] === undefined) || (!(func0.call(data77, prop19)))){
 const err172 = {instancePath:instancePath+"/recipients/" + i5+"/contact/address",schemaPath:"#/properties/recipients/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop19}};
 if(vErrors === null){
@@ -10089,7 +12327,7 @@ errors++;
 if(data74.website !== undefined && func0.call(data74, "website")){
 let data80 = data74.website;
 if(typeof data80 === "string"){
-if(!pattern36.test(data80)){
+if(!pattern46.test(data80)){
 const err179 = {instancePath:instancePath+"/recipients/" + i5+"/contact/website",schemaPath:"#/properties/recipients/items/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err179];
@@ -10154,7 +12392,7 @@ const len7 = data81.length;
 for(let i7=0; i7<len7; i7++){
 let data82 = data81[i7];
 if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const prop20 of schema40.properties.sdks.items.required){
+for(const prop20 of schema41.properties.sdks.items.required){
 if((data82[prop20] === undefined) || (!(func0.call(data82, prop20)))){
 const err184 = {instancePath:instancePath+"/sdks/" + i7,schemaPath:"#/properties/sdks/items/required",keyword:"required",params:{missingProperty: prop20}};
 if(vErrors === null){
@@ -10228,7 +12466,7 @@ errors++;
 if(data82.provider !== undefined && func0.call(data82, "provider")){
 let data85 = data82.provider;
 if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const prop21 of schema40.properties.sdks.items.properties.provider.required){
+for(const prop21 of schema41.properties.sdks.items.properties.provider.required){
 if((data85[prop21] === undefined) || (!(func0.call(data85, prop21)))){
 const err190 = {instancePath:instancePath+"/sdks/" + i7+"/provider",schemaPath:"#/properties/sdks/items/properties/provider/required",keyword:"required",params:{missingProperty: prop21}};
 if(vErrors === null){
@@ -10368,7 +12606,7 @@ errors++;
 if(data82.purpose !== undefined && func0.call(data82, "purpose")){
 let data90 = data82.purpose;
 if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const prop22 of schema40.properties.sdks.items.properties.purpose.required){
+for(const prop22 of schema41.properties.sdks.items.properties.purpose.required){
 if((data90[prop22] === undefined) || (!(func0.call(data90, prop22)))){
 const err201 = {instancePath:instancePath+"/sdks/" + i7+"/purpose",schemaPath:"#/properties/sdks/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop22}};
 if(vErrors === null){
@@ -10471,7 +12709,7 @@ const len9 = data93.length;
 for(let i9=0; i9<len9; i9++){
 let data94 = data93[i9];
 if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-for(const prop23 of schema40.properties.sdks.items.properties.data.items.required){
+for(const prop23 of schema41.properties.sdks.items.properties.data.items.required){
 if((data94[prop23] === undefined) || (!(func0.call(data94, prop23)))){
 const err209 = {instancePath:instancePath+"/sdks/" + i7+"/data/" + i9,schemaPath:"#/properties/sdks/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop23}};
 if(vErrors === null){
@@ -10572,7 +12810,7 @@ errors++;
 if(data82.means !== undefined && func0.call(data82, "means")){
 let data97 = data82.means;
 if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const prop24 of schema40.properties.sdks.items.properties.means.required){
+for(const prop24 of schema41.properties.sdks.items.properties.means.required){
 if((data97[prop24] === undefined) || (!(func0.call(data97, prop24)))){
 const err217 = {instancePath:instancePath+"/sdks/" + i7+"/means",schemaPath:"#/properties/sdks/items/properties/means/required",keyword:"required",params:{missingProperty: prop24}};
 if(vErrors === null){
@@ -10701,7 +12939,7 @@ const len10 = data101.length;
 for(let i10=0; i10<len10; i10++){
 let data102 = data101[i10];
 if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const prop25 of schema40.properties.cookies.items.required){
+for(const prop25 of schema41.properties.cookies.items.required){
 if((data102[prop25] === undefined) || (!(func0.call(data102, prop25)))){
 const err227 = {instancePath:instancePath+"/cookies/" + i10,schemaPath:"#/properties/cookies/items/required",keyword:"required",params:{missingProperty: prop25}};
 if(vErrors === null){
@@ -10775,7 +13013,7 @@ errors++;
 if(data102.setter !== undefined && func0.call(data102, "setter")){
 let data105 = data102.setter;
 if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const prop26 of schema40.properties.cookies.items.properties.setter.required){
+for(const prop26 of schema41.properties.cookies.items.properties.setter.required){
 if((data105[prop26] === undefined) || (!(func0.call(data105, prop26)))){
 const err233 = {instancePath:instancePath+"/cookies/" + i10+"/setter",schemaPath:"#/properties/cookies/items/properties/setter/required",keyword:"required",params:{missingProperty: prop26}};
 if(vErrors === null){
@@ -10864,7 +13102,7 @@ errors++;
 if(data102.purpose !== undefined && func0.call(data102, "purpose")){
 let data108 = data102.purpose;
 if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const prop27 of schema40.properties.cookies.items.properties.purpose.required){
+for(const prop27 of schema41.properties.cookies.items.properties.purpose.required){
 if((data108[prop27] === undefined) || (!(func0.call(data108, prop27)))){
 const err240 = {instancePath:instancePath+"/cookies/" + i10+"/purpose",schemaPath:"#/properties/cookies/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop27}};
 if(vErrors === null){
@@ -10965,7 +13203,7 @@ errors++;
 if(data102.expiry !== undefined && func0.call(data102, "expiry")){
 let data112 = data102.expiry;
 if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const prop28 of schema40.properties.cookies.items.properties.expiry.required){
+for(const prop28 of schema41.properties.cookies.items.properties.expiry.required){
 if((data112[prop28] === undefined) || (!(func0.call(data112, prop28)))){
 const err248 = {instancePath:instancePath+"/cookies/" + i10+"/expiry",schemaPath:"#/properties/cookies/items/properties/expiry/required",keyword:"required",params:{missingProperty: prop28}};
 if(vErrors === null){
@@ -11082,7 +13320,7 @@ const len11 = data115.length;
 for(let i11=0; i11<len11; i11++){
 let data116 = data115[i11];
 if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const prop29 of schema40.properties.rights.items.required){
+for(const prop29 of schema41.properties.rights.items.required){
 if((data116[prop29] === undefined) || (!(func0.call(data116, prop29)))){
 const err257 = {instancePath:instancePath+"/rights/" + i11,schemaPath:"#/properties/rights/items/required",keyword:"required",params:{missingProperty: prop29}};
 if(vErrors === null){
@@ -11144,7 +13382,7 @@ errors++;
 if(data116.name !== undefined && func0.call(data116, "name")){
 let data118 = data116.name;
 if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const prop30 of schema40.properties.rights.items.properties.name.required){
+for(const prop30 of schema41.properties.rights.items.properties.name.required){
 if((data118[prop30] === undefined) || (!(func0.call(data118, prop30)))){
 const err262 = {instancePath:instancePath+"/rights/" + i11+"/name",schemaPath:"#/properties/rights/items/properties/name/required",keyword:"required",params:{missingProperty: prop30}};
 if(vErrors === null){
@@ -11233,7 +13471,7 @@ errors++;
 if(data116.how !== undefined && func0.call(data116, "how")){
 let data121 = data116.how;
 if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const prop31 of schema40.properties.rights.items.properties.how.required){
+for(const prop31 of schema41.properties.rights.items.properties.how.required){
 if((data121[prop31] === undefined) || (!(func0.call(data121, prop31)))){
 const err269 = {instancePath:instancePath+"/rights/" + i11+"/how",schemaPath:"#/properties/rights/items/properties/how/required",keyword:"required",params:{missingProperty: prop31}};
 if(vErrors === null){
@@ -11322,7 +13560,7 @@ errors++;
 if(data116.time !== undefined && func0.call(data116, "time")){
 let data124 = data116.time;
 if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const prop32 of schema40.properties.rights.items.properties.time.required){
+for(const prop32 of schema41.properties.rights.items.properties.time.required){
 if((data124[prop32] === undefined) || (!(func0.call(data124, prop32)))){
 const err276 = {instancePath:instancePath+"/rights/" + i11+"/time",schemaPath:"#/properties/rights/items/properties/time/required",keyword:"required",params:{missingProperty: prop32}};
 if(vErrors === null){
@@ -11384,7 +13622,7 @@ errors++;
 if(data124.shown !== undefined && func0.call(data124, "shown")){
 let data126 = data124.shown;
 if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const prop33 of schema40.properties.rights.items.properties.time.properties.shown.required){
+for(const prop33 of schema41.properties.rights.items.properties.time.properties.shown.required){
 if((data126[prop33] === undefined) || (!(func0.call(data126, prop33)))){
 const err281 = {instancePath:instancePath+"/rights/" + i11+"/time/shown",schemaPath:"#/properties/rights/items/properties/time/properties/shown/required",keyword:"required",params:{missingProperty: prop33}};
 if(vErrors === null){
@@ -11526,7 +13764,7 @@ const len12 = data130.length;
 for(let i12=0; i12<len12; i12++){
 let data131 = data130[i12];
 if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const prop34 of schema40.properties.parameters.items.required){
+for(const prop34 of schema41.properties.parameters.items.required){
 if((data131[prop34] === undefined) || (!(func0.call(data131, prop34)))){
 const err292 = {instancePath:instancePath+"/parameters/" + i12,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: prop34}};
 if(vErrors === null){
@@ -11588,7 +13826,7 @@ errors++;
 if(data131.shown !== undefined && func0.call(data131, "shown")){
 let data133 = data131.shown;
 if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const prop35 of schema40.properties.parameters.items.properties.shown.required){
+for(const prop35 of schema41.properties.parameters.items.properties.shown.required){
 if((data133[prop35] === undefined) || (!(func0.call(data133, prop35)))){
 const err297 = {instancePath:instancePath+"/parameters/" + i12+"/shown",schemaPath:"#/properties/parameters/items/properties/shown/required",keyword:"required",params:{missingProperty: prop35}};
 if(vErrors === null){
@@ -11718,7 +13956,7 @@ const len13 = data137.length;
 for(let i13=0; i13<len13; i13++){
 let data138 = data137[i13];
 if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-for(const prop36 of schema40.properties.commitments.items.required){
+for(const prop36 of schema41.properties.commitments.items.required){
 if((data138[prop36] === undefined) || (!(func0.call(data138, prop36)))){
 const err307 = {instancePath:instancePath+"/commitments/" + i13,schemaPath:"#/properties/commitments/items/required",keyword:"required",params:{missingProperty: prop36}};
 if(vErrors === null){
@@ -11873,18 +14111,18 @@ vErrors.push(err319);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator10 = validate30;
-const schema41 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"description":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"imports":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"controls":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"when":{"minProperties":1,"type":"object","properties":{"transfer.kind":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"transfer.legal-route":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"transfer.recipient-overseas":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"transfer.purpose-changed":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.people":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.sensitive":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.minors":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.export":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.automated-decisions":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.important-data":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.critical-infrastructure":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false}},"additionalProperties":false,"required":["id"]}}},"additionalProperties":false,"required":["id","title","controls"]};
+export const validator11 = validate31;
+const schema42 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"description":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"imports":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"controls":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"when":{"minProperties":1,"type":"object","properties":{"transfer.kind":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"transfer.legal-route":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"transfer.recipient-overseas":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"transfer.purpose-changed":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.people":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.sensitive":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.minors":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.export":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.automated-decisions":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.important-data":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.critical-infrastructure":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false}},"additionalProperties":false,"required":["id"]}}},"additionalProperties":false,"required":["id","title","controls"]};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11892,7 +14130,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema41.required){
+for(const prop0 of schema42.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -11954,7 +14192,7 @@ errors++;
 if(data.title !== undefined && func0.call(data, "title")){
 let data1 = data.title;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema41.properties.title.required){
+for(const prop1 of schema42.properties.title.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -12043,7 +14281,7 @@ errors++;
 if(data.description !== undefined && func0.call(data, "description")){
 let data4 = data.description;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const prop2 of schema41.properties.description.required){
+for(const prop2 of schema42.properties.description.required){
 if((data4[prop2] === undefined) || (!(func0.call(data4, prop2)))){
 const err12 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -12211,7 +14449,7 @@ const len1 = data9.length;
 for(let i2=0; i2<len1; i2++){
 let data10 = data9[i2];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const prop3 of schema41.properties.controls.items.required){
+for(const prop3 of schema42.properties.controls.items.required){
 if((data10[prop3] === undefined) || (!(func0.call(data10, prop3)))){
 const err24 = {instancePath:instancePath+"/controls/" + i2,schemaPath:"#/properties/controls/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -12274,7 +14512,7 @@ vErrors.push(err28);
 errors++;
 }
 for(const key4 of Object.keys(data12)){
-if(!(func0.call(schema41.properties.controls.items.properties.when.properties, key4))){
+if(!(func0.call(schema42.properties.controls.items.properties.when.properties, key4))){
 const err29 = {instancePath:instancePath+"/controls/" + i2+"/when",schemaPath:"#/properties/controls/items/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err29];
@@ -12288,7 +14526,7 @@ errors++;
 if(data12["transfer.kind"] !== undefined && func0.call(data12, "transfer.kind")){
 let data13 = data12["transfer.kind"];
 if((((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))) && (typeof data13 !== "boolean")) && (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))){
-const err30 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.kind",schemaPath:"#/properties/controls/items/properties/when/properties/transfer.kind/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["transfer.kind"].type}};
+const err30 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.kind",schemaPath:"#/properties/controls/items/properties/when/properties/transfer.kind/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["transfer.kind"].type}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -12360,7 +14598,7 @@ const len2 = data15.length;
 for(let i3=0; i3<len2; i3++){
 let data16 = data15[i3];
 if((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))){
-const err36 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.kind/in/" + i3,schemaPath:"#/properties/controls/items/properties/when/properties/transfer.kind/properties/in/items/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["transfer.kind"].properties.in.items.type}};
+const err36 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.kind/in/" + i3,schemaPath:"#/properties/controls/items/properties/when/properties/transfer.kind/properties/in/items/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["transfer.kind"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12387,7 +14625,7 @@ errors++;
 if(data12["transfer.legal-route"] !== undefined && func0.call(data12, "transfer.legal-route")){
 let data17 = data12["transfer.legal-route"];
 if((((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")) && (!(data17 && typeof data17 == "object" && !Array.isArray(data17)))){
-const err38 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.legal-route",schemaPath:"#/properties/controls/items/properties/when/properties/transfer.legal-route/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["transfer.legal-route"].type}};
+const err38 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.legal-route",schemaPath:"#/properties/controls/items/properties/when/properties/transfer.legal-route/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["transfer.legal-route"].type}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -12459,7 +14697,7 @@ const len3 = data19.length;
 for(let i4=0; i4<len3; i4++){
 let data20 = data19[i4];
 if((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))){
-const err44 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.legal-route/in/" + i4,schemaPath:"#/properties/controls/items/properties/when/properties/transfer.legal-route/properties/in/items/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["transfer.legal-route"].properties.in.items.type}};
+const err44 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.legal-route/in/" + i4,schemaPath:"#/properties/controls/items/properties/when/properties/transfer.legal-route/properties/in/items/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["transfer.legal-route"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -12486,7 +14724,7 @@ errors++;
 if(data12["transfer.recipient-overseas"] !== undefined && func0.call(data12, "transfer.recipient-overseas")){
 let data21 = data12["transfer.recipient-overseas"];
 if((((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))) && (typeof data21 !== "boolean")) && (!(data21 && typeof data21 == "object" && !Array.isArray(data21)))){
-const err46 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.recipient-overseas",schemaPath:"#/properties/controls/items/properties/when/properties/transfer.recipient-overseas/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["transfer.recipient-overseas"].type}};
+const err46 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.recipient-overseas",schemaPath:"#/properties/controls/items/properties/when/properties/transfer.recipient-overseas/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["transfer.recipient-overseas"].type}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -12558,7 +14796,7 @@ const len4 = data23.length;
 for(let i5=0; i5<len4; i5++){
 let data24 = data23[i5];
 if((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))){
-const err52 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.recipient-overseas/in/" + i5,schemaPath:"#/properties/controls/items/properties/when/properties/transfer.recipient-overseas/properties/in/items/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["transfer.recipient-overseas"].properties.in.items.type}};
+const err52 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.recipient-overseas/in/" + i5,schemaPath:"#/properties/controls/items/properties/when/properties/transfer.recipient-overseas/properties/in/items/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["transfer.recipient-overseas"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -12585,7 +14823,7 @@ errors++;
 if(data12["transfer.purpose-changed"] !== undefined && func0.call(data12, "transfer.purpose-changed")){
 let data25 = data12["transfer.purpose-changed"];
 if((((typeof data25 !== "string") && (!((typeof data25 == "number") && (isFinite(data25))))) && (typeof data25 !== "boolean")) && (!(data25 && typeof data25 == "object" && !Array.isArray(data25)))){
-const err54 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.purpose-changed",schemaPath:"#/properties/controls/items/properties/when/properties/transfer.purpose-changed/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["transfer.purpose-changed"].type}};
+const err54 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.purpose-changed",schemaPath:"#/properties/controls/items/properties/when/properties/transfer.purpose-changed/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["transfer.purpose-changed"].type}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -12657,7 +14895,7 @@ const len5 = data27.length;
 for(let i6=0; i6<len5; i6++){
 let data28 = data27[i6];
 if((typeof data28 !== "string") && (!((typeof data28 == "number") && (isFinite(data28))))){
-const err60 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.purpose-changed/in/" + i6,schemaPath:"#/properties/controls/items/properties/when/properties/transfer.purpose-changed/properties/in/items/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["transfer.purpose-changed"].properties.in.items.type}};
+const err60 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.purpose-changed/in/" + i6,schemaPath:"#/properties/controls/items/properties/when/properties/transfer.purpose-changed/properties/in/items/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["transfer.purpose-changed"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -12684,7 +14922,7 @@ errors++;
 if(data12["organisation.people"] !== undefined && func0.call(data12, "organisation.people")){
 let data29 = data12["organisation.people"];
 if((((typeof data29 !== "string") && (!((typeof data29 == "number") && (isFinite(data29))))) && (typeof data29 !== "boolean")) && (!(data29 && typeof data29 == "object" && !Array.isArray(data29)))){
-const err62 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.people",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.people/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["organisation.people"].type}};
+const err62 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.people",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.people/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["organisation.people"].type}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -12756,7 +14994,7 @@ const len6 = data31.length;
 for(let i7=0; i7<len6; i7++){
 let data32 = data31[i7];
 if((typeof data32 !== "string") && (!((typeof data32 == "number") && (isFinite(data32))))){
-const err68 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.people/in/" + i7,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.people/properties/in/items/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["organisation.people"].properties.in.items.type}};
+const err68 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.people/in/" + i7,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.people/properties/in/items/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["organisation.people"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -12783,7 +15021,7 @@ errors++;
 if(data12["organisation.sensitive"] !== undefined && func0.call(data12, "organisation.sensitive")){
 let data33 = data12["organisation.sensitive"];
 if((((typeof data33 !== "string") && (!((typeof data33 == "number") && (isFinite(data33))))) && (typeof data33 !== "boolean")) && (!(data33 && typeof data33 == "object" && !Array.isArray(data33)))){
-const err70 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.sensitive",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.sensitive/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["organisation.sensitive"].type}};
+const err70 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.sensitive",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.sensitive/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["organisation.sensitive"].type}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -12855,7 +15093,7 @@ const len7 = data35.length;
 for(let i8=0; i8<len7; i8++){
 let data36 = data35[i8];
 if((typeof data36 !== "string") && (!((typeof data36 == "number") && (isFinite(data36))))){
-const err76 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.sensitive/in/" + i8,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.sensitive/properties/in/items/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["organisation.sensitive"].properties.in.items.type}};
+const err76 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.sensitive/in/" + i8,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.sensitive/properties/in/items/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["organisation.sensitive"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -12882,7 +15120,7 @@ errors++;
 if(data12["organisation.minors"] !== undefined && func0.call(data12, "organisation.minors")){
 let data37 = data12["organisation.minors"];
 if((((typeof data37 !== "string") && (!((typeof data37 == "number") && (isFinite(data37))))) && (typeof data37 !== "boolean")) && (!(data37 && typeof data37 == "object" && !Array.isArray(data37)))){
-const err78 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.minors",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.minors/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["organisation.minors"].type}};
+const err78 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.minors",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.minors/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["organisation.minors"].type}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -12954,7 +15192,7 @@ const len8 = data39.length;
 for(let i9=0; i9<len8; i9++){
 let data40 = data39[i9];
 if((typeof data40 !== "string") && (!((typeof data40 == "number") && (isFinite(data40))))){
-const err84 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.minors/in/" + i9,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.minors/properties/in/items/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["organisation.minors"].properties.in.items.type}};
+const err84 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.minors/in/" + i9,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.minors/properties/in/items/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["organisation.minors"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -12981,7 +15219,7 @@ errors++;
 if(data12["organisation.export"] !== undefined && func0.call(data12, "organisation.export")){
 let data41 = data12["organisation.export"];
 if((((typeof data41 !== "string") && (!((typeof data41 == "number") && (isFinite(data41))))) && (typeof data41 !== "boolean")) && (!(data41 && typeof data41 == "object" && !Array.isArray(data41)))){
-const err86 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.export",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.export/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["organisation.export"].type}};
+const err86 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.export",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.export/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["organisation.export"].type}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -13053,7 +15291,7 @@ const len9 = data43.length;
 for(let i10=0; i10<len9; i10++){
 let data44 = data43[i10];
 if((typeof data44 !== "string") && (!((typeof data44 == "number") && (isFinite(data44))))){
-const err92 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.export/in/" + i10,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.export/properties/in/items/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["organisation.export"].properties.in.items.type}};
+const err92 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.export/in/" + i10,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.export/properties/in/items/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["organisation.export"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -13080,7 +15318,7 @@ errors++;
 if(data12["organisation.automated-decisions"] !== undefined && func0.call(data12, "organisation.automated-decisions")){
 let data45 = data12["organisation.automated-decisions"];
 if((((typeof data45 !== "string") && (!((typeof data45 == "number") && (isFinite(data45))))) && (typeof data45 !== "boolean")) && (!(data45 && typeof data45 == "object" && !Array.isArray(data45)))){
-const err94 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.automated-decisions",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.automated-decisions/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["organisation.automated-decisions"].type}};
+const err94 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.automated-decisions",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.automated-decisions/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["organisation.automated-decisions"].type}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -13152,7 +15390,7 @@ const len10 = data47.length;
 for(let i11=0; i11<len10; i11++){
 let data48 = data47[i11];
 if((typeof data48 !== "string") && (!((typeof data48 == "number") && (isFinite(data48))))){
-const err100 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.automated-decisions/in/" + i11,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.automated-decisions/properties/in/items/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["organisation.automated-decisions"].properties.in.items.type}};
+const err100 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.automated-decisions/in/" + i11,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.automated-decisions/properties/in/items/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["organisation.automated-decisions"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -13179,7 +15417,7 @@ errors++;
 if(data12["organisation.important-data"] !== undefined && func0.call(data12, "organisation.important-data")){
 let data49 = data12["organisation.important-data"];
 if((((typeof data49 !== "string") && (!((typeof data49 == "number") && (isFinite(data49))))) && (typeof data49 !== "boolean")) && (!(data49 && typeof data49 == "object" && !Array.isArray(data49)))){
-const err102 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.important-data",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.important-data/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["organisation.important-data"].type}};
+const err102 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.important-data",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.important-data/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["organisation.important-data"].type}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -13251,7 +15489,7 @@ const len11 = data51.length;
 for(let i12=0; i12<len11; i12++){
 let data52 = data51[i12];
 if((typeof data52 !== "string") && (!((typeof data52 == "number") && (isFinite(data52))))){
-const err108 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.important-data/in/" + i12,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.important-data/properties/in/items/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["organisation.important-data"].properties.in.items.type}};
+const err108 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.important-data/in/" + i12,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.important-data/properties/in/items/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["organisation.important-data"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -13278,7 +15516,7 @@ errors++;
 if(data12["organisation.critical-infrastructure"] !== undefined && func0.call(data12, "organisation.critical-infrastructure")){
 let data53 = data12["organisation.critical-infrastructure"];
 if((((typeof data53 !== "string") && (!((typeof data53 == "number") && (isFinite(data53))))) && (typeof data53 !== "boolean")) && (!(data53 && typeof data53 == "object" && !Array.isArray(data53)))){
-const err110 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.critical-infrastructure",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.critical-infrastructure/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["organisation.critical-infrastructure"].type}};
+const err110 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.critical-infrastructure",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.critical-infrastructure/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["organisation.critical-infrastructure"].type}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -13350,7 +15588,7 @@ const len12 = data55.length;
 for(let i13=0; i13<len12; i13++){
 let data56 = data55[i13];
 if((typeof data56 !== "string") && (!((typeof data56 == "number") && (isFinite(data56))))){
-const err116 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.critical-infrastructure/in/" + i13,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.critical-infrastructure/properties/in/items/type",keyword:"type",params:{type: schema41.properties.controls.items.properties.when.properties["organisation.critical-infrastructure"].properties.in.items.type}};
+const err116 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.critical-infrastructure/in/" + i13,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.critical-infrastructure/properties/in/items/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["organisation.critical-infrastructure"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -13421,20 +15659,20 @@ vErrors.push(err121);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator11 = validate31;
-const schema42 = {"type":"object","properties":{"source":{"type":"string","pattern":"^[a-z0-9]+$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"rows":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+:[0-9]+\\.[0-9]+$"},"section-title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"text":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"also":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","section-title","text","control"]}}},"additionalProperties":false,"required":["source","document","title","rows"]};
-const pattern185 = new RegExp("^[a-z0-9]+$", "u");
-const pattern189 = new RegExp("^[a-z0-9]+:[0-9]+\\.[0-9]+$", "u");
+export const validator12 = validate32;
+const schema43 = {"type":"object","properties":{"source":{"type":"string","pattern":"^[a-z0-9]+$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"rows":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+:[0-9]+\\.[0-9]+$"},"section-title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"text":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"also":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","section-title","text","control"]}}},"additionalProperties":false,"required":["source","document","title","rows"]};
+const pattern197 = new RegExp("^[a-z0-9]+$", "u");
+const pattern201 = new RegExp("^[a-z0-9]+:[0-9]+\\.[0-9]+$", "u");
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13442,7 +15680,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema42.required){
+for(const prop0 of schema43.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -13469,7 +15707,7 @@ errors++;
 if(data.source !== undefined && func0.call(data, "source")){
 let data0 = data.source;
 if(typeof data0 === "string"){
-if(!pattern185.test(data0)){
+if(!pattern197.test(data0)){
 const err2 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -13529,7 +15767,7 @@ errors++;
 if(data.title !== undefined && func0.call(data, "title")){
 let data2 = data.title;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema42.properties.title.required){
+for(const prop1 of schema43.properties.title.required){
 if((data2[prop1] === undefined) || (!(func0.call(data2, prop1)))){
 const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -13622,7 +15860,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop2 of schema42.properties.rows.items.required){
+for(const prop2 of schema43.properties.rows.items.required){
 if((data6[prop2] === undefined) || (!(func0.call(data6, prop2)))){
 const err14 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"#/properties/rows/items/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -13649,7 +15887,7 @@ errors++;
 if(data6.id !== undefined && func0.call(data6, "id")){
 let data7 = data6.id;
 if(typeof data7 === "string"){
-if(!pattern189.test(data7)){
+if(!pattern201.test(data7)){
 const err16 = {instancePath:instancePath+"/rows/" + i0+"/id",schemaPath:"#/properties/rows/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+:[0-9]+\\.[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -13674,7 +15912,7 @@ errors++;
 if(data6["section-title"] !== undefined && func0.call(data6, "section-title")){
 let data8 = data6["section-title"];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const prop3 of schema42.properties.rows.items.properties["section-title"].required){
+for(const prop3 of schema43.properties.rows.items.properties["section-title"].required){
 if((data8[prop3] === undefined) || (!(func0.call(data8, prop3)))){
 const err18 = {instancePath:instancePath+"/rows/" + i0+"/section-title",schemaPath:"#/properties/rows/items/properties/section-title/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -13763,7 +16001,7 @@ errors++;
 if(data6.text !== undefined && func0.call(data6, "text")){
 let data11 = data6.text;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop4 of schema42.properties.rows.items.properties.text.required){
+for(const prop4 of schema43.properties.rows.items.properties.text.required){
 if((data11[prop4] === undefined) || (!(func0.call(data11, prop4)))){
 const err25 = {instancePath:instancePath+"/rows/" + i0+"/text",schemaPath:"#/properties/rows/items/properties/text/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -13974,18 +16212,18 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator12 = validate32;
-const schema43 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"translation-of-version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"reviewed-by":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id","title","translation-of-version"]};
+export const validator13 = validate33;
+const schema44 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"translation-of-version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"reviewed-by":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id","title","translation-of-version"]};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13993,7 +16231,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema43.required){
+for(const prop0 of schema44.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14203,129 +16441,13 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate32.errors = vErrors;
-return errors === 0;
-}
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const validator13 = validate33;
-const schema44 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"},"in":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
-const pattern201 = new RegExp("^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$", "u");
-
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate33.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema44.required){
-if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-for(const key0 of Object.keys(data)){
-if(!((key0 === "id") || (key0 === "in"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.id !== undefined && func0.call(data, "id")){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(!pattern201.test(data0)){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.in !== undefined && func0.call(data, "in")){
-let data1 = data.in;
-if(typeof data1 === "string"){
-if(func64(data1) > 80){
-const err4 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/maxLength",keyword:"maxLength",params:{limit: 80}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(!pattern4.test(data1)){
-const err5 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
 validate33.errors = vErrors;
 return errors === 0;
 }
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator14 = validate34;
-const schema45 = {"type":"object","properties":{"sites":{"type":"string","pattern":"^(?:robot-site|shop-site|housekeeping-site)(?: (?:robot-site|shop-site|housekeeping-site))*$"}},"additionalProperties":false};
-const pattern203 = new RegExp("^(?:robot-site|shop-site|housekeeping-site)(?: (?:robot-site|shop-site|housekeeping-site))*$", "u");
+const schema45 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14338,255 +16460,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!(key0 === "sites")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.sites !== undefined && func0.call(data, "sites")){
-let data0 = data.sites;
-if(typeof data0 === "string"){
-if(!pattern203.test(data0)){
-const err1 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/pattern",keyword:"pattern",params:{pattern: "^(?:robot-site|shop-site|housekeeping-site)(?: (?:robot-site|shop-site|housekeeping-site))*$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const validator15 = validate35;
-const schema46 = {"type":"object","properties":{"ref":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}},"additionalProperties":false,"required":["ref"]};
-
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate35.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema46.required){
-if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "ref")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.ref !== undefined && func0.call(data, "ref")){
-let data0 = data.ref;
-if(typeof data0 === "string"){
-if(!pattern24.test(data0)){
-const err2 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate35.errors = vErrors;
-return errors === 0;
-}
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const validator16 = validate36;
-const schema47 = {"type":"object","properties":{"kind":{"type":"string","enum":["info","warning","example"]},"title":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["kind"]};
-
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate36.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema47.required){
-if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-for(const key0 of Object.keys(data)){
-if(!((key0 === "kind") || (key0 === "title"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.kind !== undefined && func0.call(data, "kind")){
-let data0 = data.kind;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!(((data0 === "info") || (data0 === "warning")) || (data0 === "example"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema47.properties.kind.enum}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.title !== undefined && func0.call(data, "title")){
-let data1 = data.title;
-if(typeof data1 === "string"){
-if(!pattern6.test(data1)){
-const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate36.errors = vErrors;
-return errors === 0;
-}
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const validator17 = validate37;
-const schema48 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
-
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate37.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema48.required){
+for(const prop0 of schema45.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14656,15 +16530,275 @@ vErrors.push(err5);
 }
 errors++;
 }
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator15 = validate35;
+const schema46 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"},"in":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
+const pattern214 = new RegExp("^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$", "u");
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema46.required){
+if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "id") || (key0 === "in"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern214.test(data0)){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.in !== undefined && func0.call(data, "in")){
+let data1 = data.in;
+if(typeof data1 === "string"){
+if(func64(data1) > 80){
+const err4 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern4.test(data1)){
+const err5 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator16 = validate36;
+const schema47 = {"type":"object","properties":{"sites":{"type":"string","pattern":"^(?:robot-site|shop-site|housekeeping-site)(?: (?:robot-site|shop-site|housekeeping-site))*$"}},"additionalProperties":false};
+const pattern216 = new RegExp("^(?:robot-site|shop-site|housekeeping-site)(?: (?:robot-site|shop-site|housekeeping-site))*$", "u");
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate36.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 of Object.keys(data)){
+if(!(key0 === "sites")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.sites !== undefined && func0.call(data, "sites")){
+let data0 = data.sites;
+if(typeof data0 === "string"){
+if(!pattern216.test(data0)){
+const err1 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/pattern",keyword:"pattern",params:{pattern: "^(?:robot-site|shop-site|housekeeping-site)(?: (?:robot-site|shop-site|housekeeping-site))*$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator17 = validate37;
+const schema48 = {"type":"object","properties":{"items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}},"additionalProperties":false,"required":["items"]};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema48.required){
+if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 of Object.keys(data)){
+if(!(key0 === "items")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.items !== undefined && func0.call(data, "items")){
+let data0 = data.items;
+if(typeof data0 === "string"){
+if(!pattern214.test(data0)){
+const err2 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
 validate37.errors = vErrors;
 return errors === 0;
 }
 validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator18 = validate38;
-const schema49 = {"type":"object","properties":{"handlers":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"ids":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"except":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"only":{"type":"string","enum":["sensitive","minors","automated-decisions","cross-border","consent"]},"columns":{"type":"string","pattern":"^(?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border)(?: (?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border))*$"}},"additionalProperties":false,"required":["columns"]};
-const pattern207 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$", "u");
-const pattern210 = new RegExp("^(?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border)(?: (?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border))*$", "u");
+const schema49 = {"type":"object","properties":{"ref":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}},"additionalProperties":false,"required":["ref"]};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -14678,6 +16812,278 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema49.required){
+if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 of Object.keys(data)){
+if(!(key0 === "ref")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.ref !== undefined && func0.call(data, "ref")){
+let data0 = data.ref;
+if(typeof data0 === "string"){
+if(!pattern24.test(data0)){
+const err2 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator19 = validate39;
+const schema50 = {"type":"object","properties":{"kind":{"type":"string","enum":["info","warning","example"]},"title":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["kind"]};
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema50.required){
+if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 of Object.keys(data)){
+if(!((key0 === "kind") || (key0 === "title"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.kind !== undefined && func0.call(data, "kind")){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(((data0 === "info") || (data0 === "warning")) || (data0 === "example"))){
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema50.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.title !== undefined && func0.call(data, "title")){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator20 = validate40;
+const schema51 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate40.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema51.required){
+if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 of Object.keys(data)){
+if(!(key0 === "id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func64(data0) > 80){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator21 = validate41;
+const schema52 = {"type":"object","properties":{"handlers":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"ids":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"except":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"only":{"type":"string","enum":["sensitive","minors","automated-decisions","cross-border","consent"]},"columns":{"type":"string","pattern":"^(?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border)(?: (?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border))*$"}},"additionalProperties":false,"required":["columns"]};
+const pattern221 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$", "u");
+const pattern224 = new RegExp("^(?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border)(?: (?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border))*$", "u");
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate41.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema52.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14704,7 +17110,7 @@ errors++;
 if(data.handlers !== undefined && func0.call(data, "handlers")){
 let data0 = data.handlers;
 if(typeof data0 === "string"){
-if(!pattern207.test(data0)){
+if(!pattern221.test(data0)){
 const err2 = {instancePath:instancePath+"/handlers",schemaPath:"#/properties/handlers/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -14729,7 +17135,7 @@ errors++;
 if(data.ids !== undefined && func0.call(data, "ids")){
 let data1 = data.ids;
 if(typeof data1 === "string"){
-if(!pattern207.test(data1)){
+if(!pattern221.test(data1)){
 const err4 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -14754,7 +17160,7 @@ errors++;
 if(data.except !== undefined && func0.call(data, "except")){
 let data2 = data.except;
 if(typeof data2 === "string"){
-if(!pattern207.test(data2)){
+if(!pattern221.test(data2)){
 const err6 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -14789,7 +17195,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((data3 === "sensitive") || (data3 === "minors")) || (data3 === "automated-decisions")) || (data3 === "cross-border")) || (data3 === "consent"))){
-const err9 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/enum",keyword:"enum",params:{allowedValues: schema49.properties.only.enum}};
+const err9 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/enum",keyword:"enum",params:{allowedValues: schema52.properties.only.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -14802,7 +17208,7 @@ errors++;
 if(data.columns !== undefined && func0.call(data, "columns")){
 let data4 = data.columns;
 if(typeof data4 === "string"){
-if(!pattern210.test(data4)){
+if(!pattern224.test(data4)){
 const err10 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/pattern",keyword:"pattern",params:{pattern: "^(?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border)(?: (?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border))*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -14835,18 +17241,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator19 = validate39;
-const schema50 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"kind":{"type":"string","enum":["single","multiple","true-false","ordering","matching","scale","text"]},"controls":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}},"additionalProperties":false,"required":["id","kind","controls"]};
+export const validator22 = validate42;
+const schema53 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"kind":{"type":"string","enum":["single","multiple","true-false","ordering","matching","scale","text"]},"controls":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}},"additionalProperties":false,"required":["id","kind","controls"]};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14854,7 +17260,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema50.required){
+for(const prop0 of schema53.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14926,7 +17332,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((((data1 === "single") || (data1 === "multiple")) || (data1 === "true-false")) || (data1 === "ordering")) || (data1 === "matching")) || (data1 === "scale")) || (data1 === "text"))){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema50.properties.kind.enum}};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema53.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -14939,7 +17345,7 @@ errors++;
 if(data.controls !== undefined && func0.call(data, "controls")){
 let data2 = data.controls;
 if(typeof data2 === "string"){
-if(!pattern201.test(data2)){
+if(!pattern214.test(data2)){
 const err7 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -14972,20 +17378,20 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator20 = validate40;
-const schema51 = {"type":"object","properties":{"relation":{"type":"string","pattern":"^(?:entrusted|provision|transfer|legal-duty)(?: (?:entrusted|provision|transfer|legal-duty))*$"},"handlers":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"only":{"type":"string","enum":["sensitive","minors","automated-decisions","cross-border","consent"]},"ids":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"except":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"columns":{"type":"string","pattern":"^(?:contact|purpose|data|means)(?: (?:contact|purpose|data|means))*$"}},"additionalProperties":false,"required":["columns"]};
-const pattern213 = new RegExp("^(?:entrusted|provision|transfer|legal-duty)(?: (?:entrusted|provision|transfer|legal-duty))*$", "u");
-const pattern217 = new RegExp("^(?:contact|purpose|data|means)(?: (?:contact|purpose|data|means))*$", "u");
+export const validator23 = validate43;
+const schema54 = {"type":"object","properties":{"relation":{"type":"string","pattern":"^(?:entrusted|provision|transfer|legal-duty)(?: (?:entrusted|provision|transfer|legal-duty))*$"},"handlers":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"only":{"type":"string","enum":["sensitive","minors","automated-decisions","cross-border","consent"]},"ids":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"except":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"columns":{"type":"string","pattern":"^(?:contact|purpose|data|means)(?: (?:contact|purpose|data|means))*$"}},"additionalProperties":false,"required":["columns"]};
+const pattern227 = new RegExp("^(?:entrusted|provision|transfer|legal-duty)(?: (?:entrusted|provision|transfer|legal-duty))*$", "u");
+const pattern231 = new RegExp("^(?:contact|purpose|data|means)(?: (?:contact|purpose|data|means))*$", "u");
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14993,7 +17399,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema51.required){
+for(const prop0 of schema54.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -15020,7 +17426,7 @@ errors++;
 if(data.relation !== undefined && func0.call(data, "relation")){
 let data0 = data.relation;
 if(typeof data0 === "string"){
-if(!pattern213.test(data0)){
+if(!pattern227.test(data0)){
 const err2 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/pattern",keyword:"pattern",params:{pattern: "^(?:entrusted|provision|transfer|legal-duty)(?: (?:entrusted|provision|transfer|legal-duty))*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -15045,7 +17451,7 @@ errors++;
 if(data.handlers !== undefined && func0.call(data, "handlers")){
 let data1 = data.handlers;
 if(typeof data1 === "string"){
-if(!pattern207.test(data1)){
+if(!pattern221.test(data1)){
 const err4 = {instancePath:instancePath+"/handlers",schemaPath:"#/properties/handlers/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -15080,7 +17486,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((((data2 === "sensitive") || (data2 === "minors")) || (data2 === "automated-decisions")) || (data2 === "cross-border")) || (data2 === "consent"))){
-const err7 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/enum",keyword:"enum",params:{allowedValues: schema51.properties.only.enum}};
+const err7 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/enum",keyword:"enum",params:{allowedValues: schema54.properties.only.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -15093,7 +17499,7 @@ errors++;
 if(data.ids !== undefined && func0.call(data, "ids")){
 let data3 = data.ids;
 if(typeof data3 === "string"){
-if(!pattern207.test(data3)){
+if(!pattern221.test(data3)){
 const err8 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -15118,7 +17524,7 @@ errors++;
 if(data.except !== undefined && func0.call(data, "except")){
 let data4 = data.except;
 if(typeof data4 === "string"){
-if(!pattern207.test(data4)){
+if(!pattern221.test(data4)){
 const err10 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -15143,7 +17549,7 @@ errors++;
 if(data.columns !== undefined && func0.call(data, "columns")){
 let data5 = data.columns;
 if(typeof data5 === "string"){
-if(!pattern217.test(data5)){
+if(!pattern231.test(data5)){
 const err12 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/pattern",keyword:"pattern",params:{pattern: "^(?:contact|purpose|data|means)(?: (?:contact|purpose|data|means))*$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -15176,18 +17582,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator21 = validate41;
-const schema52 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
+export const validator24 = validate44;
+const schema55 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15195,7 +17601,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema52.required){
+for(const prop0 of schema55.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -15265,19 +17671,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator22 = validate42;
-const schema53 = {"type":"object","properties":{"ids":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"columns":{"type":"string","pattern":"^(?:how|time|laws|contact)(?: (?:how|time|laws|contact))*$"}},"additionalProperties":false,"required":["columns"]};
-const pattern220 = new RegExp("^(?:how|time|laws|contact)(?: (?:how|time|laws|contact))*$", "u");
+export const validator25 = validate45;
+const schema56 = {"type":"object","properties":{"ids":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"columns":{"type":"string","pattern":"^(?:how|time|laws|contact)(?: (?:how|time|laws|contact))*$"}},"additionalProperties":false,"required":["columns"]};
+const pattern234 = new RegExp("^(?:how|time|laws|contact)(?: (?:how|time|laws|contact))*$", "u");
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15285,7 +17691,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema53.required){
+for(const prop0 of schema56.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -15312,7 +17718,7 @@ errors++;
 if(data.ids !== undefined && func0.call(data, "ids")){
 let data0 = data.ids;
 if(typeof data0 === "string"){
-if(!pattern207.test(data0)){
+if(!pattern221.test(data0)){
 const err2 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -15337,7 +17743,7 @@ errors++;
 if(data.columns !== undefined && func0.call(data, "columns")){
 let data1 = data.columns;
 if(typeof data1 === "string"){
-if(!pattern220.test(data1)){
+if(!pattern234.test(data1)){
 const err4 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/pattern",keyword:"pattern",params:{pattern: "^(?:how|time|laws|contact)(?: (?:how|time|laws|contact))*$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -15367,252 +17773,6 @@ vErrors = [err6];
 }
 else {
 vErrors.push(err6);
-}
-errors++;
-}
-validate42.errors = vErrors;
-return errors === 0;
-}
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const validator23 = validate43;
-const schema54 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
-
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate43.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema54.required){
-if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "id")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.id !== undefined && func0.call(data, "id")){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func64(data0) > 80){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate43.errors = vErrors;
-return errors === 0;
-}
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const validator24 = validate44;
-const schema55 = {"type":"object","properties":{"apps":{"type":"string","pattern":"^(?:robot-app|robot|shop-app|housekeeping-app|dispatch-app)(?: (?:robot-app|robot|shop-app|housekeeping-app|dispatch-app))*$"}},"additionalProperties":false};
-const pattern222 = new RegExp("^(?:robot-app|robot|shop-app|housekeeping-app|dispatch-app)(?: (?:robot-app|robot|shop-app|housekeeping-app|dispatch-app))*$", "u");
-
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate44.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 of Object.keys(data)){
-if(!(key0 === "apps")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.apps !== undefined && func0.call(data, "apps")){
-let data0 = data.apps;
-if(typeof data0 === "string"){
-if(!pattern222.test(data0)){
-const err1 = {instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/pattern",keyword:"pattern",params:{pattern: "^(?:robot-app|robot|shop-app|housekeeping-app|dispatch-app)(?: (?:robot-app|robot|shop-app|housekeeping-app|dispatch-app))*$"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate44.errors = vErrors;
-return errors === 0;
-}
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const validator25 = validate45;
-const schema56 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
-
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate45.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema56.required){
-if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "id")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.id !== undefined && func0.call(data, "id")){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func64(data0) > 80){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
@@ -15711,7 +17871,8 @@ return errors === 0;
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator27 = validate47;
-const schema58 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"today":{"type":"string","format":"date"},"summary":{"type":"object","properties":{"controls":{"type":"integer","minimum":0},"covered":{"type":"integer","minimum":0},"required":{"type":"integer","minimum":0},"requiredCovered":{"type":"integer","minimum":0},"requirements":{"type":"integer","minimum":0},"requirementsCovered":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"excepted":{"type":"integer","minimum":0},"percent":{"type":"number","minimum":0,"maximum":100}},"additionalProperties":false,"required":["controls","covered","required","requiredCovered","requirements","requirementsCovered","notApplicable","excepted","percent"]},"gaps":{"type":"array","items":{"type":"object","properties":{"level":{"type":"string","enum":["control","document","requirement"]},"control":{"type":"string"},"document":{"type":"string"},"requirement":{"type":"string"},"state":{"type":"string","enum":["implemented","delegated","missing","not-applicable","fact-missing","delegation-invalid","not-approved"]},"reason":{"type":"string"}},"additionalProperties":false,"required":["level","control","state","reason"]}},"exceptions":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"expires":{"type":"string","format":"date"},"expired":{"type":"boolean"},"written":{"type":"boolean"},"owner":{"type":"string"},"approver":{"type":"string"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["control","document","expires","expired","written","owner","approver","justification"]}},"families":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"controls":{"type":"integer","minimum":0},"covered":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["id","controls","covered"]}},"controls":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"paragraphs":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"delegatedBy":{"type":"array","items":{"type":"string"}},"notApplicableIn":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","family","paragraphs","delegatedBy","notApplicableIn"]}},"documents":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"path":{"type":"string"},"approved":{"type":"boolean"},"profiles":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"profile":{"type":"string"},"state":{"type":"string","enum":["implemented","delegated","missing","not-applicable","fact-missing","delegation-invalid","not-approved"]},"reason":{"type":"string"},"paragraph":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"additionalProperties":false,"required":["control","profile","state","reason"]}},"families":{"type":"array","items":{"type":"object","properties":{"family":{"type":"string"},"implemented":{"type":"integer","minimum":0},"delegated":{"type":"integer","minimum":0},"gaps":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"excepted":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["family","implemented","delegated","gaps","notApplicable","excepted"]}}},"additionalProperties":false,"required":["id","path","approved","profiles","controls","families"]}},"requirements":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"document":{"type":"string"},"controls":{"type":"array","items":{"type":"string"}},"covered":{"type":"boolean"},"paragraphs":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"lessons":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","document","controls","covered","paragraphs","lessons"]}},"laws":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"controls":{"type":"array","items":{"type":"string"}},"covered":{"type":"integer","minimum":0},"documents":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","controls","covered","documents"]}}},"additionalProperties":false,"required":["schemaVersion","today","summary","gaps","exceptions","families","controls","documents","requirements","laws"]};
+const schema58 = {"type":"object","properties":{"apps":{"type":"string","pattern":"^(?:robot-app|robot|shop-app|housekeeping-app|dispatch-app)(?: (?:robot-app|robot|shop-app|housekeeping-app|dispatch-app))*$"}},"additionalProperties":false};
+const pattern236 = new RegExp("^(?:robot-app|robot|shop-app|housekeeping-app|dispatch-app)(?: (?:robot-app|robot|shop-app|housekeeping-app|dispatch-app))*$", "u");
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15724,7 +17885,74 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema58.required){
+for(const key0 of Object.keys(data)){
+if(!(key0 === "apps")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.apps !== undefined && func0.call(data, "apps")){
+let data0 = data.apps;
+if(typeof data0 === "string"){
+if(!pattern236.test(data0)){
+const err1 = {instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/pattern",keyword:"pattern",params:{pattern: "^(?:robot-app|robot|shop-app|housekeeping-app|dispatch-app)(?: (?:robot-app|robot|shop-app|housekeeping-app|dispatch-app))*$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator28 = validate48;
+const schema59 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
+
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate48.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema59.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -15737,7 +17965,185 @@ errors++;
 }
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema58.properties, key0))){
+if(!(key0 === "id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func64(data0) > 80){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate48.errors = vErrors;
+return errors === 0;
+}
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator29 = validate49;
+const schema60 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate49.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema60.required){
+if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 of Object.keys(data)){
+if(!(key0 === "id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func64(data0) > 80){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator30 = validate50;
+const schema61 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"today":{"type":"string","format":"date"},"summary":{"type":"object","properties":{"controls":{"type":"integer","minimum":0},"covered":{"type":"integer","minimum":0},"required":{"type":"integer","minimum":0},"requiredCovered":{"type":"integer","minimum":0},"requirements":{"type":"integer","minimum":0},"requirementsCovered":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"excepted":{"type":"integer","minimum":0},"percent":{"type":"number","minimum":0,"maximum":100}},"additionalProperties":false,"required":["controls","covered","required","requiredCovered","requirements","requirementsCovered","notApplicable","excepted","percent"]},"gaps":{"type":"array","items":{"type":"object","properties":{"level":{"type":"string","enum":["control","document","requirement"]},"control":{"type":"string"},"document":{"type":"string"},"requirement":{"type":"string"},"state":{"type":"string","enum":["implemented","delegated","missing","not-applicable","fact-missing","delegation-invalid","not-approved"]},"reason":{"type":"string"}},"additionalProperties":false,"required":["level","control","state","reason"]}},"exceptions":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"expires":{"type":"string","format":"date"},"expired":{"type":"boolean"},"written":{"type":"boolean"},"owner":{"type":"string"},"approver":{"type":"string"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["control","document","expires","expired","written","owner","approver","justification"]}},"families":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"controls":{"type":"integer","minimum":0},"covered":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["id","controls","covered"]}},"controls":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"paragraphs":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"delegatedBy":{"type":"array","items":{"type":"string"}},"notApplicableIn":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","family","paragraphs","delegatedBy","notApplicableIn"]}},"documents":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"path":{"type":"string"},"approved":{"type":"boolean"},"profiles":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"profile":{"type":"string"},"state":{"type":"string","enum":["implemented","delegated","missing","not-applicable","fact-missing","delegation-invalid","not-approved"]},"reason":{"type":"string"},"paragraph":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"additionalProperties":false,"required":["control","profile","state","reason"]}},"families":{"type":"array","items":{"type":"object","properties":{"family":{"type":"string"},"implemented":{"type":"integer","minimum":0},"delegated":{"type":"integer","minimum":0},"gaps":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"excepted":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["family","implemented","delegated","gaps","notApplicable","excepted"]}}},"additionalProperties":false,"required":["id","path","approved","profiles","controls","families"]}},"requirements":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"document":{"type":"string"},"controls":{"type":"array","items":{"type":"string"}},"covered":{"type":"boolean"},"paragraphs":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"lessons":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","document","controls","covered","paragraphs","lessons"]}},"laws":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"controls":{"type":"array","items":{"type":"string"}},"covered":{"type":"integer","minimum":0},"documents":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","controls","covered","documents"]}}},"additionalProperties":false,"required":["schemaVersion","today","summary","gaps","exceptions","families","controls","documents","requirements","laws"]};
+
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate50.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema61.required){
+if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema61.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -15799,7 +18205,7 @@ errors++;
 if(data.summary !== undefined && func0.call(data, "summary")){
 let data2 = data.summary;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema58.properties.summary.required){
+for(const prop1 of schema61.properties.summary.required){
 if((data2[prop1] === undefined) || (!(func0.call(data2, prop1)))){
 const err6 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -15812,7 +18218,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data2)){
-if(!(func0.call(schema58.properties.summary.properties, key1))){
+if(!(func0.call(schema61.properties.summary.properties, key1))){
 const err7 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -16077,7 +18483,7 @@ const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const prop2 of schema58.properties.gaps.items.required){
+for(const prop2 of schema61.properties.gaps.items.required){
 if((data13[prop2] === undefined) || (!(func0.call(data13, prop2)))){
 const err28 = {instancePath:instancePath+"/gaps/" + i0,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -16114,7 +18520,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!(((data14 === "control") || (data14 === "document")) || (data14 === "requirement"))){
-const err31 = {instancePath:instancePath+"/gaps/" + i0+"/level",schemaPath:"#/properties/gaps/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema58.properties.gaps.items.properties.level.enum}};
+const err31 = {instancePath:instancePath+"/gaps/" + i0+"/level",schemaPath:"#/properties/gaps/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema61.properties.gaps.items.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -16173,7 +18579,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!(((((((data18 === "implemented") || (data18 === "delegated")) || (data18 === "missing")) || (data18 === "not-applicable")) || (data18 === "fact-missing")) || (data18 === "delegation-invalid")) || (data18 === "not-approved"))){
-const err36 = {instancePath:instancePath+"/gaps/" + i0+"/state",schemaPath:"#/properties/gaps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema58.properties.gaps.items.properties.state.enum}};
+const err36 = {instancePath:instancePath+"/gaps/" + i0+"/state",schemaPath:"#/properties/gaps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema61.properties.gaps.items.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -16226,7 +18632,7 @@ const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
 let data21 = data20[i1];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const prop3 of schema58.properties.exceptions.items.required){
+for(const prop3 of schema61.properties.exceptions.items.required){
 if((data21[prop3] === undefined) || (!(func0.call(data21, prop3)))){
 const err40 = {instancePath:instancePath+"/exceptions/" + i1,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -16350,7 +18756,7 @@ errors++;
 if(data21.justification !== undefined && func0.call(data21, "justification")){
 let data29 = data21.justification;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const prop4 of schema58.properties.exceptions.items.properties.justification.required){
+for(const prop4 of schema61.properties.exceptions.items.properties.justification.required){
 if((data29[prop4] === undefined) || (!(func0.call(data29, prop4)))){
 const err50 = {instancePath:instancePath+"/exceptions/" + i1+"/justification",schemaPath:"#/properties/exceptions/items/properties/justification/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -16467,7 +18873,7 @@ const len2 = data32.length;
 for(let i2=0; i2<len2; i2++){
 let data33 = data32[i2];
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const prop5 of schema58.properties.families.items.required){
+for(const prop5 of schema61.properties.families.items.required){
 if((data33[prop5] === undefined) || (!(func0.call(data33, prop5)))){
 const err59 = {instancePath:instancePath+"/families/" + i2,schemaPath:"#/properties/families/items/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -16584,7 +18990,7 @@ const len3 = data37.length;
 for(let i3=0; i3<len3; i3++){
 let data38 = data37[i3];
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const prop6 of schema58.properties.controls.items.required){
+for(const prop6 of schema61.properties.controls.items.required){
 if((data38[prop6] === undefined) || (!(func0.call(data38, prop6)))){
 const err68 = {instancePath:instancePath+"/controls/" + i3,schemaPath:"#/properties/controls/items/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -16639,7 +19045,7 @@ const len4 = data41.length;
 for(let i4=0; i4<len4; i4++){
 let data42 = data41[i4];
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const prop7 of schema58.properties.controls.items.properties.paragraphs.items.required){
+for(const prop7 of schema61.properties.controls.items.properties.paragraphs.items.required){
 if((data42[prop7] === undefined) || (!(func0.call(data42, prop7)))){
 const err72 = {instancePath:instancePath+"/controls/" + i3+"/paragraphs/" + i4,schemaPath:"#/properties/controls/items/properties/paragraphs/items/required",keyword:"required",params:{missingProperty: prop7}};
 if(vErrors === null){
@@ -16822,7 +19228,7 @@ const len7 = data51.length;
 for(let i7=0; i7<len7; i7++){
 let data52 = data51[i7];
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const prop8 of schema58.properties.documents.items.required){
+for(const prop8 of schema61.properties.documents.items.required){
 if((data52[prop8] === undefined) || (!(func0.call(data52, prop8)))){
 const err86 = {instancePath:instancePath+"/documents/" + i7,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: prop8}};
 if(vErrors === null){
@@ -16917,7 +19323,7 @@ const len9 = data58.length;
 for(let i9=0; i9<len9; i9++){
 let data59 = data58[i9];
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const prop9 of schema58.properties.documents.items.properties.controls.items.required){
+for(const prop9 of schema61.properties.documents.items.properties.controls.items.required){
 if((data59[prop9] === undefined) || (!(func0.call(data59, prop9)))){
 const err93 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9,schemaPath:"#/properties/documents/items/properties/controls/items/required",keyword:"required",params:{missingProperty: prop9}};
 if(vErrors === null){
@@ -16978,7 +19384,7 @@ vErrors.push(err97);
 errors++;
 }
 if(!(((((((data62 === "implemented") || (data62 === "delegated")) || (data62 === "missing")) || (data62 === "not-applicable")) || (data62 === "fact-missing")) || (data62 === "delegation-invalid")) || (data62 === "not-approved"))){
-const err98 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9+"/state",schemaPath:"#/properties/documents/items/properties/controls/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema58.properties.documents.items.properties.controls.items.properties.state.enum}};
+const err98 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9+"/state",schemaPath:"#/properties/documents/items/properties/controls/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema61.properties.documents.items.properties.controls.items.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -17003,7 +19409,7 @@ errors++;
 if(data59.paragraph !== undefined && func0.call(data59, "paragraph")){
 let data64 = data59.paragraph;
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const prop10 of schema58.properties.documents.items.properties.controls.items.properties.paragraph.required){
+for(const prop10 of schema61.properties.documents.items.properties.controls.items.properties.paragraph.required){
 if((data64[prop10] === undefined) || (!(func0.call(data64, prop10)))){
 const err100 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9+"/paragraph",schemaPath:"#/properties/documents/items/properties/controls/items/properties/paragraph/required",keyword:"required",params:{missingProperty: prop10}};
 if(vErrors === null){
@@ -17118,7 +19524,7 @@ const len10 = data69.length;
 for(let i10=0; i10<len10; i10++){
 let data70 = data69[i10];
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const prop11 of schema58.properties.documents.items.properties.families.items.required){
+for(const prop11 of schema61.properties.documents.items.properties.families.items.required){
 if((data70[prop11] === undefined) || (!(func0.call(data70, prop11)))){
 const err109 = {instancePath:instancePath+"/documents/" + i7+"/families/" + i10,schemaPath:"#/properties/documents/items/properties/families/items/required",keyword:"required",params:{missingProperty: prop11}};
 if(vErrors === null){
@@ -17334,7 +19740,7 @@ const len11 = data77.length;
 for(let i11=0; i11<len11; i11++){
 let data78 = data77[i11];
 if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const prop12 of schema58.properties.requirements.items.required){
+for(const prop12 of schema61.properties.requirements.items.required){
 if((data78[prop12] === undefined) || (!(func0.call(data78, prop12)))){
 const err126 = {instancePath:instancePath+"/requirements/" + i11,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: prop12}};
 if(vErrors === null){
@@ -17429,7 +19835,7 @@ const len13 = data84.length;
 for(let i13=0; i13<len13; i13++){
 let data85 = data84[i13];
 if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const prop13 of schema58.properties.requirements.items.properties.paragraphs.items.required){
+for(const prop13 of schema61.properties.requirements.items.properties.paragraphs.items.required){
 if((data85[prop13] === undefined) || (!(func0.call(data85, prop13)))){
 const err133 = {instancePath:instancePath+"/requirements/" + i11+"/paragraphs/" + i13,schemaPath:"#/properties/requirements/items/properties/paragraphs/items/required",keyword:"required",params:{missingProperty: prop13}};
 if(vErrors === null){
@@ -17584,7 +19990,7 @@ const len15 = data92.length;
 for(let i15=0; i15<len15; i15++){
 let data93 = data92[i15];
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const prop14 of schema58.properties.laws.items.required){
+for(const prop14 of schema61.properties.laws.items.required){
 if((data93[prop14] === undefined) || (!(func0.call(data93, prop14)))){
 const err145 = {instancePath:instancePath+"/laws/" + i15,schemaPath:"#/properties/laws/items/required",keyword:"required",params:{missingProperty: prop14}};
 if(vErrors === null){
@@ -17736,18 +20142,18 @@ vErrors.push(err156);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator28 = validate48;
-const schema59 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"base":{"type":"string"},"head":{"type":"string"},"changes":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"class":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"document":{"type":"string"},"control":{"type":"string"},"parameter":{"type":"string"},"fingerprint":{"type":"string"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["line","column","endLine","endColumn"]},"duties":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"law":{"type":"string"},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]}},"additionalProperties":false,"required":["id","law","verified"]}},"todo":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","class","document","fingerprint","place","duties","todo"]}}},"additionalProperties":false,"required":["schemaVersion","base","head","changes"]};
+export const validator31 = validate51;
+const schema62 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"base":{"type":"string"},"head":{"type":"string"},"changes":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"class":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"document":{"type":"string"},"control":{"type":"string"},"parameter":{"type":"string"},"fingerprint":{"type":"string"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["line","column","endLine","endColumn"]},"duties":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"law":{"type":"string"},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]}},"additionalProperties":false,"required":["id","law","verified"]}},"todo":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","class","document","fingerprint","place","duties","todo"]}}},"additionalProperties":false,"required":["schemaVersion","base","head","changes"]};
 
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate48.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17755,7 +20161,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema59.required){
+for(const prop0 of schema62.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -17833,7 +20239,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const prop1 of schema59.properties.changes.items.required){
+for(const prop1 of schema62.properties.changes.items.required){
 if((data4[prop1] === undefined) || (!(func0.call(data4, prop1)))){
 const err6 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -17846,7 +20252,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data4)){
-if(!(func0.call(schema59.properties.changes.items.properties, key1))){
+if(!(func0.call(schema62.properties.changes.items.properties, key1))){
 const err7 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -17945,7 +20351,7 @@ errors++;
 if(data4.place !== undefined && func0.call(data4, "place")){
 let data11 = data4.place;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop2 of schema59.properties.changes.items.properties.place.required){
+for(const prop2 of schema62.properties.changes.items.properties.place.required){
 if((data11[prop2] === undefined) || (!(func0.call(data11, prop2)))){
 const err15 = {instancePath:instancePath+"/changes/" + i0+"/place",schemaPath:"#/properties/changes/items/properties/place/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -18088,7 +20494,7 @@ const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
 let data17 = data16[i1];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const prop3 of schema59.properties.changes.items.properties.duties.items.required){
+for(const prop3 of schema62.properties.changes.items.properties.duties.items.required){
 if((data17[prop3] === undefined) || (!(func0.call(data17, prop3)))){
 const err26 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1,schemaPath:"#/properties/changes/items/properties/duties/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -18149,7 +20555,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!(((((data20 === "full-text") || (data20 === "quoted")) || (data20 === "titles-only")) || (data20 === "names-only")) || (data20 === "not-verified"))){
-const err31 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1+"/verified",schemaPath:"#/properties/changes/items/properties/duties/items/properties/verified/enum",keyword:"enum",params:{allowedValues: schema59.properties.changes.items.properties.duties.items.properties.verified.enum}};
+const err31 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1+"/verified",schemaPath:"#/properties/changes/items/properties/duties/items/properties/verified/enum",keyword:"enum",params:{allowedValues: schema62.properties.changes.items.properties.duties.items.properties.verified.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -18246,18 +20652,18 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate48.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator29 = validate49;
-const schema60 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","enum":["rule","control","law","parameter","requirement"]},"id":{"type":"string"},"title":{"type":"string"},"text":{"type":"string"},"url":{"type":"string"},"details":{"type":"array","items":{"type":"object","properties":{"label":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false,"required":["label","value"]}},"related":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","enum":["rule","control","law","parameter","requirement","document"]},"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["kind","id","title","url"]}}},"additionalProperties":false,"required":["schemaVersion","kind","id","title","text","url","details","related"]};
+export const validator32 = validate52;
+const schema63 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","enum":["rule","control","law","parameter","requirement"]},"id":{"type":"string"},"title":{"type":"string"},"text":{"type":"string"},"url":{"type":"string"},"details":{"type":"array","items":{"type":"object","properties":{"label":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false,"required":["label","value"]}},"related":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","enum":["rule","control","law","parameter","requirement","document"]},"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["kind","id","title","url"]}}},"additionalProperties":false,"required":["schemaVersion","kind","id","title","text","url","details","related"]};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18265,7 +20671,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema60.required){
+for(const prop0 of schema63.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -18325,7 +20731,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((data1 === "rule") || (data1 === "control")) || (data1 === "law")) || (data1 === "parameter")) || (data1 === "requirement"))){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema60.properties.kind.enum}};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema63.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -18390,7 +20796,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop1 of schema60.properties.details.items.required){
+for(const prop1 of schema63.properties.details.items.required){
 if((data7[prop1] === undefined) || (!(func0.call(data7, prop1)))){
 const err10 = {instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -18469,7 +20875,7 @@ const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop2 of schema60.properties.related.items.required){
+for(const prop2 of schema63.properties.related.items.required){
 if((data11[prop2] === undefined) || (!(func0.call(data11, prop2)))){
 const err16 = {instancePath:instancePath+"/related/" + i1,schemaPath:"#/properties/related/items/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -18506,7 +20912,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((((((data12 === "rule") || (data12 === "control")) || (data12 === "law")) || (data12 === "parameter")) || (data12 === "requirement")) || (data12 === "document"))){
-const err19 = {instancePath:instancePath+"/related/" + i1+"/kind",schemaPath:"#/properties/related/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema60.properties.related.items.properties.kind.enum}};
+const err19 = {instancePath:instancePath+"/related/" + i1+"/kind",schemaPath:"#/properties/related/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema63.properties.related.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -18587,18 +20993,18 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator30 = validate50;
-const schema61 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"findings":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string"},"severity":{"enum":["error","warning"],"type":"string"},"path":{"type":"string"},"message":{"type":"string"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["line","column","endLine","endColumn"]},"actual":{"type":"string"},"expected":{"type":"string"},"fix":{"type":"object","properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}},"additionalProperties":false,"required":["start","end","text"]},"fingerprint":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["rule","severity","path","message","place","fingerprint","url"]}},"summary":{"type":"object","properties":{"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["files","errors","warnings"]}},"additionalProperties":false,"required":["schemaVersion","findings","summary"]};
+export const validator33 = validate53;
+const schema64 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"findings":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string"},"severity":{"enum":["error","warning"],"type":"string"},"path":{"type":"string"},"message":{"type":"string"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["line","column","endLine","endColumn"]},"actual":{"type":"string"},"expected":{"type":"string"},"fix":{"type":"object","properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}},"additionalProperties":false,"required":["start","end","text"]},"fingerprint":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["rule","severity","path","message","place","fingerprint","url"]}},"summary":{"type":"object","properties":{"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["files","errors","warnings"]}},"additionalProperties":false,"required":["schemaVersion","findings","summary"]};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18606,7 +21012,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema61.required){
+for(const prop0 of schema64.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -18660,7 +21066,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema61.properties.findings.items.required){
+for(const prop1 of schema64.properties.findings.items.required){
 if((data2[prop1] === undefined) || (!(func0.call(data2, prop1)))){
 const err4 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -18673,7 +21079,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data2)){
-if(!(func0.call(schema61.properties.findings.items.properties, key1))){
+if(!(func0.call(schema64.properties.findings.items.properties, key1))){
 const err5 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err5];
@@ -18709,7 +21115,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data4 === "error") || (data4 === "warning"))){
-const err8 = {instancePath:instancePath+"/findings/" + i0+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema61.properties.findings.items.properties.severity.enum}};
+const err8 = {instancePath:instancePath+"/findings/" + i0+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema64.properties.findings.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -18746,7 +21152,7 @@ errors++;
 if(data2.place !== undefined && func0.call(data2, "place")){
 let data7 = data2.place;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop2 of schema61.properties.findings.items.properties.place.required){
+for(const prop2 of schema64.properties.findings.items.properties.place.required){
 if((data7[prop2] === undefined) || (!(func0.call(data7, prop2)))){
 const err11 = {instancePath:instancePath+"/findings/" + i0+"/place",schemaPath:"#/properties/findings/items/properties/place/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -18909,7 +21315,7 @@ errors++;
 if(data2.fix !== undefined && func0.call(data2, "fix")){
 let data14 = data2.fix;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const prop3 of schema61.properties.findings.items.properties.fix.required){
+for(const prop3 of schema64.properties.findings.items.properties.fix.required){
 if((data14[prop3] === undefined) || (!(func0.call(data14, prop3)))){
 const err24 = {instancePath:instancePath+"/findings/" + i0+"/fix",schemaPath:"#/properties/findings/items/properties/fix/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -19058,7 +21464,7 @@ errors++;
 if(data.summary !== undefined && func0.call(data, "summary")){
 let data20 = data.summary;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const prop4 of schema61.properties.summary.required){
+for(const prop4 of schema64.properties.summary.required){
 if((data20[prop4] === undefined) || (!(func0.call(data20, prop4)))){
 const err36 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -19180,19 +21586,19 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator31 = validate51;
-const schema62 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"date":{"type":"string","format":"date"},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"address":{"type":"string","pattern":"^https://[^\\s<>\"]+$"},"notices":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"feeds":{"type":"array","items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}},"additionalProperties":false,"required":["language","address"]}},"linkedData":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"current":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"versions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"state":{"type":"string","enum":["in-force","to-come","replaced"]},"manifestHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"manifestAddress":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"dataAddress":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"texts":{"type":"array","minItems":1,"items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"text":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"html":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}},"additionalProperties":false,"required":["language","address","text","html"]}},"manifest":{"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"class":{"type":"string","enum":["material","substantive","editorial"]},"note":{"type":"string","pattern":"\\S","maxLength":400},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"archived":{"type":"string","format":"date"},"previous":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"manifest":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["version","manifest"]},"languages":{"type":"array","minItems":1,"items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"title":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"^[0-9a-f]{64}$"},"html":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["language","title","text","html"]}},"data":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["schemaVersion","id","version","class","note","date","effective","archived","data","languages"]}},"additionalProperties":false,"required":["state","manifestHash","manifestAddress","dataAddress","texts","manifest"]}},"data":{"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"handlers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name"]}},"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"handlers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string"},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"cross-border":{"type":"string"},"retention":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}}},"additionalProperties":false,"required":["id","name","handlers","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","cross-border","retention","recipients"]}},"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"relation":{"type":"string"},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","name","relation","purpose","data","contact"]}},"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"provider":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apps":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data"]}},"cookies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"setter":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"category":{"type":"string"},"expiry":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","name","setter","purpose","category","expiry"]}},"rights":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"how":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"time":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"additionalProperties":false,"required":["id","name","how"]}},"parameters":{"type":"array","items":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"commitments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"text":{"type":"object","minProperties":1,"properties":{"zh-CN":{"type":"string"},"en":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","text"]}}},"additionalProperties":false,"required":["schemaVersion","id","version","handlers","activities","recipients","sdks","cookies","rights","parameters","commitments"]}},"additionalProperties":false,"required":["id","address","feeds","current","versions","data"]}}},"additionalProperties":false,"required":["schemaVersion","date","name","notices"]};
-const pattern232 = new RegExp("^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$", "u");
+export const validator34 = validate54;
+const schema65 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"date":{"type":"string","format":"date"},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"address":{"type":"string","pattern":"^https://[^\\s<>\"]+$"},"notices":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"feeds":{"type":"array","items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}},"additionalProperties":false,"required":["language","address"]}},"linkedData":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"current":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"versions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"state":{"type":"string","enum":["in-force","to-come","replaced"]},"manifestHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"manifestAddress":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"dataAddress":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"texts":{"type":"array","minItems":1,"items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"text":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"html":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}},"additionalProperties":false,"required":["language","address","text","html"]}},"manifest":{"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"class":{"type":"string","enum":["material","substantive","editorial"]},"note":{"type":"string","pattern":"\\S","maxLength":400},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"archived":{"type":"string","format":"date"},"previous":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"manifest":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["version","manifest"]},"languages":{"type":"array","minItems":1,"items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"title":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"^[0-9a-f]{64}$"},"html":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["language","title","text","html"]}},"data":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["schemaVersion","id","version","class","note","date","effective","archived","data","languages"]}},"additionalProperties":false,"required":["state","manifestHash","manifestAddress","dataAddress","texts","manifest"]}},"data":{"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"handlers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name"]}},"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"handlers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string"},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"cross-border":{"type":"string"},"retention":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}}},"additionalProperties":false,"required":["id","name","handlers","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","cross-border","retention","recipients"]}},"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"relation":{"type":"string"},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","name","relation","purpose","data","contact"]}},"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"provider":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apps":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data"]}},"cookies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"setter":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"category":{"type":"string"},"expiry":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","name","setter","purpose","category","expiry"]}},"rights":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"how":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"time":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"additionalProperties":false,"required":["id","name","how"]}},"parameters":{"type":"array","items":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"commitments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"text":{"type":"object","minProperties":1,"properties":{"zh-CN":{"type":"string"},"en":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","text"]}}},"additionalProperties":false,"required":["schemaVersion","id","version","handlers","activities","recipients","sdks","cookies","rights","parameters","commitments"]}},"additionalProperties":false,"required":["id","address","feeds","current","versions","data"]}}},"additionalProperties":false,"required":["schemaVersion","date","name","notices"]};
+const pattern246 = new RegExp("^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$", "u");
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -19200,7 +21606,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema62.required){
+for(const prop0 of schema65.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -19275,7 +21681,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data2 = data.name;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema62.properties.name.required){
+for(const prop1 of schema65.properties.name.required){
 if((data2[prop1] === undefined) || (!(func0.call(data2, prop1)))){
 const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -19364,7 +21770,7 @@ errors++;
 if(data.address !== undefined && func0.call(data, "address")){
 let data5 = data.address;
 if(typeof data5 === "string"){
-if(!pattern36.test(data5)){
+if(!pattern46.test(data5)){
 const err13 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -19393,7 +21799,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop2 of schema62.properties.notices.items.required){
+for(const prop2 of schema65.properties.notices.items.required){
 if((data7[prop2] === undefined) || (!(func0.call(data7, prop2)))){
 const err15 = {instancePath:instancePath+"/notices/" + i0,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -19455,7 +21861,7 @@ errors++;
 if(data7.address !== undefined && func0.call(data7, "address")){
 let data9 = data7.address;
 if(typeof data9 === "string"){
-if(!pattern232.test(data9)){
+if(!pattern246.test(data9)){
 const err20 = {instancePath:instancePath+"/notices/" + i0+"/address",schemaPath:"#/properties/notices/items/properties/address/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -19484,7 +21890,7 @@ const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop3 of schema62.properties.notices.items.properties.feeds.items.required){
+for(const prop3 of schema65.properties.notices.items.properties.feeds.items.required){
 if((data11[prop3] === undefined) || (!(func0.call(data11, prop3)))){
 const err22 = {instancePath:instancePath+"/notices/" + i0+"/feeds/" + i1,schemaPath:"#/properties/notices/items/properties/feeds/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -19521,7 +21927,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((data12 === "zh-CN") || (data12 === "en"))){
-const err25 = {instancePath:instancePath+"/notices/" + i0+"/feeds/" + i1+"/language",schemaPath:"#/properties/notices/items/properties/feeds/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema62.properties.notices.items.properties.feeds.items.properties.language.enum}};
+const err25 = {instancePath:instancePath+"/notices/" + i0+"/feeds/" + i1+"/language",schemaPath:"#/properties/notices/items/properties/feeds/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema65.properties.notices.items.properties.feeds.items.properties.language.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -19534,7 +21940,7 @@ errors++;
 if(data11.address !== undefined && func0.call(data11, "address")){
 let data13 = data11.address;
 if(typeof data13 === "string"){
-if(!pattern232.test(data13)){
+if(!pattern246.test(data13)){
 const err26 = {instancePath:instancePath+"/notices/" + i0+"/feeds/" + i1+"/address",schemaPath:"#/properties/notices/items/properties/feeds/items/properties/address/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -19583,7 +21989,7 @@ errors++;
 if(data7.linkedData !== undefined && func0.call(data7, "linkedData")){
 let data14 = data7.linkedData;
 if(typeof data14 === "string"){
-if(!pattern232.test(data14)){
+if(!pattern246.test(data14)){
 const err30 = {instancePath:instancePath+"/notices/" + i0+"/linkedData",schemaPath:"#/properties/notices/items/properties/linkedData/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -19657,7 +22063,7 @@ const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
 let data17 = data16[i2];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const prop4 of schema62.properties.notices.items.properties.versions.items.required){
+for(const prop4 of schema65.properties.notices.items.properties.versions.items.required){
 if((data17[prop4] === undefined) || (!(func0.call(data17, prop4)))){
 const err36 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2,schemaPath:"#/properties/notices/items/properties/versions/items/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -19694,7 +22100,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!(((data18 === "in-force") || (data18 === "to-come")) || (data18 === "replaced"))){
-const err39 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/state",schemaPath:"#/properties/notices/items/properties/versions/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema62.properties.notices.items.properties.versions.items.properties.state.enum}};
+const err39 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/state",schemaPath:"#/properties/notices/items/properties/versions/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema65.properties.notices.items.properties.versions.items.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -19732,7 +22138,7 @@ errors++;
 if(data17.manifestAddress !== undefined && func0.call(data17, "manifestAddress")){
 let data20 = data17.manifestAddress;
 if(typeof data20 === "string"){
-if(!pattern232.test(data20)){
+if(!pattern246.test(data20)){
 const err42 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifestAddress",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifestAddress/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err42];
@@ -19757,7 +22163,7 @@ errors++;
 if(data17.dataAddress !== undefined && func0.call(data17, "dataAddress")){
 let data21 = data17.dataAddress;
 if(typeof data21 === "string"){
-if(!pattern232.test(data21)){
+if(!pattern246.test(data21)){
 const err44 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/dataAddress",schemaPath:"#/properties/notices/items/properties/versions/items/properties/dataAddress/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err44];
@@ -19796,7 +22202,7 @@ const len3 = data22.length;
 for(let i3=0; i3<len3; i3++){
 let data23 = data22[i3];
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const prop5 of schema62.properties.notices.items.properties.versions.items.properties.texts.items.required){
+for(const prop5 of schema65.properties.notices.items.properties.versions.items.properties.texts.items.required){
 if((data23[prop5] === undefined) || (!(func0.call(data23, prop5)))){
 const err47 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3,schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -19833,7 +22239,7 @@ vErrors.push(err49);
 errors++;
 }
 if(!((data24 === "zh-CN") || (data24 === "en"))){
-const err50 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/language",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema62.properties.notices.items.properties.versions.items.properties.texts.items.properties.language.enum}};
+const err50 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/language",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema65.properties.notices.items.properties.versions.items.properties.texts.items.properties.language.enum}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -19846,7 +22252,7 @@ errors++;
 if(data23.address !== undefined && func0.call(data23, "address")){
 let data25 = data23.address;
 if(typeof data25 === "string"){
-if(!pattern232.test(data25)){
+if(!pattern246.test(data25)){
 const err51 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/address",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/address/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err51];
@@ -19871,7 +22277,7 @@ errors++;
 if(data23.text !== undefined && func0.call(data23, "text")){
 let data26 = data23.text;
 if(typeof data26 === "string"){
-if(!pattern232.test(data26)){
+if(!pattern246.test(data26)){
 const err53 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/text",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/text/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err53];
@@ -19896,7 +22302,7 @@ errors++;
 if(data23.html !== undefined && func0.call(data23, "html")){
 let data27 = data23.html;
 if(typeof data27 === "string"){
-if(!pattern232.test(data27)){
+if(!pattern246.test(data27)){
 const err55 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/html",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/html/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err55];
@@ -19945,7 +22351,7 @@ errors++;
 if(data17.manifest !== undefined && func0.call(data17, "manifest")){
 let data28 = data17.manifest;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const prop6 of schema62.properties.notices.items.properties.versions.items.properties.manifest.required){
+for(const prop6 of schema65.properties.notices.items.properties.versions.items.properties.manifest.required){
 if((data28[prop6] === undefined) || (!(func0.call(data28, prop6)))){
 const err59 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -19958,7 +22364,7 @@ errors++;
 }
 }
 for(const key6 of Object.keys(data28)){
-if(!(func0.call(schema62.properties.notices.items.properties.versions.items.properties.manifest.properties, key6))){
+if(!(func0.call(schema65.properties.notices.items.properties.versions.items.properties.manifest.properties, key6))){
 const err60 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err60];
@@ -20075,7 +22481,7 @@ vErrors.push(err69);
 errors++;
 }
 if(!(((data32 === "material") || (data32 === "substantive")) || (data32 === "editorial"))){
-const err70 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/class",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/class/enum",keyword:"enum",params:{allowedValues: schema62.properties.notices.items.properties.versions.items.properties.manifest.properties.class.enum}};
+const err70 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/class",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/class/enum",keyword:"enum",params:{allowedValues: schema65.properties.notices.items.properties.versions.items.properties.manifest.properties.class.enum}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -20198,7 +22604,7 @@ errors++;
 if(data28.previous !== undefined && func0.call(data28, "previous")){
 let data37 = data28.previous;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const prop7 of schema62.properties.notices.items.properties.versions.items.properties.manifest.properties.previous.required){
+for(const prop7 of schema65.properties.notices.items.properties.versions.items.properties.manifest.properties.previous.required){
 if((data37[prop7] === undefined) || (!(func0.call(data37, prop7)))){
 const err80 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/previous",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/previous/required",keyword:"required",params:{missingProperty: prop7}};
 if(vErrors === null){
@@ -20311,7 +22717,7 @@ const len4 = data40.length;
 for(let i4=0; i4<len4; i4++){
 let data41 = data40[i4];
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const prop8 of schema62.properties.notices.items.properties.versions.items.properties.manifest.properties.languages.items.required){
+for(const prop8 of schema65.properties.notices.items.properties.versions.items.properties.manifest.properties.languages.items.required){
 if((data41[prop8] === undefined) || (!(func0.call(data41, prop8)))){
 const err89 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/languages/" + i4,schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/languages/items/required",keyword:"required",params:{missingProperty: prop8}};
 if(vErrors === null){
@@ -20348,7 +22754,7 @@ vErrors.push(err91);
 errors++;
 }
 if(!((data42 === "zh-CN") || (data42 === "en"))){
-const err92 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/languages/" + i4+"/language",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/languages/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema62.properties.notices.items.properties.versions.items.properties.manifest.properties.languages.items.properties.language.enum}};
+const err92 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/languages/" + i4+"/language",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/languages/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema65.properties.notices.items.properties.versions.items.properties.manifest.properties.languages.items.properties.language.enum}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -20521,7 +22927,7 @@ errors++;
 if(data7.data !== undefined && func0.call(data7, "data")){
 let data47 = data7.data;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const prop9 of schema62.properties.notices.items.properties.data.required){
+for(const prop9 of schema65.properties.notices.items.properties.data.required){
 if((data47[prop9] === undefined) || (!(func0.call(data47, prop9)))){
 const err106 = {instancePath:instancePath+"/notices/" + i0+"/data",schemaPath:"#/properties/notices/items/properties/data/required",keyword:"required",params:{missingProperty: prop9}};
 if(vErrors === null){
@@ -20534,7 +22940,7 @@ errors++;
 }
 }
 for(const key9 of Object.keys(data47)){
-if(!(func0.call(schema62.properties.notices.items.properties.data.properties, key9))){
+if(!(func0.call(schema65.properties.notices.items.properties.data.properties, key9))){
 const err107 = {instancePath:instancePath+"/notices/" + i0+"/data",schemaPath:"#/properties/notices/items/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err107];
@@ -20645,7 +23051,7 @@ const len5 = data51.length;
 for(let i5=0; i5<len5; i5++){
 let data52 = data51[i5];
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const prop10 of schema62.properties.notices.items.properties.data.properties.handlers.items.required){
+for(const prop10 of schema65.properties.notices.items.properties.data.properties.handlers.items.required){
 if((data52[prop10] === undefined) || (!(func0.call(data52, prop10)))){
 const err116 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5,schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/required",keyword:"required",params:{missingProperty: prop10}};
 if(vErrors === null){
@@ -20707,7 +23113,7 @@ errors++;
 if(data52.name !== undefined && func0.call(data52, "name")){
 let data54 = data52.name;
 if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const prop11 of schema62.properties.notices.items.properties.data.properties.handlers.items.properties.name.required){
+for(const prop11 of schema65.properties.notices.items.properties.data.properties.handlers.items.properties.name.required){
 if((data54[prop11] === undefined) || (!(func0.call(data54, prop11)))){
 const err121 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/name",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/name/required",keyword:"required",params:{missingProperty: prop11}};
 if(vErrors === null){
@@ -20831,7 +23237,7 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(!pattern109.test(data58)){
+if(!pattern121.test(data58)){
 const err131 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact/email",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err131];
@@ -20856,7 +23262,7 @@ errors++;
 if(data57.phone !== undefined && func0.call(data57, "phone")){
 let data59 = data57.phone;
 if(typeof data59 === "string"){
-if(!pattern110.test(data59)){
+if(!pattern122.test(data59)){
 const err133 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact/phone",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err133];
@@ -20881,7 +23287,7 @@ errors++;
 if(data57.address !== undefined && func0.call(data57, "address")){
 let data60 = data57.address;
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const prop12 of schema62.properties.notices.items.properties.data.properties.handlers.items.properties.contact.properties.address.required){
+for(const prop12 of schema65.properties.notices.items.properties.data.properties.handlers.items.properties.contact.properties.address.required){
 if((data60[prop12] === undefined) || (!(func0.call(data60, prop12)))){
 const err135 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact/address",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop12}};
 if(vErrors === null){
@@ -20970,7 +23376,7 @@ errors++;
 if(data57.website !== undefined && func0.call(data57, "website")){
 let data63 = data57.website;
 if(typeof data63 === "string"){
-if(!pattern36.test(data63)){
+if(!pattern46.test(data63)){
 const err142 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact/website",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err142];
@@ -21035,7 +23441,7 @@ const len6 = data64.length;
 for(let i6=0; i6<len6; i6++){
 let data65 = data64[i6];
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const prop13 of schema62.properties.notices.items.properties.data.properties.activities.items.required){
+for(const prop13 of schema65.properties.notices.items.properties.data.properties.activities.items.required){
 if((data65[prop13] === undefined) || (!(func0.call(data65, prop13)))){
 const err147 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6,schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/required",keyword:"required",params:{missingProperty: prop13}};
 if(vErrors === null){
@@ -21048,7 +23454,7 @@ errors++;
 }
 }
 for(const key14 of Object.keys(data65)){
-if(!(func0.call(schema62.properties.notices.items.properties.data.properties.activities.items.properties, key14))){
+if(!(func0.call(schema65.properties.notices.items.properties.data.properties.activities.items.properties, key14))){
 const err148 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6,schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err148];
@@ -21097,7 +23503,7 @@ errors++;
 if(data65.name !== undefined && func0.call(data65, "name")){
 let data67 = data65.name;
 if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const prop14 of schema62.properties.notices.items.properties.data.properties.activities.items.properties.name.required){
+for(const prop14 of schema65.properties.notices.items.properties.data.properties.activities.items.properties.name.required){
 if((data67[prop14] === undefined) || (!(func0.call(data67, prop14)))){
 const err152 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/name",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/name/required",keyword:"required",params:{missingProperty: prop14}};
 if(vErrors === null){
@@ -21237,7 +23643,7 @@ errors++;
 if(data65.purposes !== undefined && func0.call(data65, "purposes")){
 let data72 = data65.purposes;
 if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const prop15 of schema62.properties.notices.items.properties.data.properties.activities.items.properties.purposes.required){
+for(const prop15 of schema65.properties.notices.items.properties.data.properties.activities.items.properties.purposes.required){
 if((data72[prop15] === undefined) || (!(func0.call(data72, prop15)))){
 const err163 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/purposes",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/purposes/required",keyword:"required",params:{missingProperty: prop15}};
 if(vErrors === null){
@@ -21340,7 +23746,7 @@ const len8 = data75.length;
 for(let i8=0; i8<len8; i8++){
 let data76 = data75[i8];
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const prop16 of schema62.properties.notices.items.properties.data.properties.activities.items.properties.data.items.required){
+for(const prop16 of schema65.properties.notices.items.properties.data.properties.activities.items.properties.data.items.required){
 if((data76[prop16] === undefined) || (!(func0.call(data76, prop16)))){
 const err171 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/data/" + i8,schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop16}};
 if(vErrors === null){
@@ -21441,7 +23847,7 @@ errors++;
 if(data65.subjects !== undefined && func0.call(data65, "subjects")){
 let data79 = data65.subjects;
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const prop17 of schema62.properties.notices.items.properties.data.properties.activities.items.properties.subjects.required){
+for(const prop17 of schema65.properties.notices.items.properties.data.properties.activities.items.properties.subjects.required){
 if((data79[prop17] === undefined) || (!(func0.call(data79, prop17)))){
 const err179 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/subjects",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/subjects/required",keyword:"required",params:{missingProperty: prop17}};
 if(vErrors === null){
@@ -21530,7 +23936,7 @@ errors++;
 if(data65.means !== undefined && func0.call(data65, "means")){
 let data82 = data65.means;
 if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const prop18 of schema62.properties.notices.items.properties.data.properties.activities.items.properties.means.required){
+for(const prop18 of schema65.properties.notices.items.properties.data.properties.activities.items.properties.means.required){
 if((data82[prop18] === undefined) || (!(func0.call(data82, prop18)))){
 const err186 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/means",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/means/required",keyword:"required",params:{missingProperty: prop18}};
 if(vErrors === null){
@@ -21643,7 +24049,7 @@ errors++;
 if(data65.necessity !== undefined && func0.call(data65, "necessity")){
 let data87 = data65.necessity;
 if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const prop19 of schema62.properties.notices.items.properties.data.properties.activities.items.properties.necessity.required){
+for(const prop19 of schema65.properties.notices.items.properties.data.properties.activities.items.properties.necessity.required){
 if((data87[prop19] === undefined) || (!(func0.call(data87, prop19)))){
 const err195 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/necessity",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/necessity/required",keyword:"required",params:{missingProperty: prop19}};
 if(vErrors === null){
@@ -21768,7 +24174,7 @@ errors++;
 if(data65.retention !== undefined && func0.call(data65, "retention")){
 let data93 = data65.retention;
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const prop20 of schema62.properties.notices.items.properties.data.properties.activities.items.properties.retention.required){
+for(const prop20 of schema65.properties.notices.items.properties.data.properties.activities.items.properties.retention.required){
 if((data93[prop20] === undefined) || (!(func0.call(data93, prop20)))){
 const err205 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention/required",keyword:"required",params:{missingProperty: prop20}};
 if(vErrors === null){
@@ -21830,7 +24236,7 @@ errors++;
 if(data93.shown !== undefined && func0.call(data93, "shown")){
 let data95 = data93.shown;
 if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const prop21 of schema62.properties.notices.items.properties.data.properties.activities.items.properties.retention.properties.shown.required){
+for(const prop21 of schema65.properties.notices.items.properties.data.properties.activities.items.properties.retention.properties.shown.required){
 if((data95[prop21] === undefined) || (!(func0.call(data95, prop21)))){
 const err210 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention/shown",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention/properties/shown/required",keyword:"required",params:{missingProperty: prop21}};
 if(vErrors === null){
@@ -21944,7 +24350,7 @@ errors++;
 if(data65["retention-from"] !== undefined && func0.call(data65, "retention-from")){
 let data99 = data65["retention-from"];
 if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const prop22 of schema62.properties.notices.items.properties.data.properties.activities.items.properties["retention-from"].required){
+for(const prop22 of schema65.properties.notices.items.properties.data.properties.activities.items.properties["retention-from"].required){
 if((data99[prop22] === undefined) || (!(func0.call(data99, prop22)))){
 const err219 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention-from",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention-from/required",keyword:"required",params:{missingProperty: prop22}};
 if(vErrors === null){
@@ -22112,7 +24518,7 @@ const len10 = data104.length;
 for(let i10=0; i10<len10; i10++){
 let data105 = data104[i10];
 if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const prop23 of schema62.properties.notices.items.properties.data.properties.recipients.items.required){
+for(const prop23 of schema65.properties.notices.items.properties.data.properties.recipients.items.required){
 if((data105[prop23] === undefined) || (!(func0.call(data105, prop23)))){
 const err232 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10,schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/required",keyword:"required",params:{missingProperty: prop23}};
 if(vErrors === null){
@@ -22209,7 +24615,7 @@ errors++;
 if(data105.name !== undefined && func0.call(data105, "name")){
 let data108 = data105.name;
 if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const prop24 of schema62.properties.notices.items.properties.data.properties.recipients.items.properties.name.required){
+for(const prop24 of schema65.properties.notices.items.properties.data.properties.recipients.items.properties.name.required){
 if((data108[prop24] === undefined) || (!(func0.call(data108, prop24)))){
 const err240 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/name",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/name/required",keyword:"required",params:{missingProperty: prop24}};
 if(vErrors === null){
@@ -22310,7 +24716,7 @@ errors++;
 if(data105.purpose !== undefined && func0.call(data105, "purpose")){
 let data112 = data105.purpose;
 if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const prop25 of schema62.properties.notices.items.properties.data.properties.recipients.items.properties.purpose.required){
+for(const prop25 of schema65.properties.notices.items.properties.data.properties.recipients.items.properties.purpose.required){
 if((data112[prop25] === undefined) || (!(func0.call(data112, prop25)))){
 const err248 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/purpose",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop25}};
 if(vErrors === null){
@@ -22413,7 +24819,7 @@ const len11 = data115.length;
 for(let i11=0; i11<len11; i11++){
 let data116 = data115[i11];
 if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const prop26 of schema62.properties.notices.items.properties.data.properties.recipients.items.properties.data.items.required){
+for(const prop26 of schema65.properties.notices.items.properties.data.properties.recipients.items.properties.data.items.required){
 if((data116[prop26] === undefined) || (!(func0.call(data116, prop26)))){
 const err256 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/data/" + i11,schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop26}};
 if(vErrors === null){
@@ -22514,7 +24920,7 @@ errors++;
 if(data105.means !== undefined && func0.call(data105, "means")){
 let data119 = data105.means;
 if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const prop27 of schema62.properties.notices.items.properties.data.properties.recipients.items.properties.means.required){
+for(const prop27 of schema65.properties.notices.items.properties.data.properties.recipients.items.properties.means.required){
 if((data119[prop27] === undefined) || (!(func0.call(data119, prop27)))){
 const err264 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/means",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/means/required",keyword:"required",params:{missingProperty: prop27}};
 if(vErrors === null){
@@ -22638,7 +25044,7 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(!pattern109.test(data123)){
+if(!pattern121.test(data123)){
 const err274 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact/email",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err274];
@@ -22663,7 +25069,7 @@ errors++;
 if(data122.phone !== undefined && func0.call(data122, "phone")){
 let data124 = data122.phone;
 if(typeof data124 === "string"){
-if(!pattern110.test(data124)){
+if(!pattern122.test(data124)){
 const err276 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact/phone",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err276];
@@ -22688,7 +25094,7 @@ errors++;
 if(data122.address !== undefined && func0.call(data122, "address")){
 let data125 = data122.address;
 if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const prop28 of schema62.properties.notices.items.properties.data.properties.recipients.items.properties.contact.properties.address.required){
+for(const prop28 of schema65.properties.notices.items.properties.data.properties.recipients.items.properties.contact.properties.address.required){
 if((data125[prop28] === undefined) || (!(func0.call(data125, prop28)))){
 const err278 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact/address",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop28}};
 if(vErrors === null){
@@ -22777,7 +25183,7 @@ errors++;
 if(data122.website !== undefined && func0.call(data122, "website")){
 let data128 = data122.website;
 if(typeof data128 === "string"){
-if(!pattern36.test(data128)){
+if(!pattern46.test(data128)){
 const err285 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact/website",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err285];
@@ -22842,7 +25248,7 @@ const len12 = data129.length;
 for(let i12=0; i12<len12; i12++){
 let data130 = data129[i12];
 if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const prop29 of schema62.properties.notices.items.properties.data.properties.sdks.items.required){
+for(const prop29 of schema65.properties.notices.items.properties.data.properties.sdks.items.required){
 if((data130[prop29] === undefined) || (!(func0.call(data130, prop29)))){
 const err290 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12,schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/required",keyword:"required",params:{missingProperty: prop29}};
 if(vErrors === null){
@@ -22916,7 +25322,7 @@ errors++;
 if(data130.provider !== undefined && func0.call(data130, "provider")){
 let data133 = data130.provider;
 if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const prop30 of schema62.properties.notices.items.properties.data.properties.sdks.items.properties.provider.required){
+for(const prop30 of schema65.properties.notices.items.properties.data.properties.sdks.items.properties.provider.required){
 if((data133[prop30] === undefined) || (!(func0.call(data133, prop30)))){
 const err296 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/provider",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/provider/required",keyword:"required",params:{missingProperty: prop30}};
 if(vErrors === null){
@@ -23056,7 +25462,7 @@ errors++;
 if(data130.purpose !== undefined && func0.call(data130, "purpose")){
 let data138 = data130.purpose;
 if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-for(const prop31 of schema62.properties.notices.items.properties.data.properties.sdks.items.properties.purpose.required){
+for(const prop31 of schema65.properties.notices.items.properties.data.properties.sdks.items.properties.purpose.required){
 if((data138[prop31] === undefined) || (!(func0.call(data138, prop31)))){
 const err307 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/purpose",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop31}};
 if(vErrors === null){
@@ -23159,7 +25565,7 @@ const len14 = data141.length;
 for(let i14=0; i14<len14; i14++){
 let data142 = data141[i14];
 if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-for(const prop32 of schema62.properties.notices.items.properties.data.properties.sdks.items.properties.data.items.required){
+for(const prop32 of schema65.properties.notices.items.properties.data.properties.sdks.items.properties.data.items.required){
 if((data142[prop32] === undefined) || (!(func0.call(data142, prop32)))){
 const err315 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/data/" + i14,schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop32}};
 if(vErrors === null){
@@ -23260,7 +25666,7 @@ errors++;
 if(data130.means !== undefined && func0.call(data130, "means")){
 let data145 = data130.means;
 if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const prop33 of schema62.properties.notices.items.properties.data.properties.sdks.items.properties.means.required){
+for(const prop33 of schema65.properties.notices.items.properties.data.properties.sdks.items.properties.means.required){
 if((data145[prop33] === undefined) || (!(func0.call(data145, prop33)))){
 const err323 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/means",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/means/required",keyword:"required",params:{missingProperty: prop33}};
 if(vErrors === null){
@@ -23389,7 +25795,7 @@ const len15 = data149.length;
 for(let i15=0; i15<len15; i15++){
 let data150 = data149[i15];
 if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-for(const prop34 of schema62.properties.notices.items.properties.data.properties.cookies.items.required){
+for(const prop34 of schema65.properties.notices.items.properties.data.properties.cookies.items.required){
 if((data150[prop34] === undefined) || (!(func0.call(data150, prop34)))){
 const err333 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15,schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/required",keyword:"required",params:{missingProperty: prop34}};
 if(vErrors === null){
@@ -23463,7 +25869,7 @@ errors++;
 if(data150.setter !== undefined && func0.call(data150, "setter")){
 let data153 = data150.setter;
 if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const prop35 of schema62.properties.notices.items.properties.data.properties.cookies.items.properties.setter.required){
+for(const prop35 of schema65.properties.notices.items.properties.data.properties.cookies.items.properties.setter.required){
 if((data153[prop35] === undefined) || (!(func0.call(data153, prop35)))){
 const err339 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/setter",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/setter/required",keyword:"required",params:{missingProperty: prop35}};
 if(vErrors === null){
@@ -23552,7 +25958,7 @@ errors++;
 if(data150.purpose !== undefined && func0.call(data150, "purpose")){
 let data156 = data150.purpose;
 if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const prop36 of schema62.properties.notices.items.properties.data.properties.cookies.items.properties.purpose.required){
+for(const prop36 of schema65.properties.notices.items.properties.data.properties.cookies.items.properties.purpose.required){
 if((data156[prop36] === undefined) || (!(func0.call(data156, prop36)))){
 const err346 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/purpose",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop36}};
 if(vErrors === null){
@@ -23653,7 +26059,7 @@ errors++;
 if(data150.expiry !== undefined && func0.call(data150, "expiry")){
 let data160 = data150.expiry;
 if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-for(const prop37 of schema62.properties.notices.items.properties.data.properties.cookies.items.properties.expiry.required){
+for(const prop37 of schema65.properties.notices.items.properties.data.properties.cookies.items.properties.expiry.required){
 if((data160[prop37] === undefined) || (!(func0.call(data160, prop37)))){
 const err354 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/expiry",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/expiry/required",keyword:"required",params:{missingProperty: prop37}};
 if(vErrors === null){
@@ -23770,7 +26176,7 @@ const len16 = data163.length;
 for(let i16=0; i16<len16; i16++){
 let data164 = data163[i16];
 if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const prop38 of schema62.properties.notices.items.properties.data.properties.rights.items.required){
+for(const prop38 of schema65.properties.notices.items.properties.data.properties.rights.items.required){
 if((data164[prop38] === undefined) || (!(func0.call(data164, prop38)))){
 const err363 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16,schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/required",keyword:"required",params:{missingProperty: prop38}};
 if(vErrors === null){
@@ -23832,7 +26238,7 @@ errors++;
 if(data164.name !== undefined && func0.call(data164, "name")){
 let data166 = data164.name;
 if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-for(const prop39 of schema62.properties.notices.items.properties.data.properties.rights.items.properties.name.required){
+for(const prop39 of schema65.properties.notices.items.properties.data.properties.rights.items.properties.name.required){
 if((data166[prop39] === undefined) || (!(func0.call(data166, prop39)))){
 const err368 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/name",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/name/required",keyword:"required",params:{missingProperty: prop39}};
 if(vErrors === null){
@@ -23921,7 +26327,7 @@ errors++;
 if(data164.how !== undefined && func0.call(data164, "how")){
 let data169 = data164.how;
 if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-for(const prop40 of schema62.properties.notices.items.properties.data.properties.rights.items.properties.how.required){
+for(const prop40 of schema65.properties.notices.items.properties.data.properties.rights.items.properties.how.required){
 if((data169[prop40] === undefined) || (!(func0.call(data169, prop40)))){
 const err375 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/how",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/how/required",keyword:"required",params:{missingProperty: prop40}};
 if(vErrors === null){
@@ -24010,7 +26416,7 @@ errors++;
 if(data164.time !== undefined && func0.call(data164, "time")){
 let data172 = data164.time;
 if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-for(const prop41 of schema62.properties.notices.items.properties.data.properties.rights.items.properties.time.required){
+for(const prop41 of schema65.properties.notices.items.properties.data.properties.rights.items.properties.time.required){
 if((data172[prop41] === undefined) || (!(func0.call(data172, prop41)))){
 const err382 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/time",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/time/required",keyword:"required",params:{missingProperty: prop41}};
 if(vErrors === null){
@@ -24072,7 +26478,7 @@ errors++;
 if(data172.shown !== undefined && func0.call(data172, "shown")){
 let data174 = data172.shown;
 if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-for(const prop42 of schema62.properties.notices.items.properties.data.properties.rights.items.properties.time.properties.shown.required){
+for(const prop42 of schema65.properties.notices.items.properties.data.properties.rights.items.properties.time.properties.shown.required){
 if((data174[prop42] === undefined) || (!(func0.call(data174, prop42)))){
 const err387 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/time/shown",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/time/properties/shown/required",keyword:"required",params:{missingProperty: prop42}};
 if(vErrors === null){
@@ -24214,7 +26620,7 @@ const len17 = data178.length;
 for(let i17=0; i17<len17; i17++){
 let data179 = data178[i17];
 if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-for(const prop43 of schema62.properties.notices.items.properties.data.properties.parameters.items.required){
+for(const prop43 of schema65.properties.notices.items.properties.data.properties.parameters.items.required){
 if((data179[prop43] === undefined) || (!(func0.call(data179, prop43)))){
 const err398 = {instancePath:instancePath+"/notices/" + i0+"/data/parameters/" + i17,schemaPath:"#/properties/notices/items/properties/data/properties/parameters/items/required",keyword:"required",params:{missingProperty: prop43}};
 if(vErrors === null){
@@ -24276,7 +26682,7 @@ errors++;
 if(data179.shown !== undefined && func0.call(data179, "shown")){
 let data181 = data179.shown;
 if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-for(const prop44 of schema62.properties.notices.items.properties.data.properties.parameters.items.properties.shown.required){
+for(const prop44 of schema65.properties.notices.items.properties.data.properties.parameters.items.properties.shown.required){
 if((data181[prop44] === undefined) || (!(func0.call(data181, prop44)))){
 const err403 = {instancePath:instancePath+"/notices/" + i0+"/data/parameters/" + i17+"/shown",schemaPath:"#/properties/notices/items/properties/data/properties/parameters/items/properties/shown/required",keyword:"required",params:{missingProperty: prop44}};
 if(vErrors === null){
@@ -24406,7 +26812,7 @@ const len18 = data185.length;
 for(let i18=0; i18<len18; i18++){
 let data186 = data185[i18];
 if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const prop45 of schema62.properties.notices.items.properties.data.properties.commitments.items.required){
+for(const prop45 of schema65.properties.notices.items.properties.data.properties.commitments.items.required){
 if((data186[prop45] === undefined) || (!(func0.call(data186, prop45)))){
 const err413 = {instancePath:instancePath+"/notices/" + i0+"/data/commitments/" + i18,schemaPath:"#/properties/notices/items/properties/data/properties/commitments/items/required",keyword:"required",params:{missingProperty: prop45}};
 if(vErrors === null){
@@ -24597,18 +27003,18 @@ vErrors.push(err428);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator32 = validate52;
-const schema63 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"scope":{"type":"string","enum":["document","workspace","change"]},"severity":{"enum":["error","warning"],"type":"string"},"summary":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["id","scope","severity","summary","url"]}};
+export const validator35 = validate55;
+const schema66 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"scope":{"type":"string","enum":["document","workspace","change"]},"severity":{"enum":["error","warning"],"type":"string"},"summary":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["id","scope","severity","summary","url"]}};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24620,7 +27026,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const prop0 of schema63.items.required){
+for(const prop0 of schema66.items.required){
 if((data0[prop0] === undefined) || (!(func0.call(data0, prop0)))){
 const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -24669,7 +27075,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data2 === "document") || (data2 === "workspace")) || (data2 === "change"))){
-const err4 = {instancePath:instancePath+"/" + i0+"/scope",schemaPath:"#/items/properties/scope/enum",keyword:"enum",params:{allowedValues: schema63.items.properties.scope.enum}};
+const err4 = {instancePath:instancePath+"/" + i0+"/scope",schemaPath:"#/items/properties/scope/enum",keyword:"enum",params:{allowedValues: schema66.items.properties.scope.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -24692,7 +27098,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data3 === "error") || (data3 === "warning"))){
-const err6 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema63.items.properties.severity.enum}};
+const err6 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema66.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -24749,18 +27155,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator33 = validate53;
-const schema64 = {"type":"object","properties":{"cookies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string","pattern":"\\S"},"setter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"sites":{"type":"array","minItems":1,"items":{"type":"string","enum":["robot-site","shop-site","housekeeping-site"]},"uniqueItems":true},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"category":{"type":"string","enum":["necessary","preference","analytics","marketing"]},"expiry":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","name","setter","sites","purpose","category","expiry"]}}},"additionalProperties":false,"required":["cookies"]};
+export const validator36 = validate56;
+const schema67 = {"type":"object","properties":{"cookies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string","pattern":"\\S"},"setter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"sites":{"type":"array","minItems":1,"items":{"type":"string","enum":["robot-site","shop-site","housekeeping-site"]},"uniqueItems":true},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"category":{"type":"string","enum":["necessary","preference","analytics","marketing"]},"expiry":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","name","setter","sites","purpose","category","expiry"]}}},"additionalProperties":false,"required":["cookies"]};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24768,7 +27174,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema64.required){
+for(const prop0 of schema67.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -24799,7 +27205,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema64.properties.cookies.items.required){
+for(const prop1 of schema67.properties.cookies.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/cookies/" + i0,schemaPath:"#/properties/cookies/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -24945,7 +27351,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((data6 === "robot-site") || (data6 === "shop-site")) || (data6 === "housekeeping-site"))){
-const err14 = {instancePath:instancePath+"/cookies/" + i0+"/sites/" + i1,schemaPath:"#/properties/cookies/items/properties/sites/items/enum",keyword:"enum",params:{allowedValues: schema64.properties.cookies.items.properties.sites.items.enum}};
+const err14 = {instancePath:instancePath+"/cookies/" + i0+"/sites/" + i1,schemaPath:"#/properties/cookies/items/properties/sites/items/enum",keyword:"enum",params:{allowedValues: schema67.properties.cookies.items.properties.sites.items.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -24994,7 +27400,7 @@ errors++;
 if(data1.purpose !== undefined && func0.call(data1, "purpose")){
 let data7 = data1.purpose;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop2 of schema64.properties.cookies.items.properties.purpose.required){
+for(const prop2 of schema67.properties.cookies.items.properties.purpose.required){
 if((data7[prop2] === undefined) || (!(func0.call(data7, prop2)))){
 const err17 = {instancePath:instancePath+"/cookies/" + i0+"/purpose",schemaPath:"#/properties/cookies/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -25093,7 +27499,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((((data10 === "necessary") || (data10 === "preference")) || (data10 === "analytics")) || (data10 === "marketing"))){
-const err25 = {instancePath:instancePath+"/cookies/" + i0+"/category",schemaPath:"#/properties/cookies/items/properties/category/enum",keyword:"enum",params:{allowedValues: schema64.properties.cookies.items.properties.category.enum}};
+const err25 = {instancePath:instancePath+"/cookies/" + i0+"/category",schemaPath:"#/properties/cookies/items/properties/category/enum",keyword:"enum",params:{allowedValues: schema67.properties.cookies.items.properties.category.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -25106,7 +27512,7 @@ errors++;
 if(data1.expiry !== undefined && func0.call(data1, "expiry")){
 let data11 = data1.expiry;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop3 of schema64.properties.cookies.items.properties.expiry.required){
+for(const prop3 of schema67.properties.cookies.items.properties.expiry.required){
 if((data11[prop3] === undefined) || (!(func0.call(data11, prop3)))){
 const err26 = {instancePath:instancePath+"/cookies/" + i0+"/expiry",schemaPath:"#/properties/cookies/items/properties/expiry/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -25227,19 +27633,19 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator34 = validate54;
-const schema65 = {"type":"object","properties":{"exceptions":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{8,64}$"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"second-approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"expires":{"type":"string","format":"date"}},"additionalProperties":false,"required":["document","justification","owner","approver","expires"],"oneOf":[{"required":["rule"]},{"required":["control"]}]}}},"additionalProperties":false,"required":["exceptions"]};
-const pattern335 = new RegExp("^[0-9a-f]{8,64}$", "u");
+export const validator37 = validate57;
+const schema68 = {"type":"object","properties":{"exceptions":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{8,64}$"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"second-approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"expires":{"type":"string","format":"date"}},"additionalProperties":false,"required":["document","justification","owner","approver","expires"],"oneOf":[{"required":["rule"]},{"required":["control"]}]}}},"additionalProperties":false,"required":["exceptions"]};
+const pattern349 = new RegExp("^[0-9a-f]{8,64}$", "u");
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25247,7 +27653,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema65.required){
+for(const prop0 of schema68.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -25282,7 +27688,7 @@ let valid3 = false;
 let passing0 = null;
 const _errs7 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema65.properties.exceptions.items.oneOf[0].required){
+for(const prop1 of schema68.properties.exceptions.items.oneOf[0].required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -25302,7 +27708,7 @@ passing0 = 0;
 }
 const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop2 of schema65.properties.exceptions.items.oneOf[1].required){
+for(const prop2 of schema68.properties.exceptions.items.oneOf[1].required){
 if((data1[prop2] === undefined) || (!(func0.call(data1, prop2)))){
 const err3 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -25348,7 +27754,7 @@ vErrors = null;
 }
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop3 of schema65.properties.exceptions.items.required){
+for(const prop3 of schema68.properties.exceptions.items.required){
 if((data1[prop3] === undefined) || (!(func0.call(data1, prop3)))){
 const err5 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -25361,7 +27767,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data1)){
-if(!(func0.call(schema65.properties.exceptions.items.properties, key1))){
+if(!(func0.call(schema68.properties.exceptions.items.properties, key1))){
 const err6 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -25470,7 +27876,7 @@ errors++;
 if(data1.fingerprint !== undefined && func0.call(data1, "fingerprint")){
 let data5 = data1.fingerprint;
 if(typeof data5 === "string"){
-if(!pattern335.test(data5)){
+if(!pattern349.test(data5)){
 const err15 = {instancePath:instancePath+"/exceptions/" + i0+"/fingerprint",schemaPath:"#/properties/exceptions/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8,64}$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -25495,7 +27901,7 @@ errors++;
 if(data1.justification !== undefined && func0.call(data1, "justification")){
 let data6 = data1.justification;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop4 of schema65.properties.exceptions.items.properties.justification.required){
+for(const prop4 of schema68.properties.exceptions.items.properties.justification.required){
 if((data6[prop4] === undefined) || (!(func0.call(data6, prop4)))){
 const err17 = {instancePath:instancePath+"/exceptions/" + i0+"/justification",schemaPath:"#/properties/exceptions/items/properties/justification/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -25746,18 +28152,18 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator35 = validate55;
-const schema66 = {"type":"object","properties":{"questions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"question":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"meanwhile":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"status":{"type":"string","enum":["open","decided"]},"due":{"type":"string","format":"date"},"decision":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"decided":{"type":"string","format":"date"},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1},"laws":{"type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","question","owner","status","controls"],"allOf":[{"if":{"required":["status"],"properties":{"status":{"const":"open"}}},"then":{"required":["due","meanwhile"],"properties":{"decision":{"not":{}},"decided":{"not":{}}}}},{"if":{"required":["status"],"properties":{"status":{"const":"decided"}}},"then":{"required":["decision","decided"]}}]}}},"additionalProperties":false,"required":["questions"]};
+export const validator38 = validate58;
+const schema69 = {"type":"object","properties":{"questions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"question":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"meanwhile":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"status":{"type":"string","enum":["open","decided"]},"due":{"type":"string","format":"date"},"decision":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"decided":{"type":"string","format":"date"},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1},"laws":{"type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","question","owner","status","controls"],"allOf":[{"if":{"required":["status"],"properties":{"status":{"const":"open"}}},"then":{"required":["due","meanwhile"],"properties":{"decision":{"not":{}},"decided":{"not":{}}}}},{"if":{"required":["status"],"properties":{"status":{"const":"decided"}}},"then":{"required":["decision","decided"]}}]}}},"additionalProperties":false,"required":["questions"]};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -25765,7 +28171,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema66.required){
+for(const prop0 of schema69.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -25801,7 +28207,7 @@ const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 let valid5 = true;
-for( missing0 of schema66.properties.questions.items.allOf[0].if.required){
+for( missing0 of schema69.properties.questions.items.allOf[0].if.required){
 valid5 = data1[missing0] !== undefined && func0.call(data1, missing0);
 if(!valid5){
 const err2 = {};
@@ -25843,7 +28249,7 @@ vErrors = null;
 if(_valid0){
 const _errs10 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema66.properties.questions.items.allOf[0].then.required){
+for(const prop1 of schema69.properties.questions.items.allOf[0].then.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err4 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/allOf/0/then/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -25901,7 +28307,7 @@ const _errs17 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 let valid9 = true;
-for( missing1 of schema66.properties.questions.items.allOf[1].if.required){
+for( missing1 of schema69.properties.questions.items.allOf[1].if.required){
 valid9 = data1[missing1] !== undefined && func0.call(data1, missing1);
 if(!valid9){
 const err8 = {};
@@ -25943,7 +28349,7 @@ vErrors = null;
 if(_valid1){
 const _errs19 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop2 of schema66.properties.questions.items.allOf[1].then.required){
+for(const prop2 of schema69.properties.questions.items.allOf[1].then.required){
 if((data1[prop2] === undefined) || (!(func0.call(data1, prop2)))){
 const err10 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/allOf/1/then/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -25974,7 +28380,7 @@ props0 = props0 || {};
 props0.status = true;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop3 of schema66.properties.questions.items.required){
+for(const prop3 of schema69.properties.questions.items.required){
 if((data1[prop3] === undefined) || (!(func0.call(data1, prop3)))){
 const err12 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -25987,7 +28393,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data1)){
-if(!(func0.call(schema66.properties.questions.items.properties, key1))){
+if(!(func0.call(schema69.properties.questions.items.properties, key1))){
 const err13 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err13];
@@ -26036,7 +28442,7 @@ errors++;
 if(data1.question !== undefined && func0.call(data1, "question")){
 let data7 = data1.question;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop4 of schema66.properties.questions.items.properties.question.required){
+for(const prop4 of schema69.properties.questions.items.properties.question.required){
 if((data7[prop4] === undefined) || (!(func0.call(data7, prop4)))){
 const err17 = {instancePath:instancePath+"/questions/" + i0+"/question",schemaPath:"#/properties/questions/items/properties/question/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -26125,7 +28531,7 @@ errors++;
 if(data1.meanwhile !== undefined && func0.call(data1, "meanwhile")){
 let data10 = data1.meanwhile;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const prop5 of schema66.properties.questions.items.properties.meanwhile.required){
+for(const prop5 of schema69.properties.questions.items.properties.meanwhile.required){
 if((data10[prop5] === undefined) || (!(func0.call(data10, prop5)))){
 const err24 = {instancePath:instancePath+"/questions/" + i0+"/meanwhile",schemaPath:"#/properties/questions/items/properties/meanwhile/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -26259,7 +28665,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!((data14 === "open") || (data14 === "decided"))){
-const err35 = {instancePath:instancePath+"/questions/" + i0+"/status",schemaPath:"#/properties/questions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema66.properties.questions.items.properties.status.enum}};
+const err35 = {instancePath:instancePath+"/questions/" + i0+"/status",schemaPath:"#/properties/questions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema69.properties.questions.items.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -26297,7 +28703,7 @@ errors++;
 if(data1.decision !== undefined && func0.call(data1, "decision")){
 let data16 = data1.decision;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const prop6 of schema66.properties.questions.items.properties.decision.required){
+for(const prop6 of schema69.properties.questions.items.properties.decision.required){
 if((data16[prop6] === undefined) || (!(func0.call(data16, prop6)))){
 const err38 = {instancePath:instancePath+"/questions/" + i0+"/decision",schemaPath:"#/properties/questions/items/properties/decision/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -26583,19 +28989,19 @@ vErrors.push(err58);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator36 = validate56;
-const schema67 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false},"domains":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"},"uniqueItems":true},"facts":{"type":"object","properties":{"people":{"type":"integer","minimum":0},"sensitive":{"type":"boolean"},"minors":{"type":"boolean"},"export":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"important-data":{"type":"boolean"},"critical-infrastructure":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["name","contact","facts"]};
-const pattern358 = new RegExp("^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$", "u");
+export const validator39 = validate59;
+const schema70 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false},"domains":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"},"uniqueItems":true},"facts":{"type":"object","properties":{"people":{"type":"integer","minimum":0},"sensitive":{"type":"boolean"},"minors":{"type":"boolean"},"export":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"important-data":{"type":"boolean"},"critical-infrastructure":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["name","contact","facts"]};
+const pattern372 = new RegExp("^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$", "u");
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -26603,7 +29009,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema67.required){
+for(const prop0 of schema70.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -26630,7 +29036,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const prop1 of schema67.properties.name.required){
+for(const prop1 of schema70.properties.name.required){
 if((data0[prop1] === undefined) || (!(func0.call(data0, prop1)))){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -26754,7 +29160,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern109.test(data4)){
+if(!pattern121.test(data4)){
 const err12 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -26779,7 +29185,7 @@ errors++;
 if(data3.phone !== undefined && func0.call(data3, "phone")){
 let data5 = data3.phone;
 if(typeof data5 === "string"){
-if(!pattern110.test(data5)){
+if(!pattern122.test(data5)){
 const err14 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -26804,7 +29210,7 @@ errors++;
 if(data3.address !== undefined && func0.call(data3, "address")){
 let data6 = data3.address;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop2 of schema67.properties.contact.properties.address.required){
+for(const prop2 of schema70.properties.contact.properties.address.required){
 if((data6[prop2] === undefined) || (!(func0.call(data6, prop2)))){
 const err16 = {instancePath:instancePath+"/contact/address",schemaPath:"#/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -26893,7 +29299,7 @@ errors++;
 if(data3.website !== undefined && func0.call(data3, "website")){
 let data9 = data3.website;
 if(typeof data9 === "string"){
-if(!pattern36.test(data9)){
+if(!pattern46.test(data9)){
 const err23 = {instancePath:instancePath+"/contact/website",schemaPath:"#/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -26944,7 +29350,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
-if(!pattern358.test(data11)){
+if(!pattern372.test(data11)){
 const err27 = {instancePath:instancePath+"/domains/" + i0,schemaPath:"#/properties/domains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -27137,18 +29543,18 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator37 = validate57;
-const schema68 = {"type":"object","properties":{"values":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"object","properties":{"value":{"type":["string","number","object"],"pattern":"\\S","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"reason":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["value","reason"]}}},"additionalProperties":false,"required":["values"]};
+export const validator40 = validate60;
+const schema71 = {"type":"object","properties":{"values":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"object","properties":{"value":{"type":["string","number","object"],"pattern":"\\S","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"reason":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["value","reason"]}}},"additionalProperties":false,"required":["values"]};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27156,7 +29562,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema68.required){
+for(const prop0 of schema71.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -27232,7 +29638,7 @@ errors++;
 for(const key2 of Object.keys(data0)){
 let data1 = data0[key2];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema68.properties.values.additionalProperties.required){
+for(const prop1 of schema71.properties.values.additionalProperties.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err6 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -27259,7 +29665,7 @@ errors++;
 if(data1.value !== undefined && func0.call(data1, "value")){
 let data2 = data1.value;
 if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-const err8 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/values/additionalProperties/properties/value/type",keyword:"type",params:{type: schema68.properties.values.additionalProperties.properties.value.type}};
+const err8 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/values/additionalProperties/properties/value/type",keyword:"type",params:{type: schema71.properties.values.additionalProperties.properties.value.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -27281,7 +29687,7 @@ errors++;
 }
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop2 of schema68.properties.values.additionalProperties.properties.value.required){
+for(const prop2 of schema71.properties.values.additionalProperties.properties.value.required){
 if((data2[prop2] === undefined) || (!(func0.call(data2, prop2)))){
 const err10 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/values/additionalProperties/properties/value/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -27360,7 +29766,7 @@ errors++;
 if(data1.reason !== undefined && func0.call(data1, "reason")){
 let data5 = data1.reason;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const prop3 of schema68.properties.values.additionalProperties.properties.reason.required){
+for(const prop3 of schema71.properties.values.additionalProperties.properties.reason.required){
 if((data5[prop3] === undefined) || (!(func0.call(data5, prop3)))){
 const err16 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/values/additionalProperties/properties/reason/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -27481,18 +29887,18 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator38 = validate58;
-const schema69 = {"type":"object","properties":{"parties":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"kind":{"type":"string","enum":["group-company","buyer","processor","independent-handler","intermediary","authority"]},"about":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name","kind","about","contact"]}}},"additionalProperties":false,"required":["parties"]};
+export const validator41 = validate61;
+const schema72 = {"type":"object","properties":{"parties":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"kind":{"type":"string","enum":["group-company","buyer","processor","independent-handler","intermediary","authority"]},"about":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name","kind","about","contact"]}}},"additionalProperties":false,"required":["parties"]};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27500,7 +29906,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema69.required){
+for(const prop0 of schema72.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -27531,7 +29937,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema69.properties.parties.items.required){
+for(const prop1 of schema72.properties.parties.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/parties/" + i0,schemaPath:"#/properties/parties/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -27593,7 +29999,7 @@ errors++;
 if(data1.name !== undefined && func0.call(data1, "name")){
 let data3 = data1.name;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop2 of schema69.properties.parties.items.properties.name.required){
+for(const prop2 of schema72.properties.parties.items.properties.name.required){
 if((data3[prop2] === undefined) || (!(func0.call(data3, prop2)))){
 const err7 = {instancePath:instancePath+"/parties/" + i0+"/name",schemaPath:"#/properties/parties/items/properties/name/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -27692,7 +30098,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((((((data6 === "group-company") || (data6 === "buyer")) || (data6 === "processor")) || (data6 === "independent-handler")) || (data6 === "intermediary")) || (data6 === "authority"))){
-const err15 = {instancePath:instancePath+"/parties/" + i0+"/kind",schemaPath:"#/properties/parties/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema69.properties.parties.items.properties.kind.enum}};
+const err15 = {instancePath:instancePath+"/parties/" + i0+"/kind",schemaPath:"#/properties/parties/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema72.properties.parties.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -27705,7 +30111,7 @@ errors++;
 if(data1.about !== undefined && func0.call(data1, "about")){
 let data7 = data1.about;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop3 of schema69.properties.parties.items.properties.about.required){
+for(const prop3 of schema72.properties.parties.items.properties.about.required){
 if((data7[prop3] === undefined) || (!(func0.call(data7, prop3)))){
 const err16 = {instancePath:instancePath+"/parties/" + i0+"/about",schemaPath:"#/properties/parties/items/properties/about/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -27829,7 +30235,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern109.test(data11)){
+if(!pattern121.test(data11)){
 const err26 = {instancePath:instancePath+"/parties/" + i0+"/contact/email",schemaPath:"#/properties/parties/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -27854,7 +30260,7 @@ errors++;
 if(data10.phone !== undefined && func0.call(data10, "phone")){
 let data12 = data10.phone;
 if(typeof data12 === "string"){
-if(!pattern110.test(data12)){
+if(!pattern122.test(data12)){
 const err28 = {instancePath:instancePath+"/parties/" + i0+"/contact/phone",schemaPath:"#/properties/parties/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -27879,7 +30285,7 @@ errors++;
 if(data10.address !== undefined && func0.call(data10, "address")){
 let data13 = data10.address;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const prop4 of schema69.properties.parties.items.properties.contact.properties.address.required){
+for(const prop4 of schema72.properties.parties.items.properties.contact.properties.address.required){
 if((data13[prop4] === undefined) || (!(func0.call(data13, prop4)))){
 const err30 = {instancePath:instancePath+"/parties/" + i0+"/contact/address",schemaPath:"#/properties/parties/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -27968,7 +30374,7 @@ errors++;
 if(data10.website !== undefined && func0.call(data10, "website")){
 let data16 = data10.website;
 if(typeof data16 === "string"){
-if(!pattern36.test(data16)){
+if(!pattern46.test(data16)){
 const err37 = {instancePath:instancePath+"/parties/" + i0+"/contact/website",schemaPath:"#/properties/parties/items/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err37];
@@ -28037,19 +30443,19 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator39 = validate59;
-const schema70 = {"type":"object","properties":{"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"handlers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string","enum":["consent","contract","human-resources","legal-duty","emergency","public-interest-reporting","disclosed-information","other-law","legitimate-interests","vital-interests","public-task"]},"legal-basis-note":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"laws":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true},"gdpr-basis":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"consequence":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"retention":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"systems":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"cross-border":{"type":"string","enum":["none","security-assessment","standard-contract","certification","exempt"]},"impact-assessment":{"type":"object","properties":{"id":{"type":"string","pattern":"^PIA-[0-9]{4}-[0-9]{2}$"},"date":{"type":"string","format":"date"},"not-needed":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"oneOf":[{"required":["id"]},{"required":["not-needed"]}],"allOf":[{"if":{"required":["id"]},"then":{"required":["date"]}},{"if":{"required":["not-needed"]},"then":{"properties":{"date":{"not":{}}}}}]},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1}},"additionalProperties":false,"required":["id","handlers","name","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","retention","retention-from","systems","recipients","cross-border","impact-assessment","controls"],"allOf":[{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":true}}},"then":{"required":["necessity"]}},{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":false}}},"then":{"properties":{"necessity":{"not":{}}}}}]}}},"additionalProperties":false,"required":["activities"]};
-const pattern402 = new RegExp("^PIA-[0-9]{4}-[0-9]{2}$", "u");
+export const validator42 = validate62;
+const schema73 = {"type":"object","properties":{"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"handlers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string","enum":["consent","contract","human-resources","legal-duty","emergency","public-interest-reporting","disclosed-information","other-law","legitimate-interests","vital-interests","public-task"]},"legal-basis-note":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"laws":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true},"gdpr-basis":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"consequence":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"retention":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"systems":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"cross-border":{"type":"string","enum":["none","security-assessment","standard-contract","certification","exempt"]},"impact-assessment":{"type":"object","properties":{"id":{"type":"string","pattern":"^PIA-[0-9]{4}-[0-9]{2}$"},"date":{"type":"string","format":"date"},"not-needed":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"oneOf":[{"required":["id"]},{"required":["not-needed"]}],"allOf":[{"if":{"required":["id"]},"then":{"required":["date"]}},{"if":{"required":["not-needed"]},"then":{"properties":{"date":{"not":{}}}}}]},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1}},"additionalProperties":false,"required":["id","handlers","name","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","retention","retention-from","systems","recipients","cross-border","impact-assessment","controls"],"allOf":[{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":true}}},"then":{"required":["necessity"]}},{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":false}}},"then":{"properties":{"necessity":{"not":{}}}}}]}}},"additionalProperties":false,"required":["activities"]};
+const pattern416 = new RegExp("^PIA-[0-9]{4}-[0-9]{2}$", "u");
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28057,7 +30463,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema70.required){
+for(const prop0 of schema73.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -28093,7 +30499,7 @@ const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 let valid5 = true;
-for( missing0 of schema70.properties.activities.items.allOf[0].if.required){
+for( missing0 of schema73.properties.activities.items.allOf[0].if.required){
 valid5 = data1[missing0] !== undefined && func0.call(data1, missing0);
 if(!valid5){
 const err2 = {};
@@ -28135,7 +30541,7 @@ vErrors = null;
 if(_valid0){
 const _errs10 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema70.properties.activities.items.allOf[0].then.required){
+for(const prop1 of schema73.properties.activities.items.allOf[0].then.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err4 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/allOf/0/then/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -28167,7 +30573,7 @@ const _errs13 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 let valid8 = true;
-for( missing1 of schema70.properties.activities.items.allOf[1].if.required){
+for( missing1 of schema73.properties.activities.items.allOf[1].if.required){
 valid8 = data1[missing1] !== undefined && func0.call(data1, missing1);
 if(!valid8){
 const err6 = {};
@@ -28243,7 +30649,7 @@ props0 = props0 || {};
 props0.sensitive = true;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop2 of schema70.properties.activities.items.required){
+for(const prop2 of schema73.properties.activities.items.required){
 if((data1[prop2] === undefined) || (!(func0.call(data1, prop2)))){
 const err10 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -28256,7 +30662,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data1)){
-if(!(func0.call(schema70.properties.activities.items.properties, key1))){
+if(!(func0.call(schema73.properties.activities.items.properties, key1))){
 const err11 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err11];
@@ -28390,7 +30796,7 @@ errors++;
 if(data1.name !== undefined && func0.call(data1, "name")){
 let data8 = data1.name;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const prop3 of schema70.properties.activities.items.properties.name.required){
+for(const prop3 of schema73.properties.activities.items.properties.name.required){
 if((data8[prop3] === undefined) || (!(func0.call(data8, prop3)))){
 const err21 = {instancePath:instancePath+"/activities/" + i0+"/name",schemaPath:"#/properties/activities/items/properties/name/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -28479,7 +30885,7 @@ errors++;
 if(data1.purposes !== undefined && func0.call(data1, "purposes")){
 let data11 = data1.purposes;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop4 of schema70.properties.activities.items.properties.purposes.required){
+for(const prop4 of schema73.properties.activities.items.properties.purposes.required){
 if((data11[prop4] === undefined) || (!(func0.call(data11, prop4)))){
 const err28 = {instancePath:instancePath+"/activities/" + i0+"/purposes",schemaPath:"#/properties/activities/items/properties/purposes/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -28582,7 +30988,7 @@ const len2 = data14.length;
 for(let i3=0; i3<len2; i3++){
 let data15 = data14[i3];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const prop5 of schema70.properties.activities.items.properties.data.items.required){
+for(const prop5 of schema73.properties.activities.items.properties.data.items.required){
 if((data15[prop5] === undefined) || (!(func0.call(data15, prop5)))){
 const err36 = {instancePath:instancePath+"/activities/" + i0+"/data/" + i3,schemaPath:"#/properties/activities/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -28683,7 +31089,7 @@ errors++;
 if(data1.subjects !== undefined && func0.call(data1, "subjects")){
 let data18 = data1.subjects;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const prop6 of schema70.properties.activities.items.properties.subjects.required){
+for(const prop6 of schema73.properties.activities.items.properties.subjects.required){
 if((data18[prop6] === undefined) || (!(func0.call(data18, prop6)))){
 const err44 = {instancePath:instancePath+"/activities/" + i0+"/subjects",schemaPath:"#/properties/activities/items/properties/subjects/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -28772,7 +31178,7 @@ errors++;
 if(data1.means !== undefined && func0.call(data1, "means")){
 let data21 = data1.means;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const prop7 of schema70.properties.activities.items.properties.means.required){
+for(const prop7 of schema73.properties.activities.items.properties.means.required){
 if((data21[prop7] === undefined) || (!(func0.call(data21, prop7)))){
 const err51 = {instancePath:instancePath+"/activities/" + i0+"/means",schemaPath:"#/properties/activities/items/properties/means/required",keyword:"required",params:{missingProperty: prop7}};
 if(vErrors === null){
@@ -28871,7 +31277,7 @@ vErrors.push(err58);
 errors++;
 }
 if(!(((((((((((data24 === "consent") || (data24 === "contract")) || (data24 === "human-resources")) || (data24 === "legal-duty")) || (data24 === "emergency")) || (data24 === "public-interest-reporting")) || (data24 === "disclosed-information")) || (data24 === "other-law")) || (data24 === "legitimate-interests")) || (data24 === "vital-interests")) || (data24 === "public-task"))){
-const err59 = {instancePath:instancePath+"/activities/" + i0+"/legal-basis",schemaPath:"#/properties/activities/items/properties/legal-basis/enum",keyword:"enum",params:{allowedValues: schema70.properties.activities.items.properties["legal-basis"].enum}};
+const err59 = {instancePath:instancePath+"/activities/" + i0+"/legal-basis",schemaPath:"#/properties/activities/items/properties/legal-basis/enum",keyword:"enum",params:{allowedValues: schema73.properties.activities.items.properties["legal-basis"].enum}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -28884,7 +31290,7 @@ errors++;
 if(data1["legal-basis-note"] !== undefined && func0.call(data1, "legal-basis-note")){
 let data25 = data1["legal-basis-note"];
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const prop8 of schema70.properties.activities.items.properties["legal-basis-note"].required){
+for(const prop8 of schema73.properties.activities.items.properties["legal-basis-note"].required){
 if((data25[prop8] === undefined) || (!(func0.call(data25, prop8)))){
 const err60 = {instancePath:instancePath+"/activities/" + i0+"/legal-basis-note",schemaPath:"#/properties/activities/items/properties/legal-basis-note/required",keyword:"required",params:{missingProperty: prop8}};
 if(vErrors === null){
@@ -29048,7 +31454,7 @@ errors++;
 if(data1["gdpr-basis"] !== undefined && func0.call(data1, "gdpr-basis")){
 let data30 = data1["gdpr-basis"];
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const prop9 of schema70.properties.activities.items.properties["gdpr-basis"].required){
+for(const prop9 of schema73.properties.activities.items.properties["gdpr-basis"].required){
 if((data30[prop9] === undefined) || (!(func0.call(data30, prop9)))){
 const err72 = {instancePath:instancePath+"/activities/" + i0+"/gdpr-basis",schemaPath:"#/properties/activities/items/properties/gdpr-basis/required",keyword:"required",params:{missingProperty: prop9}};
 if(vErrors === null){
@@ -29137,7 +31543,7 @@ errors++;
 if(data1.consequence !== undefined && func0.call(data1, "consequence")){
 let data33 = data1.consequence;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const prop10 of schema70.properties.activities.items.properties.consequence.required){
+for(const prop10 of schema73.properties.activities.items.properties.consequence.required){
 if((data33[prop10] === undefined) || (!(func0.call(data33, prop10)))){
 const err79 = {instancePath:instancePath+"/activities/" + i0+"/consequence",schemaPath:"#/properties/activities/items/properties/consequence/required",keyword:"required",params:{missingProperty: prop10}};
 if(vErrors === null){
@@ -29238,7 +31644,7 @@ errors++;
 if(data1.necessity !== undefined && func0.call(data1, "necessity")){
 let data37 = data1.necessity;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const prop11 of schema70.properties.activities.items.properties.necessity.required){
+for(const prop11 of schema73.properties.activities.items.properties.necessity.required){
 if((data37[prop11] === undefined) || (!(func0.call(data37, prop11)))){
 const err87 = {instancePath:instancePath+"/activities/" + i0+"/necessity",schemaPath:"#/properties/activities/items/properties/necessity/required",keyword:"required",params:{missingProperty: prop11}};
 if(vErrors === null){
@@ -29386,7 +31792,7 @@ errors++;
 if(data1["retention-from"] !== undefined && func0.call(data1, "retention-from")){
 let data43 = data1["retention-from"];
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const prop12 of schema70.properties.activities.items.properties["retention-from"].required){
+for(const prop12 of schema73.properties.activities.items.properties["retention-from"].required){
 if((data43[prop12] === undefined) || (!(func0.call(data43, prop12)))){
 const err99 = {instancePath:instancePath+"/activities/" + i0+"/retention-from",schemaPath:"#/properties/activities/items/properties/retention-from/required",keyword:"required",params:{missingProperty: prop12}};
 if(vErrors === null){
@@ -29489,7 +31895,7 @@ const len4 = data46.length;
 for(let i6=0; i6<len4; i6++){
 let data47 = data46[i6];
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const prop13 of schema70.properties.activities.items.properties.systems.items.required){
+for(const prop13 of schema73.properties.activities.items.properties.systems.items.required){
 if((data47[prop13] === undefined) || (!(func0.call(data47, prop13)))){
 const err107 = {instancePath:instancePath+"/activities/" + i0+"/systems/" + i6,schemaPath:"#/properties/activities/items/properties/systems/items/required",keyword:"required",params:{missingProperty: prop13}};
 if(vErrors === null){
@@ -29675,7 +32081,7 @@ vErrors.push(err120);
 errors++;
 }
 if(!(((((data52 === "none") || (data52 === "security-assessment")) || (data52 === "standard-contract")) || (data52 === "certification")) || (data52 === "exempt"))){
-const err121 = {instancePath:instancePath+"/activities/" + i0+"/cross-border",schemaPath:"#/properties/activities/items/properties/cross-border/enum",keyword:"enum",params:{allowedValues: schema70.properties.activities.items.properties["cross-border"].enum}};
+const err121 = {instancePath:instancePath+"/activities/" + i0+"/cross-border",schemaPath:"#/properties/activities/items/properties/cross-border/enum",keyword:"enum",params:{allowedValues: schema73.properties.activities.items.properties["cross-border"].enum}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -29692,7 +32098,7 @@ let valid36 = false;
 let passing0 = null;
 const _errs129 = errors;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const prop14 of schema70.properties.activities.items.properties["impact-assessment"].oneOf[0].required){
+for(const prop14 of schema73.properties.activities.items.properties["impact-assessment"].oneOf[0].required){
 if((data53[prop14] === undefined) || (!(func0.call(data53, prop14)))){
 const err122 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/oneOf/0/required",keyword:"required",params:{missingProperty: prop14}};
 if(vErrors === null){
@@ -29712,7 +32118,7 @@ passing0 = 0;
 }
 const _errs130 = errors;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const prop15 of schema70.properties.activities.items.properties["impact-assessment"].oneOf[1].required){
+for(const prop15 of schema73.properties.activities.items.properties["impact-assessment"].oneOf[1].required){
 if((data53[prop15] === undefined) || (!(func0.call(data53, prop15)))){
 const err123 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/oneOf/1/required",keyword:"required",params:{missingProperty: prop15}};
 if(vErrors === null){
@@ -29763,7 +32169,7 @@ const _errs133 = errors;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 let missing2;
 let valid39 = true;
-for( missing2 of schema70.properties.activities.items.properties["impact-assessment"].allOf[0].if.required){
+for( missing2 of schema73.properties.activities.items.properties["impact-assessment"].allOf[0].if.required){
 valid39 = data53[missing2] !== undefined && func0.call(data53, missing2);
 if(!valid39){
 const err125 = {};
@@ -29791,7 +32197,7 @@ vErrors = null;
 if(_valid3){
 const _errs134 = errors;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const prop16 of schema70.properties.activities.items.properties["impact-assessment"].allOf[0].then.required){
+for(const prop16 of schema73.properties.activities.items.properties["impact-assessment"].allOf[0].then.required){
 if((data53[prop16] === undefined) || (!(func0.call(data53, prop16)))){
 const err126 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/allOf/0/then/required",keyword:"required",params:{missingProperty: prop16}};
 if(vErrors === null){
@@ -29823,7 +32229,7 @@ const _errs137 = errors;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 let missing3;
 let valid41 = true;
-for( missing3 of schema70.properties.activities.items.properties["impact-assessment"].allOf[1].if.required){
+for( missing3 of schema73.properties.activities.items.properties["impact-assessment"].allOf[1].if.required){
 valid41 = data53[missing3] !== undefined && func0.call(data53, missing3);
 if(!valid41){
 const err128 = {};
@@ -29895,7 +32301,7 @@ errors++;
 if(data53.id !== undefined && func0.call(data53, "id")){
 let data55 = data53.id;
 if(typeof data55 === "string"){
-if(!pattern402.test(data55)){
+if(!pattern416.test(data55)){
 const err132 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/id",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/id/pattern",keyword:"pattern",params:{pattern: "^PIA-[0-9]{4}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err132];
@@ -29945,7 +32351,7 @@ errors++;
 if(data53["not-needed"] !== undefined && func0.call(data53, "not-needed")){
 let data57 = data53["not-needed"];
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const prop17 of schema70.properties.activities.items.properties["impact-assessment"].properties["not-needed"].required){
+for(const prop17 of schema73.properties.activities.items.properties["impact-assessment"].properties["not-needed"].required){
 if((data57[prop17] === undefined) || (!(func0.call(data57, prop17)))){
 const err136 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/not-needed",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/not-needed/required",keyword:"required",params:{missingProperty: prop17}};
 if(vErrors === null){
@@ -30153,18 +32559,18 @@ vErrors.push(err151);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator40 = validate60;
-const schema71 = {"type":"object","properties":{"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"relation":{"type":"string","enum":["entrusted","provision","transfer","legal-duty"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","relation","purpose","data","means","contact"]}}},"additionalProperties":false,"required":["recipients"]};
+export const validator43 = validate63;
+const schema74 = {"type":"object","properties":{"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"relation":{"type":"string","enum":["entrusted","provision","transfer","legal-duty"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","relation","purpose","data","means","contact"]}}},"additionalProperties":false,"required":["recipients"]};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30172,7 +32578,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema71.required){
+for(const prop0 of schema74.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -30203,7 +32609,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema71.properties.recipients.items.required){
+for(const prop1 of schema74.properties.recipients.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/recipients/" + i0,schemaPath:"#/properties/recipients/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -30310,7 +32716,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((data4 === "entrusted") || (data4 === "provision")) || (data4 === "transfer")) || (data4 === "legal-duty"))){
-const err11 = {instancePath:instancePath+"/recipients/" + i0+"/relation",schemaPath:"#/properties/recipients/items/properties/relation/enum",keyword:"enum",params:{allowedValues: schema71.properties.recipients.items.properties.relation.enum}};
+const err11 = {instancePath:instancePath+"/recipients/" + i0+"/relation",schemaPath:"#/properties/recipients/items/properties/relation/enum",keyword:"enum",params:{allowedValues: schema74.properties.recipients.items.properties.relation.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -30323,7 +32729,7 @@ errors++;
 if(data1.purpose !== undefined && func0.call(data1, "purpose")){
 let data5 = data1.purpose;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const prop2 of schema71.properties.recipients.items.properties.purpose.required){
+for(const prop2 of schema74.properties.recipients.items.properties.purpose.required){
 if((data5[prop2] === undefined) || (!(func0.call(data5, prop2)))){
 const err12 = {instancePath:instancePath+"/recipients/" + i0+"/purpose",schemaPath:"#/properties/recipients/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -30426,7 +32832,7 @@ const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const prop3 of schema71.properties.recipients.items.properties.data.items.required){
+for(const prop3 of schema74.properties.recipients.items.properties.data.items.required){
 if((data9[prop3] === undefined) || (!(func0.call(data9, prop3)))){
 const err20 = {instancePath:instancePath+"/recipients/" + i0+"/data/" + i1,schemaPath:"#/properties/recipients/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -30527,7 +32933,7 @@ errors++;
 if(data1.means !== undefined && func0.call(data1, "means")){
 let data12 = data1.means;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const prop4 of schema71.properties.recipients.items.properties.means.required){
+for(const prop4 of schema74.properties.recipients.items.properties.means.required){
 if((data12[prop4] === undefined) || (!(func0.call(data12, prop4)))){
 const err28 = {instancePath:instancePath+"/recipients/" + i0+"/means",schemaPath:"#/properties/recipients/items/properties/means/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -30651,7 +33057,7 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!pattern109.test(data16)){
+if(!pattern121.test(data16)){
 const err38 = {instancePath:instancePath+"/recipients/" + i0+"/contact/email",schemaPath:"#/properties/recipients/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err38];
@@ -30676,7 +33082,7 @@ errors++;
 if(data15.phone !== undefined && func0.call(data15, "phone")){
 let data17 = data15.phone;
 if(typeof data17 === "string"){
-if(!pattern110.test(data17)){
+if(!pattern122.test(data17)){
 const err40 = {instancePath:instancePath+"/recipients/" + i0+"/contact/phone",schemaPath:"#/properties/recipients/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err40];
@@ -30701,7 +33107,7 @@ errors++;
 if(data15.address !== undefined && func0.call(data15, "address")){
 let data18 = data15.address;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const prop5 of schema71.properties.recipients.items.properties.contact.properties.address.required){
+for(const prop5 of schema74.properties.recipients.items.properties.contact.properties.address.required){
 if((data18[prop5] === undefined) || (!(func0.call(data18, prop5)))){
 const err42 = {instancePath:instancePath+"/recipients/" + i0+"/contact/address",schemaPath:"#/properties/recipients/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -30790,7 +33196,7 @@ errors++;
 if(data15.website !== undefined && func0.call(data15, "website")){
 let data21 = data15.website;
 if(typeof data21 === "string"){
-if(!pattern36.test(data21)){
+if(!pattern46.test(data21)){
 const err49 = {instancePath:instancePath+"/recipients/" + i0+"/contact/website",schemaPath:"#/properties/recipients/items/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err49];
@@ -30859,18 +33265,18 @@ vErrors.push(err54);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator41 = validate61;
-const schema72 = {"type":"object","properties":{"rights":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"how":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"time":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"laws":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name","how"]}}},"additionalProperties":false,"required":["rights"]};
+export const validator44 = validate64;
+const schema75 = {"type":"object","properties":{"rights":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"how":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"time":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"laws":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name","how"]}}},"additionalProperties":false,"required":["rights"]};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30878,7 +33284,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema72.required){
+for(const prop0 of schema75.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -30909,7 +33315,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema72.properties.rights.items.required){
+for(const prop1 of schema75.properties.rights.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/rights/" + i0,schemaPath:"#/properties/rights/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -30971,7 +33377,7 @@ errors++;
 if(data1.name !== undefined && func0.call(data1, "name")){
 let data3 = data1.name;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop2 of schema72.properties.rights.items.properties.name.required){
+for(const prop2 of schema75.properties.rights.items.properties.name.required){
 if((data3[prop2] === undefined) || (!(func0.call(data3, prop2)))){
 const err7 = {instancePath:instancePath+"/rights/" + i0+"/name",schemaPath:"#/properties/rights/items/properties/name/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -31060,7 +33466,7 @@ errors++;
 if(data1.how !== undefined && func0.call(data1, "how")){
 let data6 = data1.how;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop3 of schema72.properties.rights.items.properties.how.required){
+for(const prop3 of schema75.properties.rights.items.properties.how.required){
 if((data6[prop3] === undefined) || (!(func0.call(data6, prop3)))){
 const err14 = {instancePath:instancePath+"/rights/" + i0+"/how",schemaPath:"#/properties/rights/items/properties/how/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -31294,7 +33700,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!pattern109.test(data13)){
+if(!pattern121.test(data13)){
 const err32 = {instancePath:instancePath+"/rights/" + i0+"/contact/email",schemaPath:"#/properties/rights/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -31319,7 +33725,7 @@ errors++;
 if(data12.phone !== undefined && func0.call(data12, "phone")){
 let data14 = data12.phone;
 if(typeof data14 === "string"){
-if(!pattern110.test(data14)){
+if(!pattern122.test(data14)){
 const err34 = {instancePath:instancePath+"/rights/" + i0+"/contact/phone",schemaPath:"#/properties/rights/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err34];
@@ -31344,7 +33750,7 @@ errors++;
 if(data12.address !== undefined && func0.call(data12, "address")){
 let data15 = data12.address;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const prop4 of schema72.properties.rights.items.properties.contact.properties.address.required){
+for(const prop4 of schema75.properties.rights.items.properties.contact.properties.address.required){
 if((data15[prop4] === undefined) || (!(func0.call(data15, prop4)))){
 const err36 = {instancePath:instancePath+"/rights/" + i0+"/contact/address",schemaPath:"#/properties/rights/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -31433,7 +33839,7 @@ errors++;
 if(data12.website !== undefined && func0.call(data12, "website")){
 let data18 = data12.website;
 if(typeof data18 === "string"){
-if(!pattern36.test(data18)){
+if(!pattern46.test(data18)){
 const err43 = {instancePath:instancePath+"/rights/" + i0+"/contact/website",schemaPath:"#/properties/rights/items/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err43];
@@ -31502,18 +33908,18 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator42 = validate62;
-const schema73 = {"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"description":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apart-from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"holders":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"companies":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true}},"additionalProperties":false,"required":["name","email"]}}},"additionalProperties":false,"required":["id","title"]}}},"additionalProperties":false,"required":["roles"]};
+export const validator45 = validate65;
+const schema76 = {"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"description":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apart-from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"holders":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"companies":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true}},"additionalProperties":false,"required":["name","email"]}}},"additionalProperties":false,"required":["id","title"]}}},"additionalProperties":false,"required":["roles"]};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31521,7 +33927,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema73.required){
+for(const prop0 of schema76.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -31552,7 +33958,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema73.properties.roles.items.required){
+for(const prop1 of schema76.properties.roles.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -31614,7 +34020,7 @@ errors++;
 if(data1.title !== undefined && func0.call(data1, "title")){
 let data3 = data1.title;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop2 of schema73.properties.roles.items.properties.title.required){
+for(const prop2 of schema76.properties.roles.items.properties.title.required){
 if((data3[prop2] === undefined) || (!(func0.call(data3, prop2)))){
 const err7 = {instancePath:instancePath+"/roles/" + i0+"/title",schemaPath:"#/properties/roles/items/properties/title/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -31703,7 +34109,7 @@ errors++;
 if(data1.description !== undefined && func0.call(data1, "description")){
 let data6 = data1.description;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop3 of schema73.properties.roles.items.properties.description.required){
+for(const prop3 of schema76.properties.roles.items.properties.description.required){
 if((data6[prop3] === undefined) || (!(func0.call(data6, prop3)))){
 const err14 = {instancePath:instancePath+"/roles/" + i0+"/description",schemaPath:"#/properties/roles/items/properties/description/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -31881,7 +34287,7 @@ const len2 = data11.length;
 for(let i3=0; i3<len2; i3++){
 let data12 = data11[i3];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const prop4 of schema73.properties.roles.items.properties.holders.items.required){
+for(const prop4 of schema76.properties.roles.items.properties.holders.items.required){
 if((data12[prop4] === undefined) || (!(func0.call(data12, prop4)))){
 const err27 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3,schemaPath:"#/properties/roles/items/properties/holders/items/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -31943,7 +34349,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!pattern109.test(data14)){
+if(!pattern121.test(data14)){
 const err32 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3+"/email",schemaPath:"#/properties/roles/items/properties/holders/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -32109,18 +34515,18 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator43 = validate63;
-const schema74 = {"type":"object","properties":{"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string","pattern":"\\S"},"provider":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"apps":{"type":"array","minItems":1,"items":{"type":"string","enum":["robot-app","robot","shop-app","housekeeping-app","dispatch-app"]},"uniqueItems":true},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data","means","privacy-policy"]}}},"additionalProperties":false,"required":["sdks"]};
+export const validator46 = validate66;
+const schema77 = {"type":"object","properties":{"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string","pattern":"\\S"},"provider":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"apps":{"type":"array","minItems":1,"items":{"type":"string","enum":["robot-app","robot","shop-app","housekeeping-app","dispatch-app"]},"uniqueItems":true},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data","means","privacy-policy"]}}},"additionalProperties":false,"required":["sdks"]};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32128,7 +34534,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema74.required){
+for(const prop0 of schema77.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -32159,7 +34565,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema74.properties.sdks.items.required){
+for(const prop1 of schema77.properties.sdks.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/sdks/" + i0,schemaPath:"#/properties/sdks/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -32305,7 +34711,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((data6 === "robot-app") || (data6 === "robot")) || (data6 === "shop-app")) || (data6 === "housekeeping-app")) || (data6 === "dispatch-app"))){
-const err14 = {instancePath:instancePath+"/sdks/" + i0+"/apps/" + i1,schemaPath:"#/properties/sdks/items/properties/apps/items/enum",keyword:"enum",params:{allowedValues: schema74.properties.sdks.items.properties.apps.items.enum}};
+const err14 = {instancePath:instancePath+"/sdks/" + i0+"/apps/" + i1,schemaPath:"#/properties/sdks/items/properties/apps/items/enum",keyword:"enum",params:{allowedValues: schema77.properties.sdks.items.properties.apps.items.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -32354,7 +34760,7 @@ errors++;
 if(data1.purpose !== undefined && func0.call(data1, "purpose")){
 let data7 = data1.purpose;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop2 of schema74.properties.sdks.items.properties.purpose.required){
+for(const prop2 of schema77.properties.sdks.items.properties.purpose.required){
 if((data7[prop2] === undefined) || (!(func0.call(data7, prop2)))){
 const err17 = {instancePath:instancePath+"/sdks/" + i0+"/purpose",schemaPath:"#/properties/sdks/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -32457,7 +34863,7 @@ const len2 = data10.length;
 for(let i3=0; i3<len2; i3++){
 let data11 = data10[i3];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop3 of schema74.properties.sdks.items.properties.data.items.required){
+for(const prop3 of schema77.properties.sdks.items.properties.data.items.required){
 if((data11[prop3] === undefined) || (!(func0.call(data11, prop3)))){
 const err25 = {instancePath:instancePath+"/sdks/" + i0+"/data/" + i3,schemaPath:"#/properties/sdks/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -32558,7 +34964,7 @@ errors++;
 if(data1.means !== undefined && func0.call(data1, "means")){
 let data14 = data1.means;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const prop4 of schema74.properties.sdks.items.properties.means.required){
+for(const prop4 of schema77.properties.sdks.items.properties.means.required){
 if((data14[prop4] === undefined) || (!(func0.call(data14, prop4)))){
 const err33 = {instancePath:instancePath+"/sdks/" + i0+"/means",schemaPath:"#/properties/sdks/items/properties/means/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -32647,7 +35053,7 @@ errors++;
 if(data1["privacy-policy"] !== undefined && func0.call(data1, "privacy-policy")){
 let data17 = data1["privacy-policy"];
 if(typeof data17 === "string"){
-if(!pattern36.test(data17)){
+if(!pattern46.test(data17)){
 const err40 = {instancePath:instancePath+"/sdks/" + i0+"/privacy-policy",schemaPath:"#/properties/sdks/items/properties/privacy-policy/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err40];
@@ -32704,54 +35110,57 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = new Map([
   ["archive-manifest", validator0],
   ["catalog", validator1],
-  ["config", validator2],
-  ["course", validator3],
-  ["document", validator4],
-  ["form", validator5],
-  ["glossary", validator6],
-  ["law", validator7],
-  ["lesson", validator8],
-  ["notice-data", validator9],
-  ["profile", validator10],
-  ["requirements", validator11],
-  ["translation", validator12],
-  ["components/control", validator13],
-  ["components/cookie-list", validator14],
-  ["components/law", validator15],
-  ["components/note", validator16],
-  ["components/param", validator17],
-  ["components/processing-list", validator18],
-  ["components/question", validator19],
-  ["components/recipient-list", validator20],
-  ["components/record", validator21],
-  ["components/rights-list", validator22],
-  ["components/role", validator23],
-  ["components/sdk-list", validator24],
-  ["components/section", validator25],
-  ["components/term", validator26],
-  ["output/coverage", validator27],
-  ["output/diff", validator28],
-  ["output/explain", validator29],
-  ["output/findings", validator30],
-  ["output/privacy-notices", validator31],
-  ["output/rules", validator32],
-  ["registers/cookies", validator33],
-  ["registers/exceptions", validator34],
-  ["registers/open-questions", validator35],
-  ["registers/organisation", validator36],
-  ["registers/parameters", validator37],
-  ["registers/parties", validator38],
-  ["registers/processing", validator39],
-  ["registers/recipients", validator40],
-  ["registers/rights", validator41],
-  ["registers/roles", validator42],
-  ["registers/sdks", validator43],
+  ["checklist", validator2],
+  ["config", validator3],
+  ["course", validator4],
+  ["document", validator5],
+  ["form", validator6],
+  ["glossary", validator7],
+  ["law", validator8],
+  ["lesson", validator9],
+  ["notice-data", validator10],
+  ["profile", validator11],
+  ["requirements", validator12],
+  ["translation", validator13],
+  ["components/commitment", validator14],
+  ["components/control", validator15],
+  ["components/cookie-list", validator16],
+  ["components/disclosure", validator17],
+  ["components/law", validator18],
+  ["components/note", validator19],
+  ["components/param", validator20],
+  ["components/processing-list", validator21],
+  ["components/question", validator22],
+  ["components/recipient-list", validator23],
+  ["components/record", validator24],
+  ["components/rights-list", validator25],
+  ["components/role", validator26],
+  ["components/sdk-list", validator27],
+  ["components/section", validator28],
+  ["components/term", validator29],
+  ["output/coverage", validator30],
+  ["output/diff", validator31],
+  ["output/explain", validator32],
+  ["output/findings", validator33],
+  ["output/privacy-notices", validator34],
+  ["output/rules", validator35],
+  ["registers/cookies", validator36],
+  ["registers/exceptions", validator37],
+  ["registers/open-questions", validator38],
+  ["registers/organisation", validator39],
+  ["registers/parameters", validator40],
+  ["registers/parties", validator41],
+  ["registers/processing", validator42],
+  ["registers/recipients", validator43],
+  ["registers/rights", validator44],
+  ["registers/roles", validator45],
+  ["registers/sdks", validator46],
 ]);

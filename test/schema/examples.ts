@@ -1,5 +1,6 @@
 import type {
   AuthoredCatalog,
+  AuthoredChecklist,
   AuthoredDocument,
   AuthoredLaw,
   AuthoredProfile,
@@ -86,6 +87,19 @@ export const profile: AuthoredProfile = {
   ],
 }
 
+export const checklist: AuthoredChecklist = {
+  id: 'privacy-notice-cn',
+  title: text,
+  items: [
+    { id: 'CN-01', what: text, laws: ['PIPL:17'], control: 'NT-01', shows: ['handler-name'] },
+    {
+      ...{ id: 'CN-13', what: text, laws: ['PIPL:52'], control: 'GV-04', severity: 'warning' },
+      when: { 'organisation.people': { 'at-least': 1000000 }, 'activities.sensitive': true },
+    },
+    { id: 'TR-07', what: text, laws: ['NDSR:32'], control: 'BT-08', duty: 'authority' },
+  ],
+}
+
 export const law: AuthoredLaw = {
   code: 'CSL',
   title: text,
@@ -101,6 +115,7 @@ export const fitting = {
   document,
   catalog,
   profile,
+  checklist,
   law,
   translation: { id: 'outlet-transfer', title: 'Outlet transfer', 'translation-of-version': '2.1' },
   lesson: { id: '01-why', type: 'lesson', title: '为什么', minutes: 5, controls: ['BT-02'] },

@@ -58,7 +58,10 @@ describe('every schema', () => {
 
 describe('what may be public', () => {
   it('never includes profiles, rows, exceptions, open questions or the internal fields of a document', () => {
-    const inside = ['profile', 'requirements', 'registers/exceptions', 'registers/open-questions'] as const
+    const inside = [
+      ...(['profile', 'checklist', 'requirements'] as const),
+      ...(['registers/exceptions', 'registers/open-questions'] as const),
+    ]
     for (const name of inside) {
       const shared = nodesOf(schemaFor(name)).filter(
         ([pointer, node]) => node['x-public'] === true && !/\/(?:zh-CN|en)$/.test(pointer),
@@ -67,15 +70,27 @@ describe('what may be public', () => {
     }
     const fields = schemaFor('document')['properties'] as Record<string, Node>
     const open = Object.keys(fields).filter((key) => fields[key]?.['x-public'] === true)
-    expect(open).toEqual(['id', 'type', 'title', 'summary', 'version', 'jurisdictions', 'owner', 'revisions'])
+    expect(open).toEqual([
+      'id',
+      'type',
+      'language',
+      'title',
+      'summary',
+      'version',
+      'jurisdictions',
+      'owner',
+      'revisions',
+    ])
   })
 })
 
 describe('the registry of components', () => {
   it('holds one schema for each component, under its own name', () => {
     expect([...componentNames].sort()).toEqual([
+      'Commitment',
       'Control',
       'CookieList',
+      'Disclosure',
       'Law',
       'Note',
       'Param',

@@ -1,7 +1,9 @@
 import type { ComponentRenderer } from '../component.ts'
 import type { RenderContext } from '../context.ts'
+import { commitment } from './commitment.ts'
 import { control } from './control.ts'
 import { cookieList } from './cookie-list.ts'
+import { disclosure } from './disclosure.ts'
 import { law } from './law.ts'
 import { note } from './note.ts'
 import { param } from './param.ts'
@@ -19,6 +21,7 @@ import { term } from './term.ts'
 export const components: ReadonlyMap<string, ComponentRenderer> = new Map(
   [
     ...[control, law, note, param, question, record, role, section, term],
+    ...[commitment, disclosure],
     ...[cookieList, processingList, recipientList, rightsList, sdkList],
   ].map((component) => [component.name, component]),
 )
