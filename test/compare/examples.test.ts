@@ -161,6 +161,20 @@ Passages that changed
     expect(html).toMatch(/<\/details><h3 class="[^"]*" id="block-3">What we keep<\/h3>/)
   })
 
+  it('the headings above a change stay on the page, one level after the other', () => {
+    const text =
+      '## One\nKept.\n### Part\nKept too.\n## Two\nKept.\n### Part of two\nIt was so.\n### Last\nKept.'
+    const html = comparisonHtml(compareTexts(text, text.replace('was', 'is'), 'en'), 'en')
+    const outside = html
+      .replace(/<details.*?<\/details>/gs, '…')
+      .replace(/^.*<section class="comparison-text">/s, '')
+    expect(
+      [...outside.matchAll(/<h(\d)[^>]*>([^<]*)|…/g)].map(([all, level, name]) =>
+        level ? `${level} ${name}` : all,
+      ),
+    ).toEqual(['2 The texts side by side', '…', '3 Two', '…', '4 Part of two', '…'])
+  })
+
   it('nothing changed is said too', () => {
     const same = compareTexts(old, old, 'en')
     expect(changedPartsText(same, 'en')).toContain('The two versions say the same.')

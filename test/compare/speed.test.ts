@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { comparisonHtml } from '../../site/compare/index.ts'
-import { compareTexts } from './notice.ts'
+import type { AuthoredNoticeData } from '../../schema/index.ts'
+import { compareVersions, comparisonHtml } from '../../site/compare/index.ts'
+import { both, compareTexts, noticeData, version } from './notice.ts'
 
 // Each of these takes a second at most on a slow machine; a search that grows with the square would take minutes.
 const most = 4_000
@@ -66,6 +67,44 @@ describe('hostile texts', () => {
     const { spent, comparison } = timed(before, after)
     expect(comparison.blocks.length).toBeGreaterThan(0)
     expect(spent).toBeLessThan(most)
+  })
+})
+
+describe('hostile data', () => {
+  it('two thousand rows of each kind, all of them changed', () => {
+    const many = (by: string): AuthoredNoticeData => {
+      const data = noticeData()
+      const repeat = <Row extends object>(rows: Row[], change: (row: Row, number: number) => void): void => {
+        const [first] = rows
+        if (first) rows.length = 0
+        for (let number = 0; first && number < 2_000; number++) {
+          rows.push(structuredClone(first))
+          change(rows[number] ?? first, number)
+        }
+      }
+      repeat(data.activities, (row, number) => {
+        Object.assign(row, { id: `a-${number}`, name: both(`活动 ${number}`, `Activity ${number}`) })
+        row.purposes = both(`用途 ${number} ${by}`, `Purpose ${number} ${by}`)
+        row.recipients = [`r-${number}-party`]
+      })
+      repeat(data.recipients, (row, number) => {
+        Object.assign(row, {
+          id: `r-${number}`,
+          party: `r-${number}-party`,
+          name: both(by + number, by + number),
+        })
+      })
+      repeat(data.commitments, (row, number) => {
+        Object.assign(row, { id: `c-${number}`, text: both(`我们${by} ${number}`, `We ${by} ${number}`) })
+      })
+      return data
+    }
+    const text = (by: string): string => lines(2_000, (line) => `| 活动 ${line} | 用途 ${line} ${by} |`)
+    const start = performance.now()
+    const from = version(many('甲'), text('甲'))
+    const { changes } = compareVersions(from, version(many('乙'), text('乙')), 'zh-CN')
+    expect(changes.length).toBeGreaterThan(4_000)
+    expect(performance.now() - start).toBeLessThan(most)
   })
 })
 

@@ -31,14 +31,19 @@ export function isNumbered({ before, after }: Block): boolean {
   return /\d/.test((after ?? before)?.mark ?? '')
 }
 
+/** The page's title is h1 and ours h2, so the headings of the text, which begin with h2, stand one level lower. */
+export function headingLevel({ before, after }: Block): number {
+  const [marks = '##'] = /#+/.exec((after ?? before)?.mark ?? '') ?? []
+  return Math.min(6, marks.length + 1)
+}
+
 function singleHtml(placed: Placed, language: Locale): string {
   const { block } = placed
   const inside = stateWord(block, language) + cellHtml(block, block.cells[0] ?? [], language)
   const open = attributes(placed)
   switch (block.kind) {
     case 'heading': {
-      // The page's title is h1 and ours h2, so the headings of the text, which begin with h2, stand one level lower.
-      const level = Math.min(6, (/#+/.exec((block.after ?? block.before)?.mark ?? '')?.[0].length ?? 2) + 1)
+      const level = headingLevel(block)
       return `<h${level}${open}>${inside}</h${level}>`
     }
     case 'quote':

@@ -69,7 +69,11 @@ function valuesHtml({ before, after }: Change, language: Locale): string {
   return values.length === 0 ? '' : `<p class="change-values">${values.join('<br>')}</p>`
 }
 
-function placeHtml({ blocks: [first] }: Change, language: Locale): string {
+/** Whoever hears the links alone hears what each is about. */
+function placeHtml({ label, what, blocks: [first] }: Change, language: Locale): string {
   if (first === undefined) return ''
-  return `<p class="change-place"><a href="#block-${first}">${escapeHtml(showWords(language).toText)}</a></p>`
+  const { toText, colon } = showWords(language)
+  const about = escapeHtml(`${colon}${labelWords(label, language)}${colon}${what}`)
+  const words = `${escapeHtml(toText)}<span class="visually-hidden">${about}</span>`
+  return `<p class="change-place"><a href="#block-${first}">${words}</a></p>`
 }

@@ -1,5 +1,5 @@
 import type { Block, Locale } from '../model.ts'
-import { groupHtml, isNumbered } from './block-html.ts'
+import { groupHtml, headingLevel, isNumbered } from './block-html.ts'
 import type { Placed } from './block-html.ts'
 import { escapeHtml } from './escape.ts'
 import { showWords } from './words.ts'
@@ -7,18 +7,16 @@ import { showWords } from './words.ts'
 /** Both texts in one, with what did not change folded away. */
 export function textHtml(blocks: readonly Block[], language: Locale): string {
   const html: string[] = []
-  let unchanged: (readonly Placed[])[] = []
+  let unchanged: Group[] = []
   for (const group of groupsOf(blocks)) {
     if (group.every(({ block }) => block.state === 'kept' && !block.moved)) {
       unchanged.push(group)
       continue
     }
-    const headings = headingsAtEnd(unchanged)
-    html.push(foldedHtml(unchanged.slice(0, unchanged.length - headings.length), language))
-    html.push(...[...headings, group].map((each) => groupHtml(each, language)))
+    html.push(unchangedHtml(unchanged, headingsAbove(unchanged, group), language), groupHtml(group, language))
     unchanged = []
   }
-  html.push(foldedHtml(unchanged, language))
+  html.push(unchangedHtml(unchanged, new Set(), language))
   return html.join('')
 }
 
@@ -38,17 +36,43 @@ function areOne(one: Block, other: Block): boolean {
   return one.kind === 'row' || (one.kind === 'item' && isNumbered(one) === isNumbered(other))
 }
 
-/** The headings under which a change stands are shown with it. */
-function headingsAtEnd(groups: readonly (readonly Placed[])[]): (readonly Placed[])[] {
-  const isHeading = (group: readonly Placed[]): boolean => group[0]?.block.kind === 'heading'
-  const last = groups.findLastIndex((group) => !isHeading(group))
-  return groups.slice(last + 1)
+/** The headings under which a change stands, the nearest and those above it: no level may be missing on the page. */
+function headingsAbove(unchanged: readonly Group[], changed: Group): ReadonlySet<Group> {
+  const above = new Set<Group>()
+  let level = levelOf(changed)
+  for (const group of unchanged.toReversed()) {
+    if (levelOf(group) >= level) continue
+    above.add(group)
+    level = levelOf(group)
+  }
+  return above
 }
 
-function foldedHtml(groups: readonly (readonly Placed[])[], language: Locale): string {
+/** The level of a heading; what is none stands below all of them. */
+function levelOf([first]: Group): number {
+  return first?.block.kind === 'heading' ? headingLevel(first.block) : Infinity
+}
+
+function unchangedHtml(groups: readonly Group[], shown: ReadonlySet<Group>, language: Locale): string {
+  const html: string[] = []
+  let folded: Group[] = []
+  for (const group of groups) {
+    if (!shown.has(group)) {
+      folded.push(group)
+      continue
+    }
+    html.push(foldedHtml(folded, language), groupHtml(group, language))
+    folded = []
+  }
+  return [...html, foldedHtml(folded, language)].join('')
+}
+
+function foldedHtml(groups: readonly Group[], language: Locale): string {
   if (groups.length === 0) return ''
   const count = groups.reduce((sum, group) => sum + group.length, 0)
   const inside = groups.map((group) => groupHtml(group, language)).join('')
   const words = escapeHtml(showWords(language).unchanged(count))
   return `<details class="unchanged"><summary>${words}</summary>${inside}</details>`
 }
+
+type Group = readonly Placed[]
