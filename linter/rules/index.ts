@@ -2,10 +2,13 @@ import type { Rule } from '../model/rule.ts'
 import acknowledgementFitsAudience from './acknowledgement-fits-audience.ts'
 import acyclicImports from './acyclic-imports.ts'
 import approvalCoversMajor from './approval-covers-major.ts'
+import changeNoticeDays from './change-notice-days.ts'
+import checklistNamed from './checklist-named.ts'
 import chinesePunctuation from './chinese-punctuation.ts'
 import chineseSpacing from './chinese-spacing.ts'
 import cjkEmphasis from './cjk-emphasis.ts'
 import classificationMatchesFolder from './classification-matches-folder.ts'
+import commitmentMarked from './commitment-marked.ts'
 import completeProcedure from './complete-procedure.ts'
 import controlImplemented from './control-implemented.ts'
 import crossBorderSafeguard from './cross-border-safeguard.ts'
@@ -14,8 +17,8 @@ import effectiveAfterApproval from './effective-after-approval.ts'
 import encoding from './encoding.ts'
 import evidenceNamed from './evidence-named.ts'
 import exceptionInUse from './exception-in-use.ts'
-import frozenArchive from './frozen-archive.ts'
 import frontmatterSchema from './frontmatter-schema.ts'
+import frozenArchive from './frozen-archive.ts'
 import headingOrder from './heading-order.ts'
 import idMatchesFileName from './id-matches-file-name.ts'
 import imageAlt from './image-alt.ts'
@@ -46,6 +49,10 @@ import noPlaceholder from './no-placeholder.ts'
 import noRepeatedWord from './no-repeated-word.ts'
 import noRetiredTarget from './no-retired-target.ts'
 import noSecret from './no-secret.ts'
+import noticeAgreesWithRegisters from './notice-agrees-with-registers.ts'
+import noticeContents from './notice-contents.ts'
+import noticeGoodPractice from './notice-good-practice.ts'
+import noticeReadability from './notice-readability.ts'
 import obligationStrength from './obligation-strength.ts'
 import ownedQuestion from './owned-question.ts'
 import parameterBasis from './parameter-basis.ts'
@@ -125,6 +132,7 @@ export const rules: readonly Rule[] = [
   noPlaceholder,
   vagueWording,
   sentenceLength,
+  noticeReadability,
   sentenceEnd,
   cjkEmphasis,
   chinesePunctuation,
@@ -143,6 +151,7 @@ export const rules: readonly Rule[] = [
   effectiveAfterApproval,
   revisionsInOrder,
   revisionInForce,
+  changeNoticeDays,
   frozenArchive,
   noRetiredTarget,
   noOrphanDocument,
@@ -162,4 +171,9 @@ export const rules: readonly Rule[] = [
   retentionSet,
   recipientsComplete,
   crossBorderSafeguard,
+  checklistNamed,
+  noticeContents,
+  noticeGoodPractice,
+  noticeAgreesWithRegisters,
+  commitmentMarked,
 ]

@@ -1,6 +1,6 @@
 import type { ComponentUse, Facts } from '../model/facts.ts'
 import type { Workspace } from '../model/workspace.ts'
-import { fieldsOf, listOf, stringsOf } from './shape.ts'
+import { fieldsOf, listOf, stringsOf, textOf } from './shape.ts'
 import type { Fields } from './shape.ts'
 
 /** The activities that the lists of a notice show, each once; all of the register where it has no such list. */
@@ -8,19 +8,24 @@ export function shownActivities({ components }: Facts, { register }: Registered)
   const activities = listOf(register('processing')?.data['activities']).map(fieldsOf)
   const lists = components.filter(({ name }) => name === 'ProcessingList')
   if (lists.length === 0) return activities
-  return activities.filter((activity) => lists.some((list) => shows(list, activity)))
+  return activities.filter((activity) =>
+    lists.some(({ props }) => isPicked(activity, props) && isDecidedBy(activity, props)),
+  )
 }
 
-function shows({ props }: ComponentUse, activity: Fields): boolean {
-  const { handlers, ids, except, only } = props
+/** Whether the companies that a list asks for, and nobody else, decide on an activity of the kind that it asks for. */
+export function isDecidedBy(activity: Fields, { handlers, only }: Props): boolean {
   const deciding = stringsOf(activity['handlers'])
   const asked = wordsIn(handlers)
   // What three companies decide together is no activity of one of them.
   const isTheirs = asked.every((id) => deciding.includes(id)) && deciding.every((id) => asked.includes(id))
-  if (handlers !== undefined && !isTheirs) return false
-  const id = String(activity['id'])
-  if ((ids !== undefined && !wordsIn(ids).includes(id)) || wordsIn(except).includes(id)) return false
-  return only === undefined || isOfKind(activity, only)
+  return (handlers === undefined || isTheirs) && (only === undefined || isOfKind(activity, only))
+}
+
+/** Whether a list asks for the row of this id and does not leave it out. */
+export function isPicked({ id }: Fields, { ids, except }: Props): boolean {
+  const own = textOf(id)
+  return (ids === undefined || wordsIn(ids).includes(own)) && !wordsIn(except).includes(own)
 }
 
 /** Whether an activity is of one of the kinds that the prop `only` knows. */
@@ -34,4 +39,5 @@ export function wordsIn(prop: string | undefined): readonly string[] {
   return (prop ?? '').split(/\s+/).filter(Boolean)
 }
 
+type Props = ComponentUse['props']
 type Registered = Pick<Workspace, 'register'>

@@ -1,9 +1,9 @@
 import type { ComponentUse, Facts, MarkedBlock } from '../model/facts.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { contactsOf, readParties } from './parties.ts'
-import { fieldsOf, listOf, textOf } from './shape.ts'
-import type { Fields } from './shape.ts'
+import { textOf } from './shape.ts'
 import { wordsIn } from './shown-activities.ts'
+import { shownRecipients } from './shown-recipients.ts'
 
 /** What a marked block says: its own words, the values in them, and the names and contacts that its lists show. */
 export function shownText(block: MarkedBlock, document: Facts, workspace: ShownSurroundings): string {
@@ -32,20 +32,11 @@ function valueOf({ props }: ComponentUse, { language }: Facts, { values }: Shown
 
 function recipientsOf({ props }: ComponentUse, { language }: Facts, workspace: ShownSurroundings): string[] {
   const names = new Map(readParties(workspace).map(({ id, name }) => [id, name]))
-  const entries = listOf(workspace.register('recipients')?.data['recipients']).map(fieldsOf)
   const withContact = wordsIn(props['columns']).includes('contact')
-  return entries
-    .filter((entry) => isAsked(entry, props))
-    .flatMap(({ party, contact }) => {
-      const name = names.get(textOf(party))?.[language === 'en' ? 'en' : 'zh-CN'] ?? ''
-      return [name, ...(withContact ? contactsOf(contact) : [])]
-    })
-}
-
-function isAsked(entry: Fields, { relation, ids, except }: ComponentUse['props']): boolean {
-  const id = textOf(entry['id'])
-  const isOfRelation = relation === undefined || wordsIn(relation).includes(textOf(entry['relation']))
-  return isOfRelation && (ids === undefined || wordsIn(ids).includes(id)) && !wordsIn(except).includes(id)
+  return shownRecipients(props, workspace).flatMap(({ party, contact }) => {
+    const name = names.get(textOf(party))?.[language === 'en' ? 'en' : 'zh-CN'] ?? ''
+    return [name, ...(withContact ? contactsOf(contact) : [])]
+  })
 }
 
 type ShownSurroundings = Pick<Workspace, 'register' | 'values'>

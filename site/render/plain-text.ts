@@ -44,12 +44,14 @@ export function plainTextOf(node: Nodes, rendering: Rendering): string {
   return textOf(node, rendering, open('', []))
 }
 
-/** The blocks of a document; `<Section>` is no block of its own. */
+/** The blocks of a document; what only marks a part of it is no block of its own. */
 function blocksOf(parent: Parents): Nodes[] {
   return parent.children.flatMap((node) =>
-    node.type === 'mdxJsxFlowElement' && node.name === 'Section' ? blocksOf(node as Parents) : [node],
+    node.type === 'mdxJsxFlowElement' && marks.has(node.name ?? '') ? blocksOf(node as Parents) : [node],
   )
 }
+
+const marks = new Set(['Section', 'Disclosure', 'Commitment'])
 
 /** What the contents of the page list begins a section; a heading that cannot be linked to is text like any other. */
 function sectionFrom(heading: Heading, last: OpenSection, rendering: Rendering): OpenSection | undefined {

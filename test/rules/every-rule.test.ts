@@ -17,7 +17,13 @@ const askForTheRest = new Set([
     'link-target',
   ],
   ...['parameter-within-bounds', 'verified-citation', 'legal-basis', 'retention-set', 'sensitive-assessed'],
-  ...['recipients-complete', 'valid-exception', 'exception-in-use', 'approval-covers-major'],
+  ...[
+    'recipients-complete',
+    'valid-exception',
+    'exception-in-use',
+    'approval-covers-major',
+    'checklist-named',
+  ],
   ...[
     'translation-facts',
     'translation-current',

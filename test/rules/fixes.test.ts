@@ -21,7 +21,8 @@ describe('a fix', () => {
     const [text = ''] = Object.values(files)
     const live = openExample({ 'internal/a.mdx': text, 'public/archive/a/1.0/a.mdx': text })
     expect(fixable(live, rule).map(({ path }) => path)).toContain('internal/a.mdx')
-    expect(live.lint().findings.filter(({ path }) => path.startsWith('public/archive/'))).toEqual([])
+    const frozen = live.lint().findings.filter(({ path }) => path.startsWith('public/archive/'))
+    expect(frozen.filter(({ fix }) => fix !== undefined)).toEqual([])
   })
 
   it('is offered by some rules, or nothing was tried above', () => {
