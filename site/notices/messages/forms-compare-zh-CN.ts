@@ -1,0 +1,25 @@
+/** The words of the page that compares any two versions in Chinese. */
+export const compareChinese = {
+  title: (title: string) => `《${title}》：任选两版对照`,
+  lead: '先看相邻版本的对照；要比别的两版，在下面选。',
+  single: '现在只有一个版本，还没有什么可以对照的。',
+  neighbours: '相邻两版',
+  neighbour: (from: string, to: string) => `${from} 版到 ${to} 版`,
+  choose: '任选两版',
+  chooseLead: '对照在您的浏览器里算出来。两版的原文和数据从存档取来，先核对校验值再比。',
+  from: '从',
+  to: '到',
+  option: (version: string, effective: string) => `${version} 版（${effective} 起施行）`,
+  swap: '对调',
+  noScript: '任选两版要开脚本。不开脚本，请看上面相邻版本的对照，那些是事先算好的。',
+
+  busy: '正在取两版原文并核对……',
+  verified: '两版的原文和数据都与发布时的校验值一致。',
+  unverifiable: '这个页面不是用 https 打开的，浏览器不给算校验值，下面的对照没有核对过。',
+  same: '两边选的是同一版。请换一版。',
+  backwards: '左边选的是较新的一版，所以「新增」和「删去」是倒过来看的。',
+  unknown: (name: string) => `地址里写的版本「${name}」不存在，已换成最近的两版。请在上面另选。`,
+  failed: (file: string) => `取不到 ${file}。请检查网络，再选一次。`,
+  broken: (file: string) => `${file} 的校验值与清单不一致，不能用来对照。请把这件事告诉我们。`,
+  original: '其中一版没有这种语言的文本，对照的是原文。',
+}

@@ -1,0 +1,46 @@
+import { versionLink } from './notice-link.ts'
+import { hashListOf } from './verify-hashes.ts'
+import type { Link, View } from './view.ts'
+
+/** The table of checksums that readers compare with by hand. */
+export interface VerifyModel {
+  readonly notices: readonly {
+    readonly title: string
+    readonly rows: readonly HashRow[]
+  }[]
+}
+
+/** One file. */
+export interface HashRow {
+  readonly version: Link
+  readonly file: Link
+  readonly hash: string
+}
+
+/** The texts and manifests of every version, newest first. */
+export function verifyModel(view: View): VerifyModel {
+  const { publication, words, locale } = view
+  const list = hashListOf(publication)
+  return {
+    notices: publication.notices.map((notice, place) => {
+      const hashed = list.notices[place]?.versions ?? []
+      const titles = hashed[0]?.texts ?? []
+      return {
+        title: (titles.find(({ language }) => language === locale) ?? titles[0])?.title ?? notice.id,
+        rows: notice.versions.flatMap((version, index) => {
+          const { manifest, texts = [] } = hashed[index] ?? {}
+          const number = version.manifest.version
+          const row = (name: string, hash: string): HashRow => ({
+            version: versionLink(words.versionName(number), version, view),
+            file: { text: name, href: `/archive/${notice.id}/${number}/${name}` },
+            hash,
+          })
+          return [
+            ...texts.map(({ language, text }) => row(`${language}.txt`, text)),
+            ...(manifest ? [row('manifest.json', manifest)] : []),
+          ]
+        }),
+      }
+    }),
+  }
+}
