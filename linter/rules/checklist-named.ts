@@ -20,19 +20,25 @@ export default defineRule({
   },
   good: [
     {
+      'checklists/notice.yaml': 'id: notice\nitems: []\n',
       'public/a.mdx': '---\nid: a\ntype: notice\nclassification: public\nchecklists: []\n---\n',
       'internal/b.mdx': '---\nid: b\ntype: policy\n---\n',
     },
   ],
   bad: [
     {
-      files: { 'public/a.mdx': '---\nid: a\ntype: notice\nclassification: public\n---\n' },
+      files: {
+        'checklists/notice.yaml': 'id: notice\nitems: []\n',
+        'public/a.mdx': '---\nid: a\ntype: notice\nclassification: public\n---\n',
+      },
       finds: [
         'public/a.mdx:3:1: Missing `checklists`, expected ids of `checklists/`, or `[]` for a notice that need not say any of their items',
       ],
     },
   ],
-  check({ facts }, report) {
+  check({ facts }, report, { registers }) {
+    // A workspace without checklists has none to name.
+    if (!registers.facts.some(({ kind }) => kind === 'checklist')) return
     if (facts.kind !== 'document' || facts.data['type'] !== 'notice' || 'checklists' in facts.data) return
     report('missing', {}, facts.places['/type'] ?? [0, 0])
   },

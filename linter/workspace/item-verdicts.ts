@@ -11,8 +11,10 @@ import { hasList, shownText } from './shown-text.ts'
 
 /** Verdicts on every item that the checklists of a notice ask for, in one of its languages; `source` has the frontmatter. */
 export function itemVerdicts(file: Facts, source: Facts, context: VerdictContext): readonly ItemVerdict[] {
+  const named = stringsOf(source.data['checklists'])
+  if (named.length === 0) return []
   const facts = noticeFacts(source, context)
-  return stringsOf(source.data['checklists']).flatMap((id, index) => {
+  return named.flatMap((id, index) => {
     const checklist = context.checklists.get(id)
     // A translation has no frontmatter of this kind, so its beginning stands for it.
     const asking = file === source ? spotOf(file, `/checklists/${index}`) : spotOf(file, '/id')

@@ -3,11 +3,18 @@ import type { Workspace } from '../model/workspace.ts'
 import { fieldsOf, listOf, stringsOf, textOf } from './shape.ts'
 import type { Fields } from './shape.ts'
 
-/** The activities that the lists of a notice show, each once; all of the register where it has no such list. */
-export function shownActivities({ components }: Facts, { register }: Registered): readonly Fields[] {
+/**
+ * The activities that the lists of a notice show, each once. One without such lists speaks for the companies that its
+ * frontmatter names, or else for all.
+ */
+export function shownActivities({ components, data }: Facts, { register }: Registered): readonly Fields[] {
   const activities = listOf(register('processing')?.data['activities']).map(fieldsOf)
   const lists = components.filter(({ name }) => name === 'ProcessingList')
-  if (lists.length === 0) return activities
+  if (lists.length === 0) {
+    const named = stringsOf(data['parties'])
+    const theirs = activities.filter(({ handlers }) => stringsOf(handlers).some((id) => named.includes(id)))
+    return theirs.length > 0 ? theirs : activities
+  }
   return activities.filter((activity) =>
     lists.some(({ props }) => isPicked(activity, props) && isDecidedBy(activity, props)),
   )

@@ -17,13 +17,7 @@ const askForTheRest = new Set([
     'link-target',
   ],
   ...['parameter-within-bounds', 'verified-citation', 'legal-basis', 'retention-set', 'sensitive-assessed'],
-  ...[
-    'recipients-complete',
-    'valid-exception',
-    'exception-in-use',
-    'approval-covers-major',
-    'checklist-named',
-  ],
+  ...['recipients-complete', 'valid-exception', 'exception-in-use', 'approval-covers-major'],
   ...[
     'translation-facts',
     'translation-current',

@@ -13,6 +13,8 @@ export interface ExampleWords {
   readonly question: string
   readonly right: string
   readonly wrong: string
+  readonly disclosure: string
+  readonly commitment: string
 }
 
 /** For the Chinese guide. */
@@ -30,6 +32,8 @@ export const chineseWords: ExampleWords = {
   question: '客户问起自己的信息去了哪里，第一步做什么？',
   right: '登记并转给负责人。',
   wrong: '请客户自己去问接收方。',
+  disclosure: '到期就删除，或者处理到认不出人。',
+  commitment: '我们不把您的信息卖给别人。',
 }
 
 /** For the English guide. */
@@ -49,4 +53,6 @@ export const englishWords: ExampleWords = {
   question: 'A customer asks where their information went. What comes first?',
   right: 'Register the question and pass it to the officer.',
   wrong: 'Send the customer to the recipient.',
+  disclosure: 'When the time is over it is deleted, or nobody can be recognised in it any more.',
+  commitment: 'We do not sell your information.',
 }

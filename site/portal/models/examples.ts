@@ -55,6 +55,8 @@ function exampleSources(workspace: Workspace, words: ExampleWords): Readonly<Rec
     Record: block(words.record(record)),
     Term: words.term(term),
     Note: `<Note kind="warning" title="${words.noteTitle}">\n\n${words.note}\n\n</Note>`,
+    Disclosure: `<Disclosure items="${itemOf(workspace)}">\n\n${words.disclosure}\n\n</Disclosure>`,
+    Commitment: `<Commitment id="no-sale">\n\n${words.commitment}\n\n</Commitment>`,
     Question: `<Question id="first-step" kind="single" controls="${id}">\n\n${words.question}\n\n- [x] ${words.right}\n- [ ] ${words.wrong}\n\n</Question>`,
   }
 }
@@ -66,6 +68,12 @@ function richestControl(workspace: Workspace): Control | undefined {
     controls.find((control) => numberOf(workspace, control) && control.evidence[0] && control.laws[0]) ??
     controls[0]
   )
+}
+
+/** An item about how long information is kept, where a checklist has one. */
+function itemOf({ checklists }: Workspace): string {
+  const items = [...checklists.values()].flatMap((checklist) => checklist.items)
+  return (items.find(({ control }) => control === 'RD-01') ?? items[0])?.id ?? 'CN-03'
 }
 
 function numberOf(workspace: Workspace, control: Control | undefined): string | undefined {
