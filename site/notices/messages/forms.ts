@@ -8,7 +8,7 @@ import { questionsChinese } from './forms-questions-zh-CN.ts'
 import { verifyEnglish } from './forms-verify-en.ts'
 import { verifyChinese } from './forms-verify-zh-CN.ts'
 
-// One function for each topic, so that a script carries the words of its own page and no others.
+// One function for each topic: models and scripts ask for the words of their own page.
 
 /** The words of the page that compares any two versions. */
 export function compareWords(locale: Locale): CompareWords {

@@ -45,7 +45,7 @@ if (area && form && input && drop && pasted && status && results) {
 
 interface Thing {
   readonly name: string
-  judge(known: HashList): Promise<Verdict | string>
+  readonly judge: (known: HashList) => Promise<Verdict | string>
 }
 
 function verifyFiles(files: readonly File[]): Promise<void> {
