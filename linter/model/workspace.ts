@@ -14,6 +14,7 @@ import type { Checklist, ItemVerdict } from './checklist.ts'
 import type { Exception } from './exception.ts'
 import type { ControlBlock, Facts } from './facts.ts'
 import type { Severity } from './finding.ts'
+import type { PartyEntry } from './party.ts'
 import type { OptionDefinition } from './rule.ts'
 import type { Spot } from './place.ts'
 
@@ -58,6 +59,8 @@ export interface Workspace {
   readonly values: ReadonlyMap<string, ParameterValue>
   readonly laws: ReadonlyMap<string, Law>
   readonly requirements: ReadonlyMap<string, Requirement>
+  /** Companies and authorities, in the order of their register. */
+  readonly parties: readonly PartyEntry[]
   readonly roles: ReadonlyMap<string, Role>
   readonly exceptions: readonly Exception[]
   /** Options of every rule by id, for the settings of the config. */
@@ -72,6 +75,8 @@ export interface Workspace {
   claims(document: Facts): readonly Claim[]
   /** Verdicts on every item that the checklists of a notice ask for, in this file's language. */
   items(file: Facts): readonly ItemVerdict[]
+  /** The parties that the lists of a file name: recipients, providers of components, setters of cookies. */
+  listedParties(file: Facts): ReadonlySet<string>
   /** The document, form, course or lesson that a link in a file leads to, if it leads to one. */
   linkedDocument(url: string, from: Facts): Facts | undefined
   /** Companies in which the second role has no holder who does not hold the first as well; `''` where none is named. */
@@ -116,5 +121,15 @@ export interface RuleSetting {
 /** What rules that see one file may look up: everything that stands in YAML files, and no document. */
 export type Registers = Pick<
   Workspace,
-  'config' | 'facts' | 'families' | 'controls' | 'parameters' | 'values' | 'laws' | 'roles' | 'register'
+  | 'config'
+  | 'facts'
+  | 'families'
+  | 'controls'
+  | 'parameters'
+  | 'values'
+  | 'laws'
+  | 'roles'
+  | 'register'
+  | 'parties'
+  | 'listedParties'
 >

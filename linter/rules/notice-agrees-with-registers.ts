@@ -1,12 +1,10 @@
 import { defineRule } from '../define-rule.ts'
 import type { TextRun } from '../model/document.ts'
 import type { Facts } from '../model/facts.ts'
+import type { PartyEntry } from '../model/party.ts'
 import type { Span } from '../model/place.ts'
 import type { Registers } from '../model/workspace.ts'
-import { readParties } from '../workspace/parties.ts'
-import type { PartyEntry } from '../workspace/parties.ts'
 import { stringsOf } from '../workspace/shape.ts'
-import { listedParties } from '../workspace/shown-recipients.ts'
 
 export default defineRule({
   id: 'notice-agrees-with-registers',
@@ -71,10 +69,10 @@ export default defineRule({
   ],
   check({ facts, runs }, report, { registers }) {
     if (facts.kind === 'page' || !facts.path.startsWith('public/')) return
-    const parties = readParties(registers)
+    const { parties } = registers
     // Without a register there is nothing to agree with.
     if (parties.length > 0) {
-      const unlisted = unlistedParties(facts, parties, registers)
+      const unlisted = unlistedParties(facts, registers)
       for (const run of runs) {
         for (const [{ id }, name, span] of namesIn(run, unlisted)) report('unlisted', { name, id }, span)
         for (const [name, span] of strangersIn(run, parties)) report('unregistered', { name }, span)
@@ -98,16 +96,12 @@ export default defineRule({
 })
 
 /** Parties that neither a list nor the frontmatter names; those of a translation are judged in its source. */
-function unlistedParties(
-  facts: Facts,
-  parties: readonly PartyEntry[],
-  registers: Registers,
-): readonly PartyEntry[] {
+function unlistedParties(facts: Facts, registers: Registers): readonly PartyEntry[] {
   if (facts.kind !== 'document') return []
-  const listed = listedParties(facts, registers)
+  const listed = registers.listedParties(facts)
   const named = stringsOf(facts.data['parties'])
   // Authorities go by common words, and our own companies speak in every notice.
-  return parties.filter(
+  return registers.parties.filter(
     ({ id, kind }) =>
       kind !== 'authority' && kind !== 'group-company' && !listed.has(id) && !named.includes(id),
   )

@@ -9,6 +9,7 @@ import { heldTogether } from './held-together.ts'
 import { itemVerdicts } from './item-verdicts.ts'
 import { readLaws } from './law.ts'
 import { linkedDocument } from './linked-document.ts'
+import { readParties } from './parties.ts'
 import { readProfiles } from './profile.ts'
 import {
   readConfig,
@@ -17,6 +18,7 @@ import {
   readRequirements,
   readRoles,
 } from './registers.ts'
+import { listedParties } from './shown-recipients.ts'
 import { claimsOf, verdictsOf } from './verdicts.ts'
 
 /** Indexes the facts of all files once. Pure: the same facts and date give the same workspace. */
@@ -48,6 +50,7 @@ export function buildWorkspace(facts: readonly Facts[], options: BuildOptions): 
     values,
     laws: readLaws(ofKind('law')),
     requirements: readRequirements(ofKind('requirements')),
+    parties: readParties({ register }),
     roles,
     exceptions: readExceptions(register('exceptions')),
     register,
@@ -64,6 +67,7 @@ export function buildWorkspace(facts: readonly Facts[], options: BuildOptions): 
       const source = file.kind === 'translation' ? documents.get(file.nameId) : file
       return source ? itemVerdicts(file, source, { register, values, roles, checklists, organisation }) : []
     },
+    listedParties: (file) => listedParties(file, { register }),
     claims: (document) => claimsOf(document, documents),
     linkedDocument: (url, from) => linkedDocument(url, from, { byPath, documents }),
     heldTogether: (first, second) => heldTogether(roles, first, second),

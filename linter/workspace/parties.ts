@@ -1,15 +1,6 @@
-import type { LocalText } from '../model/catalog.ts'
+import type { PartyEntry } from '../model/party.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { fieldsOf, listOf, localTextOf, textOf } from './shape.ts'
-
-/** A company or an authority as `registers/parties.yaml` has it. */
-export interface PartyEntry {
-  readonly id: string
-  readonly name: LocalText
-  readonly kind: string
-  /** E-mail addresses and telephone numbers by which it is reached. */
-  readonly contacts: readonly string[]
-}
 
 /** The parties of the register, in its order. */
 export function readParties({ register }: Registered): readonly PartyEntry[] {

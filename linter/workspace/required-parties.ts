@@ -1,8 +1,8 @@
 import type { ShownParty } from '../model/checklist.ts'
 import type { Facts } from '../model/facts.ts'
+import type { PartyEntry } from '../model/party.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { readOrganisation, readParties } from './parties.ts'
-import type { PartyEntry } from './parties.ts'
 import { fieldsOf, listOf, stringsOf, textOf } from './shape.ts'
 import { shownActivities } from './shown-activities.ts'
 
