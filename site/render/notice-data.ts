@@ -111,7 +111,7 @@ function rightData(
 
 /** Ways that are there; a register may leave any of them out. */
 function contactData(contact: Contact): Pick<AuthoredNoticeData['handlers'][number], 'contact'> {
-  const ways = Object.entries(contact).filter(([, way]) => way !== '')
+  const ways = Object.entries(contact).filter(([, way]) => way !== '' && way !== undefined)
   return ways.length === 0 ? {} : { contact: Object.fromEntries(ways) }
 }
 

@@ -6,13 +6,15 @@ const { parties } = fileAt('registers/parties.yaml', 'registers/parties').data
 const { activities } = fileAt('registers/processing.yaml', 'registers/processing').data
 const { recipients } = fileAt('registers/recipients.yaml', 'registers/recipients').data
 const { sdks } = fileAt('registers/sdks.yaml', 'registers/sdks').data
+const { cookies } = fileAt('registers/cookies.yaml', 'registers/cookies').data
+const { rights } = fileAt('registers/rights.yaml', 'registers/rights').data
 const { roles } = fileAt('registers/roles.yaml', 'registers/roles').data
 const { questions } = fileAt('registers/open-questions.yaml', 'registers/open-questions').data
 
 describe('the registers', () => {
   it('name each row once', () => {
-    for (const list of [roles, parties, activities, recipients, sdks, questions]) {
-      expect(list.length).toBeGreaterThan(5)
+    for (const list of [roles, parties, activities, recipients, sdks, cookies, rights, questions]) {
+      expect(list.length).toBeGreaterThan(4)
       expect(new Set(list.map(({ id }) => id)).size).toBe(list.length)
     }
   })
@@ -35,6 +37,33 @@ describe('the registers', () => {
     const idle = parties.filter(({ id, kind }) => kind !== 'group-company' && !named.has(id))
     // Buys wiped devices and receives nothing about customers; the documents name it.
     expect(idle.map(({ id }) => id)).toEqual(['old-for-new-recycling'])
+  })
+})
+
+describe('the cookies', () => {
+  it('come from us or from a recipient, and none of them counts or follows people', () => {
+    const known = new Set([
+      ...parties.filter(({ kind }) => kind === 'group-company').map(({ id }) => id),
+      ...recipients.map(({ party }) => party),
+    ])
+    for (const { id, setter, category } of cookies) {
+      expect(known.has(setter), id).toBe(true)
+      expect(['necessary', 'preference'], id).toContain(category)
+    }
+  })
+})
+
+describe('the rights', () => {
+  it('are all those that the law of China gives, each within a time of days', () => {
+    expect(rights.map(({ id }) => id).sort()).toEqual([
+      ...['access', 'account-closure', 'complaint', 'completion', 'copy', 'correction', 'erasure'],
+      ...['explanation', 'refusal', 'restriction', 'transfer', 'withdrawal'],
+    ])
+    const days = new Set(parameters.flatMap(({ id, unit }) => (unit === 'day' ? [id] : [])))
+    for (const { id, time = '', laws: given = [] } of rights) {
+      expect(days.has(time), id).toBe(true)
+      expect([given.filter((ref) => !articles.has(ref)), id]).toEqual([[], id])
+    }
   })
 })
 

@@ -38,12 +38,13 @@ export function lawsCell(laws: readonly string[], { language }: Rendering): Cell
 }
 
 /** Ways to reach somebody: addresses as links, numbers as they are dialled. */
-export function contactCell({ email, phone, website }: Contact, { language }: Rendering): Cell {
+export function contactCell({ email, phone, website, address }: Contact, { language }: Rendering): Cell {
   const { comma, official } = joints[language]
   const ways: Cell[] = [
     ...(email ? [[{ href: `mailto:${email}`, text: email }]] : []),
     ...(phone ? [[phone]] : []),
     ...(website ? [[{ href: website, text: official }]] : []),
+    ...(address ? [[address[language]]] : []),
   ]
   return joined(ways, comma)
 }

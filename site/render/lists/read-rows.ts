@@ -101,8 +101,9 @@ export function organisationOf(workspace: Workspace): Party | undefined {
 }
 
 function contactOf(value: unknown): Contact {
-  const { email, phone, website } = fieldsOf(value)
-  return { email: textOf(email), phone: textOf(phone), website: textOf(website) }
+  const { email, phone, website, address } = fieldsOf(value)
+  const ways = { email: textOf(email), phone: textOf(phone), website: textOf(website) }
+  return { ...ways, address: given(address) }
 }
 
 function rowsOf(workspace: Workspace, register: string, key: string): readonly Row[] {

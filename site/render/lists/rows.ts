@@ -83,4 +83,5 @@ export interface Contact {
   readonly email: string
   readonly phone: string
   readonly website: string
+  readonly address: LocalText | undefined
 }

@@ -37,9 +37,8 @@ export type Column<Row> = readonly [head: string, cell: (row: Row, rendering: Re
 /** The component of a list. Without a row it is one sentence: an empty table would leave readers guessing. */
 export function listComponent<Row>(list: List<Row>): ComponentRenderer {
   const rows = (props: Props, rendering: Rendering): Cell[][] => rowsOf(list, props, rendering)
-  // That nothing goes abroad can be said only where activities are known.
   const sentence = (props: Props, { workspace, language }: Rendering): string =>
-    wordsOf(nothing, isListed(list, workspace) ? (props['only'] ?? list.key) : 'unknown', language)
+    wordsOf(nothing, isListed(list, workspace) ? emptyBecause(list.key, props) : 'unknown', language)
   return {
     name: list.name,
     inline: false,
@@ -95,6 +94,14 @@ export function textOfPart(part: Part, rendering: Rendering): string {
   if (typeof part === 'string') return part
   if ('param' in part) return param.text({ id: part.param }, () => '', rendering)
   return 'law' in part ? law.text({ ref: part.law }, () => '', rendering) : part.text
+}
+
+/** Why a list is empty. That nothing at all goes abroad follows only where nothing was left out. */
+function emptyBecause(key: string, props: Props): string {
+  const { only } = props
+  if (key !== 'activities' || only === undefined) return key
+  const isWhole = !['handlers', 'ids', 'except'].some((prop) => props[prop] !== undefined)
+  return only === 'cross-border' && isWhole ? 'nothing-abroad' : only
 }
 
 /** Whether the register says what there is; one that is missing or was refused says nothing, not even that. */

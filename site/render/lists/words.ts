@@ -84,22 +84,29 @@ export const categories: Readonly<Record<string, LocalText>> = {
 /** What stands in place of a table without rows, by what was asked for. */
 export const nothing: Readonly<Record<string, LocalText>> = {
   unknown: { 'zh-CN': '没有登记，无法列出。', en: 'Nothing is registered, so nothing can be listed.' },
-  activities: { 'zh-CN': '没有这样的处理活动。', en: 'There is no such activity.' },
-  sensitive: { 'zh-CN': '没有处理敏感个人信息的活动。', en: 'No activity handles sensitive information.' },
+  activities: { 'zh-CN': '这里没有处理活动。', en: 'There is no activity here.' },
+  sensitive: {
+    'zh-CN': '这里没有处理敏感个人信息的活动。',
+    en: 'No activity here handles sensitive information.',
+  },
   minors: {
-    'zh-CN': '没有有意处理不满十四周岁孩子信息的活动。',
-    en: 'No activity is knowingly about children under fourteen.',
+    'zh-CN': '这里没有有意处理不满十四周岁孩子信息的活动。',
+    en: 'No activity here is knowingly about children under fourteen.',
   },
   'automated-decisions': {
-    'zh-CN': '没有由程序自动作出决定的活动。',
-    en: 'In no activity does a program decide about people by itself.',
+    'zh-CN': '这里没有由程序自动作出决定的活动。',
+    en: 'In no activity here does a program decide about people by itself.',
   },
-  'cross-border': { 'zh-CN': '没有任何信息给境外。', en: 'No information goes abroad.' },
-  consent: { 'zh-CN': '没有凭同意进行的活动。', en: 'No activity rests on consent.' },
-  recipients: { 'zh-CN': '没有这样的接收方。', en: 'There is no such recipient.' },
-  sdks: { 'zh-CN': '没有第三方的组件。', en: 'There are no components of third parties.' },
-  cookies: { 'zh-CN': '没有使用 Cookie。', en: 'No cookies are used.' },
-  rights: { 'zh-CN': '没有这样的权利。', en: 'There is no such right.' },
+  'cross-border': {
+    'zh-CN': '这里没有把信息给境外的活动。',
+    en: 'No activity here sends information abroad.',
+  },
+  'nothing-abroad': { 'zh-CN': '没有任何信息给境外。', en: 'No information goes abroad.' },
+  consent: { 'zh-CN': '这里没有凭同意进行的活动。', en: 'No activity here rests on consent.' },
+  recipients: { 'zh-CN': '这里没有接收方。', en: 'There is no recipient here.' },
+  sdks: { 'zh-CN': '这里没有第三方的组件。', en: 'There are no components of third parties here.' },
+  cookies: { 'zh-CN': '这里没有使用 Cookie。', en: 'No cookies are used here.' },
+  rights: { 'zh-CN': '这里没有列出权利。', en: 'No right is listed here.' },
 }
 
 /** What a screen reader calls each table. */

@@ -37,6 +37,18 @@ export const mutations: readonly Mutation[] = [
   },
   {
     rule: 'known-reference',
+    title: 'a right within a time of nobody',
+    path: 'registers/rights.yaml',
+    edit: swap('time: erasure-days', 'time: erasure-day'),
+  },
+  {
+    rule: 'known-reference',
+    title: 'a list of activities that leaves out one that is not there',
+    path: 'public/gdpr-addendum.mdx',
+    edit: swap('except="robot-demo-units"', 'except="robot-demo-unit"'),
+  },
+  {
+    rule: 'known-reference',
     title: 'an unknown article in the glossary',
     path: 'glossary.yaml',
     edit: swap("laws: ['PIPL:4']", "laws: ['PIPL:404']"),
