@@ -85,6 +85,9 @@ export const canaries: Readonly<Record<string, (word: string) => Record<string, 
   'a profile': (word) => ({
     'profiles/p.yaml': `id: p\ntitle: { zh-CN: ${word}, en: ${word} }\ncontrols: []\n`,
   }),
+  'a checklist': (word) => ({
+    'checklists/c.yaml': `id: c\ntitle: { zh-CN: ${word}, en: ${word} }\nitems: []\n`,
+  }),
   'the words of a picture in an internal document': (word) => ({
     'internal/plan.mdx': `${head('plan', 'approved', 'internal')}![${word}](./a.png)\n`,
   }),
