@@ -1,3 +1,4 @@
+import type { Locale } from '../../linter/index.ts'
 import { locales, localeParam } from './addresses.ts'
 import { currentVersion, textIn } from '../publication/index.ts'
 import type { PublishedNotice, PublishedVersion } from '../publication/index.ts'
@@ -108,6 +109,11 @@ export function textPage(
     model,
     trail: asked === 'notice' ? [] : [noticeLink(notice, view)],
   }
+}
+
+/** Languages that both of two versions are kept in. */
+export function sharedLanguages(from: PublishedVersion, to: PublishedVersion): Locale[] {
+  return locales.filter((locale) => comparedLanguage(from, to, locale) === locale)
 }
 
 function neighboursOf(notice: PublishedNotice): Neighbours[] {

@@ -11,7 +11,7 @@ export const frontEnglish: typeof frontChinese = {
   },
   customersOf: (company) => `For customers of ${company}`,
   itemVersion: (version) => `Version ${version}`,
-  itemAnnounced: (version) => `Version ${version} announced`,
+  itemAnnounced: (version) => `Version ${version} announced, in force from`,
   otherLanguageOnly: 'in Chinese',
 
   changesLately: 'What changed lately',

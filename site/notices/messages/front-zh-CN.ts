@@ -9,7 +9,7 @@ export const frontChinese = {
   },
   customersOf: (company: string) => `${company}的客户`,
   itemVersion: (version: string) => `${version} 版`,
-  itemAnnounced: (version: string) => `${version} 版已公布`,
+  itemAnnounced: (version: string) => `${version} 版已公布，施行`,
   otherLanguageOnly: '',
 
   changesLately: '最近的变更',

@@ -4,7 +4,8 @@ import type { noticeChinese } from './notice-zh-CN.ts'
 export const noticeEnglish: typeof noticeChinese = {
   contents: 'On this page',
   versionName: (version) => `Version ${version}`,
-  inForceFrom: 'In force from',
+  inForceStart: 'In force from ',
+  inForceEnd: '',
   announcedOn: 'Announced on',
   dateAnnounced: 'Announced',
   dateEffective: 'In force from',

@@ -2,7 +2,8 @@
 export const noticeChinese = {
   contents: '本页内容',
   versionName: (version: string) => `${version} 版`,
-  inForceFrom: '起施行',
+  inForceStart: '',
+  inForceEnd: '起施行',
   announcedOn: '公布于',
   dateAnnounced: '公布',
   dateEffective: '施行',

@@ -65,7 +65,9 @@ export function homeModel(view: View): HomeModel {
 
 function groupsOf(view: View): Group[] {
   const groups = new Map<string, { audience: Audience; notices: NoticeItem[] }>()
-  for (const notice of view.publication.notices) {
+  for (const notice of view.publication.notices.toSorted(
+    (one, other) => rowsOf(other, view) - rowsOf(one, view),
+  )) {
     const audience = audienceOf(notice, view)
     const key = audience.group === 'customers' ? `customers of ${audience.company}` : audience.group
     const group = groups.get(key) ?? { audience, notices: [] }
@@ -75,6 +77,12 @@ function groupsOf(view: View): Group[] {
   return [...groups.values()]
     .sort((one, other) => order.indexOf(one.audience.group) - order.indexOf(other.audience.group))
     .map(({ audience, notices }) => ({ title: titleOf(audience, view), notices }))
+}
+
+/** How much a notice tells: the one that covers most stands first. */
+function rowsOf(notice: PublishedNotice, { publication }: View): number {
+  const { activities, recipients, sdks, cookies } = currentVersion(notice, publication.today).data
+  return activities.length + recipients.length + sdks.length + cookies.length
 }
 
 function titleOf(audience: Audience, { words }: View): string {
