@@ -85,12 +85,11 @@ export default defineRule({
         if (!known.has(contact.toLowerCase()))
           report('contact', { contact }, [start + index, start + index + contact.length])
     }
-    for (const { url, span } of facts.links) {
+    for (const { url, text, span } of facts.links) {
       const [, contact = ''] = /^mailto:([^?]+)/i.exec(url) ?? []
       // An address that is its own link text was judged as text.
-      const isShown = runs.some(({ text, start }) => span[0] <= start && start < span[1] && text === contact)
-      if (contact !== '' && !isShown && !known.has(contact.toLowerCase()))
-        report('contact', { contact }, span)
+      if (contact === '' || text.includes(contact) || known.has(contact.toLowerCase())) continue
+      report('contact', { contact }, span)
     }
   },
 })
