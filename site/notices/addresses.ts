@@ -1,4 +1,3 @@
-import { fieldsOf, textOf } from '../../linter/index.ts'
 import type { Locale, Workspace } from '../../linter/index.ts'
 
 /** Languages of the public site, the source language first. */
@@ -41,6 +40,5 @@ export function neighboursAddress(locale: Locale, id: string, from: string, to: 
 
 /** An address with the host that the configuration names; without one it stays relative to the site. */
 export function absoluteAddress(workspace: Workspace, path: string): string {
-  const config = workspace.facts.find(({ kind }) => kind === 'config')
-  return textOf(fieldsOf(config?.data['public-site'])['address']).replace(/\/$/, '') + path
+  return (workspace.config.publicSite?.address ?? '').replace(/\/$/, '') + path
 }

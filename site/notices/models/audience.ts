@@ -1,7 +1,8 @@
-import { listOf, localTextOf, fieldsOf, stringsOf } from '../../../linter/index.ts'
+import { stringsOf } from '../../../linter/index.ts'
 import type { Workspace } from '../../../linter/index.ts'
 import { currentVersion } from '../../publication/index.ts'
 import type { PublishedNotice } from '../../publication/index.ts'
+import { companyName } from './company.ts'
 import type { View } from './view.ts'
 
 /** Who a notice is for: one company's customers by the company's id, or one of the groups that have a name. */
@@ -10,20 +11,25 @@ export type Audience =
   | { readonly group: 'customers'; readonly company: string; readonly name: string }
 
 /**
- * Who a notice is for, from what it says: a transfer by its frontmatter, other countries by their laws, parents when all
- * that it does is about children, one company's customers when that company alone decides, everybody when several do.
+ * Who a notice is for, from what it says: a transfer by its frontmatter, other countries by their laws, one company's
+ * customers when no other does anything by itself, parents when all that is done is about children. What only the
+ * companies together do is their work behind the services, such as surveys and audits.
  */
 export function audienceOf(notice: PublishedNotice, view: View): Audience {
-  const { workspace, publication, text } = view
-  const { activities, recipients, sdks, cookies, handlers } = currentVersion(notice, publication.today).data
+  const { workspace, publication } = view
+  const { activities, recipients, sdks, cookies } = currentVersion(notice, publication.today).data
   const jurisdictions = stringsOf(workspace.documents.get(notice.id)?.data['jurisdictions'])
+  const alone = new Set(activities.flatMap(({ handlers }) => (handlers.length === 1 ? handlers : [])))
+  const [company] = alone
   if (isTransfer(notice, workspace)) return { group: 'transfer' }
   if (jurisdictions.length > 0 && !jurisdictions.includes('CN')) return { group: 'abroad' }
-  if (activities.length > 0 && activities.every(({ minors }) => minors)) return { group: 'parents' }
-  if (activities.length + recipients.length + sdks.length + cookies.length === 0) return { group: 'more' }
-  const [only, ...others] = handlers
-  if (only === undefined || others.length > 0 || !isParty(only.id, workspace)) return { group: 'everybody' }
-  return { group: 'customers', company: only.id, name: text(localTextOf(only.name)) }
+  if (company === undefined) {
+    const listsAlone = activities.length === 0 && recipients.length + sdks.length + cookies.length > 0
+    return { group: listsAlone ? 'everybody' : 'more' }
+  }
+  if (activities.every(({ minors }) => minors)) return { group: 'parents' }
+  if (alone.size > 1) return { group: 'everybody' }
+  return { group: 'customers', company, name: companyName(company, view) }
 }
 
 /** Whether a notice is about one event in which a business changes hands. Only such a text asks who is concerned. */
@@ -33,8 +39,4 @@ export function isTransfer({ id }: PublishedNotice, workspace: Workspace): boole
     facts?.data['transfer'] !== undefined ||
     (facts?.sections.some((section) => section.id === 'about-me') ?? false)
   )
-}
-
-function isParty(id: string, workspace: Workspace): boolean {
-  return listOf(workspace.register('parties')?.data['parties']).some((party) => fieldsOf(party)['id'] === id)
 }

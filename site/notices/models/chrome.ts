@@ -1,6 +1,8 @@
 import type { Locale } from '../../../linter/index.ts'
 import { absoluteAddress, locales, prefixOf } from '../addresses.ts'
 import type { Messages } from '../messages/index.ts'
+import { feedsOf } from './feeds.ts'
+import type { Followed } from './feeds.ts'
 import { organisationOf } from './organisation.ts'
 import type { Organisation } from './organisation.ts'
 import type { Link, View } from './view.ts'
@@ -20,8 +22,9 @@ export interface Chrome {
   readonly otherLanguage: { readonly language: Locale; readonly href: string }
   /** Address of the page that this one is a copy of, or its own. */
   readonly canonical: string
+  /** The feed of all notices and, on a page of one, its own; none without an address of the site. */
   readonly feeds: readonly Link[]
-  /** The notice of this page as linked data. */
+  /** The notice of this page as linked data, on a site that knows where it stands. */
   readonly linkedData?: string
   readonly organisation: Organisation
   /** ISO date of the build. */
@@ -37,7 +40,7 @@ export interface PageFacts {
   /** Path of the page that this one is a copy of, without the language. */
   readonly canonical?: string
   /** Notice that the page belongs to. */
-  readonly notice?: { readonly id: string; readonly title: string }
+  readonly notice?: Followed
 }
 
 /** Parts of the navigation; the front page stands for the notices. The archive has one page for both languages. */
@@ -74,11 +77,8 @@ export function chromeOf(view: View, path: string, page: PageFacts): Chrome {
       href: prefixOf(other) + (languages.includes(other) ? path : '/'),
     },
     canonical: absoluteAddress(workspace, prefix + (page.canonical ?? path)),
-    feeds: [
-      { text: `${siteName} · ${words.timeline}`, href: '/feed.xml' },
-      ...(notice ? [{ text: `${notice.title} · ${words.timeline}`, href: `/${notice.id}/feed.xml` }] : []),
-    ],
-    ...(notice ? { linkedData: `/${notice.id}/notice.jsonld` } : {}),
+    feeds: feedsOf(view, notice),
+    ...(notice && workspace.config.publicSite ? { linkedData: `/${notice.id}/notice.jsonld` } : {}),
     organisation,
     today: publication.today,
   }

@@ -4,6 +4,7 @@ import { currentVersion, textIn, versionsToCome } from '../../publication/index.
 import type { PublishedNotice } from '../../publication/index.ts'
 import { audienceOf } from './audience.ts'
 import type { Audience } from './audience.ts'
+import { feedsOf } from './feeds.ts'
 import { noticeLink } from './notice-link.ts'
 import { timelineOf } from './timeline.ts'
 import type { TimelineEntry } from './timeline.ts'
@@ -58,7 +59,7 @@ export function homeModel(view: View): HomeModel {
       { text: words.toolComplaints, href: `${prefix}/complaints/` },
       { text: words.toolLists, href: `${prefix}/lists/` },
       { text: words.toolVerify, href: `${prefix}/verify/` },
-      { text: words.toolFeed, href: '/feed.xml' },
+      ...feedsOf(view).map(({ href }) => ({ text: words.toolFeed, href })),
     ],
   }
 }

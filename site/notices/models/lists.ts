@@ -1,6 +1,7 @@
 import { localTextOf } from '../../../linter/index.ts'
 import type { AuthoredNoticeData } from '../../../schema/index.ts'
 import { currentVersion } from '../../publication/index.ts'
+import { companyName } from './company.ts'
 import { noticeLink } from './notice-link.ts'
 import type { Link, View } from './view.ts'
 
@@ -111,7 +112,7 @@ function activityRow(row: Row<'activities'>, view: View): Shown {
       { text: textsOf(row.data, view) },
       { text: text(localTextOf(row.purposes)) },
       { text: text(localTextOf(row.retention.shown)) },
-      { text: row.handlers.map((id) => companyOf(id, view)).join(words.comma) },
+      { text: row.handlers.map((id) => companyName(id, view)).join(words.comma) },
     ],
   }
 }
@@ -157,14 +158,6 @@ function cookieRow(row: Row<'cookies'>, { words, text }: View): Shown {
 
 function textsOf(texts: Row<'activities'>['data'], { text, words }: View): string {
   return texts.map((item) => text(localTextOf(item))).join(words.semicolon)
-}
-
-/** The name of a company that some current version gives. */
-function companyOf(id: string, { publication, text }: View): string {
-  const named = publication.notices
-    .flatMap((notice) => currentVersion(notice, publication.today).data.handlers)
-    .find((handler) => handler.id === id)
-  return named ? text(localTextOf(named.name)) : id
 }
 
 function hostOf(address: string): string {
