@@ -37,7 +37,7 @@ export async function judgeBytes(bytes: Uint8Array<ArrayBuffer>, list: HashList)
   const found = words === '' ? undefined : findWords(list, await sha256(words), claimed)
   if (found) return { kind: 'words', found, hash }
   if (claimed) return { kind: 'differs', found: claimed, hash }
-  return { kind: 'unknown', hash, isText: text !== '' && !text.includes('\0') }
+  return { kind: 'unknown', hash, isText: readings[0]?.text !== '' && !text.includes('\0') }
 }
 
 const hashLike = /^(?:sha-?256[:= ]*)?([0-9a-f]{32,})(?:[ \t]+\*?[^\n]{1,200})?$/i
