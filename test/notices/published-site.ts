@@ -12,7 +12,7 @@ export const noticesDay = '2026-11-25'
 export interface PublishedSite {
   readonly address: string
   readonly folder: string
-  close(): void
+  readonly close: () => void
 }
 
 /** Freezes our own notices in a copy, two of them three times, and builds the public site through the command line. */

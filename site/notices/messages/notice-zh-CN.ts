@@ -18,7 +18,7 @@ export const noticeChinese = {
   announcedUntil: (version: string) => `在那以前，下面的 ${version} 版继续有效。`,
   comingStart: (version: string) => `${version} 版还没有施行，`,
   comingEnd: '起施行',
-  supersededStart: (version: string) => `这是旧版。${version} 版从`,
+  supersededStart: (version: string) => `这是旧版。${version} 版从 `,
   supersededEnd: '起取代了它',
   currentBanner: (version: string) => `您看的 ${version} 版就是现行版本。这个地址永远指向这一版。`,
   latestBanner: (version: string) =>

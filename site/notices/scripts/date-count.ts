@@ -5,7 +5,6 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-days-to]')) {
   const now = new Date()
   const left = Math.round((day - Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())) / 86_400_000)
   if (!number || Number.isNaN(left)) continue
-  // One day is worded differently in English, so the words of the build stay unless the number says the same.
   if (left > 1) number.textContent = String(left)
-  else if (left <= 0) place.textContent = place.dataset['past'] ?? ''
+  else place.textContent = place.dataset[left === 1 ? 'one' : 'past'] ?? ''
 }
