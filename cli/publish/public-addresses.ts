@@ -7,7 +7,9 @@ export function publicAddresses(workspace: Workspace, language: Locale): Address
   const document = (id: string, anchor?: string): string | undefined => {
     const facts = workspace.documents.get(id)
     if (facts?.data['classification'] !== 'public' || !facts.path.startsWith('public/')) return undefined
-    return `${language === 'en' ? '/en' : ''}/${id}/${anchor ? `#${anchor}` : ''}`
+    // A notice that nobody translated has one page; its original is better than no page.
+    const translated = workspace.translations.get(id)?.has(language) ?? false
+    return `${language === 'en' && translated ? '/en' : ''}/${id}/${anchor ? `#${anchor}` : ''}`
   }
   const site = (path: string): string | undefined => {
     const [, id = '', anchor] = /^\/(?:en\/)?documents\/([^/#]+)\/?(?:#(.*))?$/.exec(path) ?? []
