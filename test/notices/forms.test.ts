@@ -3,6 +3,7 @@ import { startFormsSite } from './forms-site.ts'
 import type { FormsSite } from './forms-site.ts'
 import { accessTests } from './forms-access.ts'
 import { compareTests } from './forms-compare.ts'
+import { insecureTests } from './forms-insecure.ts'
 import { letterTests } from './forms-letters.ts'
 import { questionTests } from './forms-questions.ts'
 import { verifyTests } from './forms-verify.ts'
@@ -20,3 +21,4 @@ describe('self-test and survey', () => questionTests(open))
 describe('verifying', () => verifyTests(open, () => site.folder))
 describe('comparing any two versions', () => compareTests(open, () => site.folder))
 describe('access', () => accessTests(open))
+describe('without https', () => insecureTests(() => site))

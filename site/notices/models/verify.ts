@@ -1,3 +1,4 @@
+import type { Locale } from '../../../linter/index.ts'
 import { versionLink } from './notice-link.ts'
 import { hashListOf } from './verify-hashes.ts'
 import type { Link, View } from './view.ts'
@@ -6,6 +7,8 @@ import type { Link, View } from './view.ts'
 export interface VerifyModel {
   readonly notices: readonly {
     readonly title: string
+    /** Language of the title, where that is not the page's. */
+    readonly language?: Locale
     readonly rows: readonly HashRow[]
   }[]
 }
@@ -25,8 +28,10 @@ export function verifyModel(view: View): VerifyModel {
     notices: publication.notices.map((notice, place) => {
       const hashed = list.notices[place]?.versions ?? []
       const titles = hashed[0]?.texts ?? []
+      const text = titles.find(({ language }) => language === locale) ?? titles[0]
       return {
-        title: (titles.find(({ language }) => language === locale) ?? titles[0])?.title ?? notice.id,
+        title: text?.title ?? notice.id,
+        ...(text && text.language !== locale ? { language: text.language } : {}),
         rows: notice.versions.flatMap((version, index) => {
           const { manifest, texts = [] } = hashed[index] ?? {}
           const number = version.manifest.version

@@ -9,13 +9,13 @@ import { canDigest } from './verify-digest.ts'
 const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'zh-CN'
 const words = compareWords(locale)
 
-const form = document.querySelector<HTMLFormElement>('[data-compare]')
-const from = form?.querySelector<HTMLSelectElement>('[name="from"]')
-const to = form?.querySelector<HTMLSelectElement>('[name="to"]')
+const pair = document.querySelector<HTMLElement>('[data-compare]')
+const from = pair?.querySelector<HTMLSelectElement>('[name="from"]')
+const to = pair?.querySelector<HTMLSelectElement>('[name="to"]')
 const status = document.querySelector<HTMLElement>('[data-status]')
 const place = document.querySelector<HTMLElement>('[data-comparison]')
-if (form && from && to && status && place) {
-  const notice = form.dataset['compare'] ?? ''
+if (pair && from && to && status && place) {
+  const notice = pair.dataset['compare'] ?? ''
   const fetched = new Map<string, Promise<ComparedVersion>>()
   let turn = 0
 
@@ -26,6 +26,7 @@ if (form && from && to && status && place) {
     if (!older || !newer) return
     if (older.version === newer.version) {
       place.replaceChildren()
+      place.ariaBusy = 'false'
       status.textContent = words.same
       return
     }
@@ -76,9 +77,8 @@ if (form && from && to && status && place) {
     keepPair(from.value, to.value)
     void compare()
   }
-  form.addEventListener('submit', (event) => event.preventDefault())
-  form.addEventListener('change', changed)
-  form.querySelector('[data-swap]')?.addEventListener('click', () => {
+  pair.addEventListener('change', changed)
+  pair.querySelector('[data-swap]')?.addEventListener('click', () => {
     ;[from.value, to.value] = [to.value, from.value]
     changed()
   })
@@ -87,7 +87,7 @@ if (form && from && to && status && place) {
   from.value = asked.from
   to.value = asked.to
   keepPair(asked.from, asked.to)
-  form.closest<HTMLElement>('[data-needs-script]')?.removeAttribute('hidden')
+  pair.closest<HTMLElement>('[data-needs-script]')?.removeAttribute('hidden')
   void compare(asked.unknown === undefined ? '' : words.unknown(asked.unknown))
 }
 

@@ -63,7 +63,13 @@ function factsOf(found: Found, hash: string, { words, locale, today, day }: Show
     element('a', { href: address, textContent: words.readCurrent }),
   ])
   const rows: readonly (readonly [string, Node | string])[] = [
-    [words.notice, titleOf(found, locale)],
+    [
+      words.notice,
+      element('span', {
+        lang: titleText(found, locale)?.language ?? '',
+        textContent: titleOf(found, locale),
+      }),
+    ],
     [words.version, version.version],
     ...(text ? ([[words.language, words.languages[text.language]]] as const) : []),
     [words.file, words.files[file]],
@@ -77,13 +83,18 @@ function factsOf(found: Found, hash: string, { words, locale, today, day }: Show
     rows.map(([term, value]) =>
       element('div', {}, [
         element('dt', { textContent: term }),
-        element('dd', { className: value instanceof HTMLElement ? 'hash' : '' }, [value]),
+        element('dd', { className: term === words.hash ? 'hash' : '' }, [value]),
       ]),
     ),
   )
 }
 
-function titleOf({ version, text }: Found, locale: Shown['locale']): string {
+function titleOf(found: Found, locale: Shown['locale']): string {
+  return titleText(found, locale)?.title ?? ''
+}
+
+/** The text that gives its title: the one that was found, else that in the language of the page. */
+function titleText({ version, text }: Found, locale: Shown['locale']): Found['text'] {
   const { texts } = version
-  return (text ?? texts.find(({ language }) => language === locale) ?? texts[0])?.title ?? ''
+  return text ?? texts.find(({ language }) => language === locale) ?? texts[0]
 }
