@@ -3,7 +3,9 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import type { FormsSite } from './forms-site.ts'
+import { useBrowser } from './forms-site.ts'
+
+const open = useBrowser()
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -21,29 +23,26 @@ const pages: readonly (readonly [path: string, act: (page: Page) => Promise<unkn
   ['/feedback/', (page) => page.click('.composer button')],
 ]
 
-/** What holds of every page with a form, in every state, theme and width. */
-export function accessTests(open: FormsSite['open']): void {
-  it.each(pages)('has no violation on %s', { timeout: 60_000 }, async (path, act) => {
-    const { page } = await open(path)
-    const errors: string[] = []
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-    page.on('pageerror', ({ message }) => errors.push(message))
-    await act(page)
-    await page.evaluate(axe)
-    for (const [width, colorScheme] of [
-      [1440, 'light'],
-      [390, 'dark'],
-    ] as const) {
-      await page.setViewportSize({ width, height: 900 })
-      await page.emulateMedia({ colorScheme })
-      expect(await violations(page), `${width} px, ${colorScheme}`).toEqual([])
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(overflow, `${width} px`).toBeLessThanOrEqual(0)
-    }
-    expect(errors).toEqual([])
-    await page.close()
-  })
-}
+it.each(pages)('has no violation on %s', { timeout: 60_000 }, async (path, act) => {
+  const { page } = await open(path)
+  const errors: string[] = []
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  page.on('pageerror', ({ message }) => errors.push(message))
+  await act(page)
+  await page.evaluate(axe)
+  for (const [width, colorScheme] of [
+    [1440, 'light'],
+    [390, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme })
+    expect(await violations(page), `${width} px, ${colorScheme}`).toEqual([])
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(overflow, `${width} px`).toBeLessThanOrEqual(0)
+  }
+  expect(errors).toEqual([])
+  await page.close()
+})
 
 async function writeRequest(page: Page): Promise<void> {
   await page.check('[name="points"][value="access"]')
