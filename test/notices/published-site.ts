@@ -65,7 +65,7 @@ function revise(
   edit(join(workspace, 'public', `${notice}.en.mdx`), (text) =>
     text
       .replace(/^translation-of-version: .*$/m, `translation-of-version: '${version}'`)
-      .replace(/the text below[^.]*\./, `the text below, in its version ${version}.`),
+      .replace(/the text below.*?\.(?= )/, `the text below, in its version ${version}.`),
   )
 }
 

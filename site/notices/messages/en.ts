@@ -12,7 +12,7 @@ export const english: FrameMessages = {
   menu: 'Main navigation',
   breadcrumb: 'You are here',
   home: 'Home',
-  siteName: (organisation) => `${organisation} · Privacy notices`,
+  siteName: (organisation) => `${organisation}\u00a0· Privacy notices`,
   siteDescription: (organisation) =>
     `Everything that ${organisation} tells its customers about personal information: what is collected, why, for how long, who receives it, and how you see, correct, delete, withdraw and complain.`,
 

@@ -10,7 +10,7 @@ export const chinese = {
   menu: '主导航',
   breadcrumb: '当前位置',
   home: '首页',
-  siteName: (organisation: string) => `${organisation} · 隐私告知`,
+  siteName: (organisation: string) => `${organisation}\u00a0· 隐私告知`,
   siteDescription: (organisation: string) =>
     `${organisation}对客户个人信息的全部告知：收什么、为什么、存多久、给谁，以及您怎样查、改、删、反悔和投诉。`,
 

@@ -10,6 +10,7 @@ import { historyEntry, historyOf } from './history.ts'
 import type { HistoryEntry } from './history.ts'
 import { integrityOf } from './integrity.ts'
 import type { Integrity } from './integrity.ts'
+import { labelledTables } from './labelled-tables.ts'
 import { isPosted } from './poster.ts'
 import { versionLink } from './notice-link.ts'
 import type { Link, View } from './view.ts'
@@ -54,7 +55,7 @@ export function noticeModel(
     status: historyEntry(notice, version, view),
     banners: bannersOf(notice, version, asked, view),
     contents: contentsOf(article),
-    article,
+    article: labelledTables(article),
     ...(source === locale ? {} : { original: toSource }),
     history: {
       entries: historyOf(notice, view).slice(0, shownVersions),

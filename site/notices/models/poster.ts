@@ -5,6 +5,7 @@ import { isTransfer } from './audience.ts'
 import { historyEntry } from './history.ts'
 import type { HistoryEntry } from './history.ts'
 import { integrityOf } from './integrity.ts'
+import { labelledTables } from './labelled-tables.ts'
 import type { View } from './view.ts'
 
 /** One sheet that is put up where people pass. */
@@ -36,7 +37,9 @@ export function posterModel(notice: PublishedNotice, view: View): PosterModel {
     title,
     summary: onPaper(leadOf(article), address),
     status: historyEntry(notice, version, view),
-    sections: asked.flatMap((ids) => sectionsOf(article, ids)).map((html) => onPaper(html, address)),
+    sections: asked
+      .flatMap((ids) => sectionsOf(labelledTables(article), ids))
+      .map((html) => onPaper(html, address)),
     address: absoluteAddress(workspace, address),
     hash: integrityOf(version, view).hash,
   }
