@@ -1,4 +1,4 @@
-import type { CompareWords } from './forms.ts'
+import type { CompareWords } from './forms-compare.ts'
 
 /** The words of the page that compares any two versions in English. */
 export const compareEnglish: CompareWords = {

@@ -1,4 +1,4 @@
-import type { LetterWords } from './forms.ts'
+import type { LetterWords } from './forms-letter.ts'
 
 /** The words of the letters, and of the pages of rights and complaints, in English. */
 export const letterEnglish: LetterWords = {

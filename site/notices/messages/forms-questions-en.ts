@@ -1,4 +1,4 @@
-import type { QuestionsWords } from './forms.ts'
+import type { QuestionsWords } from './forms-questions.ts'
 
 /** The words of self-tests and surveys in English. */
 export const questionsEnglish: QuestionsWords = {

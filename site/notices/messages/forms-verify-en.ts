@@ -1,4 +1,4 @@
-import type { VerifyWords } from './forms.ts'
+import type { VerifyWords } from './forms-verify.ts'
 
 /** The words of the page that verifies files in English. */
 export const verifyEnglish: VerifyWords = {

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../linter/index.ts'
 import { versionBefore } from '../../publication/index.ts'
 import type { PublishedNotice } from '../../publication/index.ts'
-import { compareWords } from '../messages/forms.ts'
+import { compareWords } from '../messages/forms-compare.ts'
 import { changesLink } from './notice-link.ts'
 import type { Link, View } from './view.ts'
 

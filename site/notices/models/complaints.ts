@@ -1,6 +1,6 @@
 import { fieldsOf, listOf, localTextOf, textOf } from '../../../linter/index.ts'
 import { splitLawRef } from '../../render/index.ts'
-import { letterWords } from '../messages/forms.ts'
+import { letterWords } from '../messages/forms-letter.ts'
 import { citation, letterForm } from './letter-form.ts'
 import type { LetterForm } from './letter-form.ts'
 import { rightsModel } from './rights.ts'

@@ -1,6 +1,6 @@
 import { fieldsOf, listOf, localTextOf, textOf } from '../../../linter/index.ts'
 import { lawLabel, splitLawRef } from '../../render/index.ts'
-import type { LetterWords } from '../messages/forms.ts'
+import type { LetterWords } from '../messages/forms-letter.ts'
 import { blankLetter } from './letter.ts'
 import type { LetterKind, LetterLaws } from './letter.ts'
 import { organisationOf } from './organisation.ts'

@@ -1,4 +1,4 @@
-import type { LetterWords } from '../messages/forms.ts'
+import type { LetterWords } from '../messages/forms-letter.ts'
 
 /** What a letter asks for. */
 export type LetterKind = 'rights' | 'complaint'

@@ -1,6 +1,6 @@
 import { parameterText } from '../../render/index.ts'
 import { allRights } from '../../render/lists/read-rows.ts'
-import { letterWords } from '../messages/forms.ts'
+import { letterWords } from '../messages/forms-letter.ts'
 import { citation, letterForm } from './letter-form.ts'
 import type { LetterForm, Option } from './letter-form.ts'
 import type { View } from './view.ts'

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../linter/index.ts'
 import { compareVersions, comparisonHtml } from '../../compare/index.ts'
 import type { ComparedVersion } from '../../compare/index.ts'
-import { compareWords } from '../messages/forms.ts'
+import { compareWords } from '../messages/forms-compare.ts'
 import { FileProblem, fetchVersion } from './compare-fetch.ts'
 import { askedPair, keepPair } from './compare-address.ts'
 import { canDigest } from './verify-digest.ts'

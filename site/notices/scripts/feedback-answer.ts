@@ -1,4 +1,4 @@
-import type { QuestionsWords } from '../messages/forms.ts'
+import type { QuestionsWords } from '../messages/forms-questions.ts'
 import { element } from './element.ts'
 import { added, boxesOf, nameByItsText, textOfQuestion } from './question-choices.ts'
 

@@ -1,4 +1,5 @@
-import { letterWords, questionsWords } from '../messages/forms.ts'
+import { letterWords } from '../messages/forms-letter.ts'
+import { questionsWords } from '../messages/forms-questions.ts'
 import { element } from './element.ts'
 import { answerable } from './feedback-answer.ts'
 import type { Answerable } from './feedback-answer.ts'

@@ -1,4 +1,4 @@
-import type { LetterWords } from '../messages/forms.ts'
+import type { LetterWords } from '../messages/forms-letter.ts'
 
 type Errors = LetterWords['errors']
 

@@ -1,4 +1,4 @@
-import type { LetterWords } from '../messages/forms.ts'
+import type { LetterWords } from '../messages/forms-letter.ts'
 import type { Letter } from '../models/letter.ts'
 import { element } from './element.ts'
 import { mailLink } from './letter-mail.ts'

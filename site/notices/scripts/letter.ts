@@ -1,4 +1,4 @@
-import { letterWords } from '../messages/forms.ts'
+import { letterWords } from '../messages/forms-letter.ts'
 import { composeLetter } from '../models/letter.ts'
 import type { LetterInput, LetterKind } from '../models/letter.ts'
 import { clearWhenFilled, showErrors } from './letter-errors.ts'

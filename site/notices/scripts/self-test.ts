@@ -1,4 +1,4 @@
-import { questionsWords } from '../messages/forms.ts'
+import { questionsWords } from '../messages/forms-questions.ts'
 import { element } from './element.ts'
 import { added, boxesOf, questionsOf } from './question-choices.ts'
 

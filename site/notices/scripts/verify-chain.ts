@@ -1,4 +1,4 @@
-import type { VerifyWords } from '../messages/forms.ts'
+import type { VerifyWords } from '../messages/forms-verify.ts'
 import type { HashedNotice, HashedVersion } from '../models/verify-hashes.ts'
 import { element } from './element.ts'
 import { canDigest, sha256 } from './verify-digest.ts'

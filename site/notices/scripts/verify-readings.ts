@@ -1,4 +1,4 @@
-import type { VerifyWords } from '../messages/forms.ts'
+import type { VerifyWords } from '../messages/forms-verify.ts'
 
 /** What saving a text may have done to it. */
 export type Saving = keyof VerifyWords['changes']

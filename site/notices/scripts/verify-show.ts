@@ -1,4 +1,4 @@
-import type { VerifyWords } from '../messages/forms.ts'
+import type { VerifyWords } from '../messages/forms-verify.ts'
 import { element } from './element.ts'
 import { chainOf } from './verify-chain.ts'
 import type { Found } from './verify-find.ts'

@@ -1,4 +1,4 @@
-import type { VerifyWords } from '../messages/forms.ts'
+import type { VerifyWords } from '../messages/forms-verify.ts'
 import type { Found } from './verify-find.ts'
 
 /** Where a version stands on a day, in words. */

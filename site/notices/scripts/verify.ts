@@ -1,4 +1,4 @@
-import { verifyWords } from '../messages/forms.ts'
+import { verifyWords } from '../messages/forms-verify.ts'
 import type { HashList } from '../models/verify-hashes.ts'
 import { element } from './element.ts'
 import { canDigest } from './verify-digest.ts'
