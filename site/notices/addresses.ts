@@ -28,11 +28,6 @@ export function historyAddress(locale: Locale, id: string): string {
   return `${prefixOf(locale)}/${id}/history/`
 }
 
-/** `/privacy-notice/compare/?from=1.0&to=1.1` */
-export function compareAddress(locale: Locale, id: string, from: string, to: string): string {
-  return `${prefixOf(locale)}/${id}/compare/?from=${from}&to=${to}`
-}
-
 /** `/privacy-notice/compare/1.0-1.1/`: a pair of neighbours, which needs no script. */
 export function neighboursAddress(locale: Locale, id: string, from: string, to: string): string {
   return `${prefixOf(locale)}/${id}/compare/${from}-${to}/`

@@ -5,7 +5,6 @@ export const english: FrameMessages = {
   otherLanguage: '中文',
   comma: ', ',
   semicolon: '; ',
-  colon: ': ',
   stop: '.',
 
   skip: 'Skip to the text',

@@ -10,7 +10,7 @@ export const frontChinese = {
   customersOf: (company: string) => `${company}的客户`,
   itemVersion: (version: string) => `${version} 版`,
   itemAnnounced: (version: string) => `${version} 版已公布，施行`,
-  otherLanguageOnly: '',
+  otherLanguageOnly: '仅英文',
 
   changesLately: '最近的变更',
   changesAll: '看全部变更',

@@ -37,13 +37,11 @@ export const noticeEnglish: typeof noticeChinese = {
   historyLead: (title) =>
     `Every version of “${title}” that was ever published. Each is kept as it was, and its address never changes.`,
   historyAll: (count) => (count === 1 ? 'See the one version' : `See all ${count} versions`),
-  historyOnly: 'See the page of versions',
   columnVersion: 'Version',
   columnDates: 'Announced / in force',
   columnClass: 'Kind',
   columnNote: 'What changed',
   columnHash: 'SHA-256',
-  readText: 'Read it',
   compareAny: 'Compare any two versions',
   subscribe: 'Feed of this notice',
 
@@ -60,7 +58,6 @@ export const noticeEnglish: typeof noticeChinese = {
   fileData: 'Data (JSON)',
   fileManifest: 'Manifest (JSON)',
   fileLinked: 'Linked data (JSON-LD)',
-  printed: 'Printed copy',
   printHint: 'To keep a copy, print this page; version and checksum stand on every sheet.',
 
   related: 'What you can do next',
@@ -72,5 +69,4 @@ export const noticeEnglish: typeof noticeChinese = {
   compareTitle: (title) => `What changed in “${title}”`,
   compareLead: (from, to) =>
     `Versions ${from} and ${to} side by side. The changes are computed from data and text; nobody wrote them.`,
-  compareDates: 'In force from',
 }

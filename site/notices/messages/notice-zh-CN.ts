@@ -34,13 +34,11 @@ export const noticeChinese = {
   history: '历次版本',
   historyLead: (title: string) => `《${title}》发布过的全部版本。每一版都原样保存，地址永久有效。`,
   historyAll: (count: number) => `看全部 ${count} 个版本`,
-  historyOnly: '查看版本页',
   columnVersion: '版本',
   columnDates: '公布／施行',
   columnClass: '性质',
   columnNote: '改了什么',
   columnHash: 'SHA-256',
-  readText: '看全文',
   compareAny: '任选两版对照',
   subscribe: '订阅本告知的更新',
 
@@ -56,7 +54,6 @@ export const noticeChinese = {
   fileData: '数据（JSON）',
   fileManifest: '版本清单（JSON）',
   fileLinked: '关联数据（JSON-LD）',
-  printed: '打印本',
   printHint: '要存一份，用浏览器的「打印」，每页都印着版本和校验值。',
 
   related: '接下来',
@@ -68,5 +65,4 @@ export const noticeChinese = {
   compareTitle: (title: string) => `《${title}》改了什么`,
   compareLead: (from: string, to: string) =>
     `${from} 版和 ${to} 版的对照。变化由数据和文字算出，不是人写的。`,
-  compareDates: '施行日期',
 }

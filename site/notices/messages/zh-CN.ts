@@ -3,7 +3,6 @@ export const chinese = {
   otherLanguage: 'English',
   comma: '、',
   semicolon: '；',
-  colon: '：',
   stop: '。',
 
   skip: '跳到正文',
