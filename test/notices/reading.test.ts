@@ -21,7 +21,7 @@ it('says without scripts which version is in force, and when the next one comes'
   expect(await page.locator('.banner time').getAttribute('datetime')).toBe('2026-12-20')
   await page.goto(`${site}/en/gdpr-addendum/`)
   expect(await page.locator('.banner').innerText()).toContain(
-    'It takes effect on 20 December 2026, in 25 days.',
+    'It takes effect on 20 December 2026, in 25 days. Until then version 1.1',
   )
   await context.close()
 })

@@ -17,7 +17,7 @@ export const noticeEnglish: typeof noticeChinese = {
 
   announcedStart: (version) => `Version ${version} has been announced. It takes effect on `,
   announcedEnd: '',
-  announcedUntil: (version) => `Until then version ${version} below stays in force.`,
+  announcedUntil: (version) => ` Until then version ${version} below stays in force.`,
   comingStart: (version) => `Version ${version} is not yet in force. It takes effect on `,
   comingEnd: '',
   supersededStart: (version) => `This is an old version. Version ${version} has replaced it since `,
