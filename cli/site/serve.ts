@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { Server, ServerResponse } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
+import { contentSecurityPolicy } from '../../site/export/content-security-policy.ts'
 
 /**
  * Serves a folder of static files on this machine only. Resolves with the server once it listens;
@@ -44,7 +45,7 @@ function send(response: ServerResponse, path: string, status: number, headOnly: 
   response.writeHead(status, {
     'content-type': type,
     'cache-control': 'no-cache',
-    'content-security-policy': contentSecurityPolicy,
+    'content-security-policy': policy,
     'referrer-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
   })
@@ -52,18 +53,8 @@ function send(response: ServerResponse, path: string, status: number, headOnly: 
   else createReadStream(path).pipe(response)
 }
 
-/** Own scripts, styles and data and nothing else; whoever hosts the folder elsewhere sends the same header. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
+/** Whoever hosts the folder elsewhere sends the same header. */
+const policy = contentSecurityPolicy('self')
 
 function decoded(address: string): string | undefined {
   try {
