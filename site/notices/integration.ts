@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro'
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { filesWithoutAddress, publicFiles } from '../export/public/index.ts'
 import type { Publication } from '../publication/index.ts'
 import { keepPublication } from './published.ts'
 
@@ -17,13 +18,17 @@ export function notices(): AstroIntegration {
         // `astro check` and `astro sync` only want types and show nothing.
         if (command !== 'sync') keepPublication(readPublication())
       },
-      'astro:build:done': ({ pages, dir }) => {
+      'astro:build:done': ({ pages, dir, logger }) => {
         // With a wrong root Astro builds nothing and still exits with 0.
         if (pages.length === 0) throw new Error('No page was built, expected the pages of site/notices')
         const out = fileURLToPath(dir)
         const archive = join(publicationFolder(), 'archive')
         if (existsSync(archive)) cpSync(archive, join(out, 'archive'), { recursive: true })
-        for (const [path, content] of files()) write(join(out, path), content)
+        const publication = readPublication()
+        for (const [path, content] of publicFiles(publication)) write(join(out, path), content)
+        const missing = filesWithoutAddress(publication)
+        if (missing.length > 0)
+          logger.warn(`Missing public-site.address in the settings, so there is no ${missing.join(', ')}`)
       },
     },
   }
@@ -37,10 +42,6 @@ function publicationFolder(): string {
 
 function readPublication(): Publication {
   return JSON.parse(readFileSync(join(publicationFolder(), 'publication.json'), 'utf8')) as Publication
-}
-
-function files(): ReadonlyMap<string, string | Uint8Array> {
-  return new Map()
 }
 
 function write(path: string, content: string | Uint8Array): void {

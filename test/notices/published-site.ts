@@ -49,7 +49,7 @@ function noticesIn(workspace: string): string[] {
 }
 
 /** A new version whose text differs in one sentence, in every language. */
-function revise(
+export function revise(
   workspace: string,
   notice: string,
   [version, date, effective, summary]: readonly [string, string, string, string],
@@ -78,7 +78,8 @@ function edit(path: string, change: (text: string) => string): void {
   }
 }
 
-function freeze(workspace: string, notice: string, version: string, ...rest: string[]): void {
+/** Publishes a version of a notice through the command line. */
+export function freeze(workspace: string, notice: string, version: string, ...rest: string[]): void {
   run('publish', notice, '--version', version, '--workspace', workspace, ...rest)
 }
 

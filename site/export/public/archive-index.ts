@@ -23,7 +23,7 @@ export function archiveIndex(site: Site): string {
     h('head', head),
     h('body', [
       h('main', [
-        h('h1', title),
+        h('h1', [`${title} `, h('span', { lang: 'en' }, words.title.en)]),
         both('p', { 'zh-CN': words.lead['zh-CN'], en: `${name.en}. ${words.lead.en}` }),
         h('p', { lang: 'zh-CN' }, [words.check['zh-CN'], checkLink(), '。']),
         h('p', { lang: 'en' }, [words.check.en, checkLink(), '.']),

@@ -21,7 +21,7 @@ export function entryContent(item: FeedItem, language: Locale, site: AddressedSi
   const words = feedWords(language)
   const { hash } = textIn(item.version, language)
   const html = h(null, [
-    h('p', `${words.classes[manifest.class]} · ${words.effective(manifest.effective)}`),
+    h('p', `${className(manifest, language)} · ${words.effective(manifest.effective)}`),
     // The note is written in the language of the source only.
     h('p', { lang: texts[0].language }, manifest.note),
     ...changedParts(item, language, site),
@@ -30,11 +30,16 @@ export function entryContent(item: FeedItem, language: Locale, site: AddressedSi
   return toHtml(html)
 }
 
+/** How much changes, in words; in a first version nothing does, whatever its class. */
+export function className(manifest: PublishedVersion['manifest'], language: Locale): string {
+  const words = feedWords(language)
+  return manifest.previous ? words.classes[manifest.class] : words.first
+}
+
 function changedParts({ notice, version }: FeedItem, language: Locale, { address }: AddressedSite): Elements {
   const words = feedWords(language)
   const before = versionBefore(notice, version)
-  if (!before) return version.manifest.previous ? [] : [h('p', words.first)]
-  if (!isKeptIn(before, language)) return []
+  if (!before || !isKeptIn(before, language)) return []
   const comparison = compareVersions(compared(before, language), compared(version, language), language)
   const path = comparisonPath(language, notice.id, before.manifest.version, version.manifest.version)
   return [

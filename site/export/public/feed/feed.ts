@@ -4,7 +4,7 @@ import type { PublishedNotice } from '../../../publication/index.ts'
 import { comparisonPath, feedPath, noticePath, prefixOf, versionPath } from '../addresses.ts'
 import { isKeptIn } from '../languages.ts'
 import type { AddressedSite } from '../site.ts'
-import { entryContent } from './entry-content.ts'
+import { className, entryContent } from './entry-content.ts'
 import type { FeedItem } from './entry-content.ts'
 import { feedWords } from './words.ts'
 import { element, xmlText } from './xml.ts'
@@ -59,7 +59,7 @@ function entry(item: FeedItem, language: Locale, site: AddressedSite): XmlElemen
     element('updated', {}, moment(manifest.archived)),
     element('link', { rel: 'alternate', type: 'text/html', hreflang: shown, href: site.address + page }),
     ...related(item, language, site),
-    element('category', { term: manifest.class, label: words.classes[manifest.class] }),
+    element('category', { term: manifest.class, label: className(manifest, language) }),
     element('summary', { 'xml:lang': texts[0].language }, manifest.note),
     element('content', { type: 'html' }, entryContent(item, language, site)),
   )

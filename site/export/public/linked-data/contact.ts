@@ -1,11 +1,11 @@
 import type { AuthoredNoticeData } from '../../../../schema/index.ts'
 
-/** How to reach somebody. */
+/** How to reach somebody. A number that works within one country alone is no address, so it stays a text. */
 export function contactOf(contact: Contact | undefined): object {
   const { email, phone, website, address } = contact ?? {}
   const ways = [
     ...(email ? [{ '@id': `mailto:${email}` }] : []),
-    ...(phone ? [{ '@id': `tel:${phone.replaceAll(' ', '-')}` }] : []),
+    ...(phone ? [phone] : []),
     ...(website ? [{ '@id': website }] : []),
   ]
   return {
