@@ -12,6 +12,8 @@ export const kinds: ReadonlyMap<string, readonly string[]> = new Map([
   ['neighbours compared', ['/privacy-notice/compare/1.1-2.0/', '/en/gdpr-addendum/compare/1.0-1.1/']],
   ['timeline', ['/timeline/', '/en/timeline/']],
   ['lists', ['/lists/', '/en/lists/']],
+  ['vocabulary', ['/vocabulary/pipl/', '/en/vocabulary/pipl/']],
+  ['index of the archive', ['/archive/']],
   ['poster', ['/business-transfer-notice/poster/']],
   ['missing page', ['/nowhere/']],
 ])

@@ -16,7 +16,6 @@ export function archiveIndex(site: Site): string {
   const head = [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    h('meta', { name: 'color-scheme', content: 'light dark' }),
     h('title', title),
   ]
   const page = h('html', { lang: 'zh-CN' }, [
@@ -42,41 +41,42 @@ function noticePart(notice: PublishedNotice): Element {
   const heading = titles.flatMap((title, index) => (index === 0 ? [title] : [' · ', title]))
   return h('section', { ariaLabelledBy: notice.id }, [
     h('h2', { id: notice.id }, heading),
-    h('table', [
-      h(
-        'thead',
-        h(
-          'tr',
-          words.columns.map((column) => h('th', { scope: 'col' }, pair(column))),
-        ),
-      ),
-      h('tbody', notice.versions.map(versionRow)),
-    ]),
+    ...notice.versions.flatMap(versionPart),
   ])
 }
 
-function versionRow({ manifest }: PublishedVersion): Element {
+function versionPart({ manifest }: PublishedVersion): Element[] {
   const { id, version, effective, languages } = manifest
   const file = (name: string): string => `${id}/${version}/${name}`
-  return h('tr', [
-    h('th', { scope: 'row' }, version),
-    h('td', h('time', { dateTime: effective }, effective)),
-    h('td', listOf(languages.map(({ language }) => textLinks(language, file)))),
-    h(
-      'td',
-      listOf([[link(file('manifest.json'), 'manifest.json')], [link(file('notice.json'), 'notice.json')]]),
-    ),
-    h('td', listOf(languages.map(({ language, text }) => [h('code', text), ` ${language}`]))),
+  const data = ['manifest.json', 'notice.json'].map((name) => link(file(name), name))
+  return [
+    h('h3', [...pair(words.version), ` ${version}`]),
+    h('p', [...pair(words.effective), ' ', h('time', { dateTime: effective }, effective)]),
+    h('ul', [
+      ...languages.map(({ language, text }) => textItem(language, text, file)),
+      h(
+        'li',
+        data.flatMap((one, index) => (index === 0 ? [one] : [' · ', one])),
+      ),
+    ]),
+  ]
+}
+
+function textItem(language: Locale, hash: string, file: (name: string) => string): Element {
+  const page = { href: file(`${language}.html`), hrefLang: language, lang: language }
+  return h('li', [
+    h('a', page, words.language[language]),
+    ' · ',
+    link(file(`${language}.txt`), `${language}.txt`),
+    ' · SHA-256 ',
+    h('code', breakable(hash)),
   ])
 }
 
-function textLinks(language: Locale, file: (name: string) => string): (Element | string)[] {
-  const page = h(
-    'a',
-    { href: file(`${language}.html`), hrefLang: language, lang: language },
-    words.language[language],
-  )
-  return [page, ' · ', link(file(`${language}.txt`), `${language}.txt`)]
+/** Without a style only the text itself can say where a narrow screen may break it. */
+function breakable(hash: string): (Element | string)[] {
+  const parts = hash.match(/.{1,8}/g) ?? []
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [h('wbr'), part]))
 }
 
 function checkLink(): Element {
@@ -85,13 +85,6 @@ function checkLink(): Element {
 
 function link(href: string, text: string): Element {
   return h('a', { href }, text)
-}
-
-function listOf(items: readonly (readonly (Element | string)[])[]): Element {
-  return h(
-    'ul',
-    items.map((item) => h('li', [...item])),
-  )
 }
 
 function both(tag: 'p', text: Readonly<Record<Locale, string>>): Element {
@@ -113,13 +106,8 @@ const words = {
     en: 'Save this folder and check with sha256sum --check that every file is as it was; the hashes stand in ',
   },
   language: { 'zh-CN': '中文', en: 'English' },
-  columns: [
-    { 'zh-CN': '版本', en: 'Version' },
-    { 'zh-CN': '生效日期', en: 'In force from' },
-    { 'zh-CN': '全文', en: 'Text' },
-    { 'zh-CN': '数据', en: 'Data' },
-    { 'zh-CN': '规范文本的 SHA-256', en: 'SHA-256 of the canonical text' },
-  ],
+  version: { 'zh-CN': '版本', en: 'Version' },
+  effective: { 'zh-CN': '生效日期', en: 'In force from' },
 } as const
 
 type Element = ReturnType<typeof h>

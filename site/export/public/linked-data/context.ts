@@ -1,3 +1,5 @@
+import type { Term } from '../vocabulary/term.ts'
+
 /** The vocabularies that are in use, by the prefix that stands for them. */
 export const prefixes = {
   dpv: 'https://w3id.org/dpv#',
@@ -27,4 +29,11 @@ export function noticeContext(vocabulary: string): object {
     effective: { '@id': 'dct:valid', '@type': 'xsd:date' },
     length: { '@id': 'rdf:value', '@type': 'xsd:duration' },
   }
+}
+
+/** Where a term is defined: one of ours on the page that lists them, another one with those who keep it. */
+export function termAddress(term: Term): string {
+  const [prefix = '', name = ''] = term.split(':')
+  if (prefix === 'pipl') return `#${name}`
+  return prefixes[prefix === 'dpv' ? 'dpv' : 'eu-gdpr'] + name
 }
