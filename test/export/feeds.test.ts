@@ -20,6 +20,7 @@ const feeds = [
   'en/feed.xml',
   'gdpr-addendum/feed.xml',
   'en/gdpr-addendum/feed.xml',
+  'privacy-notice/feed.xml',
   'recipient-list/feed.xml',
   'robot-product-notice/feed.xml',
 ]
@@ -45,9 +46,11 @@ describe('the feeds', () => {
   })
 
   it('tells of versions newest first, with class, dates, note and the parts that changed', () => {
-    const [newest, before, first] = entriesOf(rootOf('gdpr-addendum/feed.xml'))
-    expect(links(newest, 'alternate')).toEqual(['https://privacy.group.example/gdpr-addendum/2.0/'])
-    expect(links(newest, 'related')).toEqual(['https://privacy.group.example/gdpr-addendum/compare/1.1-2.0/'])
+    const [newest, before, first] = entriesOf(rootOf('privacy-notice/feed.xml'))
+    expect(links(newest, 'alternate')).toEqual(['https://privacy.group.example/privacy-notice/2.0/'])
+    expect(links(newest, 'related')).toEqual([
+      'https://privacy.group.example/privacy-notice/compare/1.1-2.0/',
+    ])
     expect(children(newest, 'category')[0]?.getAttribute('term')).toBe('material')
     expect(texts(newest, 'summary')).toEqual(['期限 < 一年 & 更多。'])
     const [content = ''] = texts(newest, 'content')
@@ -68,7 +71,7 @@ describe('the feeds', () => {
     }))
     const earlier = idsOf({ ...frozen.publication, notices: older })
     expect(later).toEqual(ids)
-    expect(earlier).toHaveLength(3)
+    expect(earlier).toHaveLength(4)
     expect(ids).toEqual(expect.arrayContaining(earlier))
   })
 

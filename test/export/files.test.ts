@@ -45,7 +45,7 @@ describe('the archive by itself', () => {
     const pages = readdirSync(archive, { recursive: true, encoding: 'utf8' }).filter((path) =>
       /html$/.test(path),
     )
-    expect(pages).toHaveLength(8)
+    expect(pages).toHaveLength(7)
     expect(relative.filter((href) => href.endsWith('.html')).sort()).toEqual(pages.sort())
     expect(page).not.toMatch(/<script|<style| style=|<link/)
     expect(page).toContain('<html lang="zh-CN">')
@@ -63,15 +63,15 @@ describe('privacy-notices.json', () => {
   })
 
   it('tells which version is in force, which comes and which is replaced', () => {
-    const addendum = notices().notices.find(({ id }) => id === 'gdpr-addendum')
-    expect(addendum?.versions.map(({ manifest, state }) => [manifest.version, state])).toEqual([
+    const privacy = notices().notices.find(({ id }) => id === 'privacy-notice')
+    expect(privacy?.versions.map(({ manifest, state }) => [manifest.version, state])).toEqual([
       ['2.0', 'to-come'],
       ['1.1', 'in-force'],
       ['1.0', 'replaced'],
     ])
-    expect(addendum).toMatchObject({ current: '1.1', data: { id: 'gdpr-addendum', version: '1.1' } })
-    expect(addendum?.versions[0]?.texts[1]?.html).toBe(
-      'https://privacy.group.example/archive/gdpr-addendum/2.0/en.html',
+    expect(privacy).toMatchObject({ current: '1.1', data: { id: 'privacy-notice', version: '1.1' } })
+    expect(privacy?.versions[0]?.texts[0]?.html).toBe(
+      'https://privacy.group.example/archive/privacy-notice/2.0/zh-CN.html',
     )
   })
 })

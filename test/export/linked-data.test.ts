@@ -15,7 +15,9 @@ afterAll(() => frozen.close())
 
 const ours = 'https://privacy.group.example/vocabulary/pipl#'
 const dpv = 'https://w3id.org/dpv'
-const notices = ['gdpr-addendum', 'recipient-list', 'robot-product-notice'].map((id) => `${id}/notice.jsonld`)
+const notices = ['gdpr-addendum', 'privacy-notice', 'recipient-list', 'robot-product-notice'].map(
+  (id) => `${id}/notice.jsonld`,
+)
 const all = [...notices, 'vocabulary/pipl.jsonld']
 
 describe('the linked data', () => {
@@ -28,11 +30,11 @@ describe('the linked data', () => {
   })
 
   it('describes the version in force, not the one that is announced', () => {
-    expect(parse('gdpr-addendum/notice.jsonld')).toMatchObject({
-      '@id': 'https://privacy.group.example/gdpr-addendum/1.1/',
+    expect(parse('privacy-notice/notice.jsonld')).toMatchObject({
+      '@id': 'https://privacy.group.example/privacy-notice/1.1/',
       '@type': 'dpv:PrivacyNotice',
       version: '1.1',
-      'dct:replaces': { '@id': 'https://privacy.group.example/gdpr-addendum/1.0/' },
+      'dct:replaces': { '@id': 'https://privacy.group.example/privacy-notice/1.0/' },
       'dpv:hasNoticeStatus': { '@id': 'dpv:NoticeLatest' },
     })
   })

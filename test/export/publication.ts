@@ -14,22 +14,22 @@ export interface Frozen {
 }
 
 /**
- * Freezes three notices: one three times in both languages, of which the newest is announced and not yet in force, and
- * two once in Chinese.
+ * Freezes four notices: one three times, of which the newest version is announced and not yet in force, and three once,
+ * one of these in both languages.
  */
 export function frozenNotices(): Frozen {
   const root = mkdtempSync(join(tmpdir(), 'policypress-export-'))
   const workspace = join(root, 'policies')
   cpSync('policies', workspace, { recursive: true, filter: (path) => !/\.policypress|archive/.test(path) })
   for (const notice of frozenIds) freeze(workspace, notice, '1.0')
-  revise(workspace, 'gdpr-addendum', ['1.1', '2026-10-01', '2026-10-12', '写得更清楚。'])
-  freeze(workspace, 'gdpr-addendum', '1.1', '--class', 'substantive')
-  revise(workspace, 'gdpr-addendum', ['2.0', '2026-11-20', '2026-12-20', '期限 < 一年 & 更多。'])
-  freeze(workspace, 'gdpr-addendum', '2.0')
+  revise(workspace, 'privacy-notice', ['1.1', '2026-10-01', '2026-10-12', '写得更清楚。'])
+  freeze(workspace, 'privacy-notice', '1.1', '--class', 'substantive')
+  revise(workspace, 'privacy-notice', ['2.0', '2026-11-20', '2026-12-20', '期限 < 一年 & 更多。'])
+  freeze(workspace, 'privacy-notice', '2.0')
   const opened = openWorkspace(workspace, { today: noticesDay, cache: false })
   // The build reads it from a file, so nothing may be lost on the way there.
   const publication = JSON.parse(JSON.stringify(publicationOf(opened, noticesDay))) as Publication
   return { publication, workspace, close: () => rmSync(root, { recursive: true, force: true }) }
 }
 
-const frozenIds = ['gdpr-addendum', 'recipient-list', 'robot-product-notice'] as const
+const frozenIds = ['gdpr-addendum', 'privacy-notice', 'recipient-list', 'robot-product-notice'] as const
