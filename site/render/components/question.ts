@@ -65,7 +65,7 @@ function boxOf(item: Element): Element | undefined {
 
 function withoutBox({ children }: Element): ElementContent[] {
   return children
-    .filter((child) => !isBox(child))
+    .filter((child): boolean => !isBox(child))
     .map((child) =>
       isElement(child) && child.tagName === 'p' ? { ...child, children: withoutBox(child) } : child,
     )
