@@ -1,10 +1,10 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { publicationOf } from '../../cli/public-site/publication.ts'
 import { openWorkspace } from '../../linter/index.ts'
 import type { Publication } from '../../site/publication/index.ts'
-import { freeze, noticesDay, revise } from '../notices/published-site.ts'
+import { freeze, noticesDay, revise, unpublishedCopy } from '../notices/published-site.ts'
 
 /** Real notices, frozen by the command line in a copy of our own library, and where that copy is. */
 export interface Frozen {
@@ -20,7 +20,7 @@ export interface Frozen {
 export function frozenNotices(): Frozen {
   const root = mkdtempSync(join(tmpdir(), 'policypress-export-'))
   const workspace = join(root, 'policies')
-  cpSync('policies', workspace, { recursive: true, filter: (path) => !/\.policypress|archive/.test(path) })
+  unpublishedCopy(workspace)
   for (const notice of frozenIds) freeze(workspace, notice, '1.0')
   revise(workspace, 'privacy-notice', ['1.1', '2026-10-01', '2026-10-12', '写得更清楚。'])
   freeze(workspace, 'privacy-notice', '1.1', '--class', 'substantive')

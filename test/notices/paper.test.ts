@@ -24,7 +24,7 @@ it('prints a notice black on white, with title, version, day, address and checks
     expect(await page.locator(part).filter({ visible: true }).count(), part).toBe(0)
   }
   expect(await page.locator('.running-head').innerText()).toMatch(
-    /^星桥集团隐私告知 · 1\.1 版 · 施行\s*2026 年 10 月 12 日$/,
+    /^星桥集团隐私告知 · 1\.1 版 · 施行\s*2026 年 10 月 20 日$/,
   )
   expect(await page.locator('.running-foot').innerText()).toMatch(
     /^https:\/\/privacy\.group\.example\/privacy-notice\/1\.1\/\s*SHA-256 [0-9a-f]{64}$/,

@@ -15,40 +15,36 @@ export interface PublishedSite {
   readonly close: () => void
 }
 
-/** Freezes our own notices in a copy, two of them three times, and builds the public site through the command line. */
+/** Builds the public site of our own notices through the command line, from the versions that the library keeps. */
 export async function publishSite(): Promise<PublishedSite> {
-  const root = mkdtempSync(join(tmpdir(), 'policypress-notices-'))
-  const workspace = join(root, 'policies')
-  const folder = join(root, 'out')
-  cpSync('policies', workspace, { recursive: true, filter: (path) => !/\.policypress|archive/.test(path) })
-  for (const notice of noticesIn(workspace)) freeze(workspace, notice, '1.0')
-  for (const notice of changed) {
-    revise(workspace, notice, ['1.1', '2026-10-01', '2026-10-12', '写得更清楚。'])
-    freeze(workspace, notice, '1.1', '--class', 'substantive')
-    revise(workspace, notice, ['2.0', '2026-11-20', '2026-12-20', '期限改了。'])
-    freeze(workspace, notice, '2.0')
-  }
-  run('build', workspace, '--public', '--out', folder)
+  const folder = mkdtempSync(join(tmpdir(), 'policypress-notices-'))
+  run('build', 'policies', '--public', '--out', folder)
   const server = await serveFolder(folder, 0)
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     folder,
     close() {
       server.close()
-      rmSync(root, { recursive: true, force: true })
+      rmSync(folder, { recursive: true, force: true })
     },
   }
 }
 
-/** One notice in Chinese alone and one in both languages. */
-const changed = ['privacy-notice', 'gdpr-addendum'] as const
-
-function noticesIn(workspace: string): string[] {
-  const names = readdirSync(join(workspace, 'public')).filter((name) => /^[a-z-]+\.mdx$/.test(name))
-  return names.map((name) => name.replace('.mdx', ''))
+/** A copy of our library as if nothing had been published yet: no archive, and every notice in its first version. */
+export function unpublishedCopy(target: string): void {
+  cpSync('policies', target, { recursive: true, filter: (path) => !/\.policypress|archive/.test(path) })
+  for (const name of readdirSync(join(target, 'public'))) {
+    if (name.endsWith('.mdx')) edit(join(target, 'public', name), inFirstVersion)
+  }
 }
 
-/** A new version whose text differs in one sentence, in every language. */
+function inFirstVersion(text: string): string {
+  return text
+    .replace(/^(version|translation-of-version): .*$/m, "$1: '1.0'")
+    .replace(/(?<=^revisions:\n)[^]*?(?= {2}- version: '1\.0'$)/m, '')
+}
+
+/** A new version of a notice in Chinese alone, whose text differs in one sentence. */
 export function revise(
   workspace: string,
   notice: string,
@@ -62,20 +58,10 @@ export function revise(
       .replace('revisions:\n', `revisions:\n${revision}`)
       .replace(/不代替下面的全文[^。]*。/, `不代替下面的全文（第 ${version} 版）。`),
   )
-  edit(join(workspace, 'public', `${notice}.en.mdx`), (text) =>
-    text
-      .replace(/^translation-of-version: .*$/m, `translation-of-version: '${version}'`)
-      .replace(/the text below.*?\.(?= )/, `the text below, in its version ${version}.`),
-  )
 }
 
-/** Changes a file, if it is there: not every notice has a translation. */
 function edit(path: string, change: (text: string) => string): void {
-  try {
-    writeFileSync(path, change(readFileSync(path, 'utf8')))
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-  }
+  writeFileSync(path, change(readFileSync(path, 'utf8')))
 }
 
 /** Publishes a version of a notice through the command line. */

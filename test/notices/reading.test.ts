@@ -14,7 +14,7 @@ it('says without scripts which version is in force, and when the next one comes'
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(`${site}/privacy-notice/`)
-  expect(await page.locator('.status').innerText()).toMatch(/现行版本\s*1\.1 版\s*2026 年 10 月 12 日起施行/)
+  expect(await page.locator('.status').innerText()).toMatch(/现行版本\s*1\.1 版\s*2026 年 10 月 20 日起施行/)
   expect(await page.locator('.banner').innerText()).toContain(
     '新的 2.0 版已经公布，2026 年 12 月 20 日起施行，还有 25 天。在那以前，下面的 1.1 版继续有效。',
   )
@@ -40,7 +40,7 @@ it.each([
 })
 
 it.each([
-  ['/privacy-notice/1.0/', /^这是旧版。1\.1 版从 2026 年 10 月 12 日起取代了它。/],
+  ['/privacy-notice/1.0/', /^这是旧版。1\.1 版从 2026 年 10 月 20 日起取代了它。/],
   ['/privacy-notice/1.1/', /^您看的 1\.1 版就是现行版本。/],
   ['/privacy-notice/2.0/', /^2\.0 版还没有施行，2026 年 12 月 20 日起施行，还有 25 天。/],
   ['/privacy-notice/latest/', /^这个地址总是显示现行版本，现在是 1\.1 版。/],

@@ -13,8 +13,8 @@ it('knows every file of every version, and where the version stands', async () =
   const { page, requests } = await open('/verify/')
   requests.length = 0
   for (const [version, state] of [
-    ['1.0', '已被取代：1.1 版从 2026-10-12 起施行'],
-    ['1.1', '现行版本，从 2026-10-12 起施行'],
+    ['1.0', '已被取代：1.1 版从 2026-10-20 起施行'],
+    ['1.1', '现行版本，从 2026-10-20 起施行'],
     ['2.0', '还没有施行，2026-12-20 起施行'],
   ] as const) {
     await page.clock.setFixedTime(new Date('2026-11-25T12:00:00'))
