@@ -11,7 +11,9 @@ it('compares the pair of the address, verified, and keeps a new choice there', a
   expect(await settled(page)).toBe('两版的原文和数据都与发布时的校验值一致。')
   const text = await page.innerText('[data-comparison]')
   expect(text).toContain('改了什么')
-  expect((await page.locator('[data-comparison] ins').allInnerTexts()).join()).toContain('审阅所必需的案卷和记录')
+  expect((await page.locator('[data-comparison] ins').allInnerTexts()).join()).toContain(
+    '审阅所必需的案卷和记录',
+  )
   expect(requests.filter((address) => address.startsWith('/archive/')).sort()).toEqual(
     ['1.0', '2.0'].flatMap((version) =>
       ['manifest.json', 'notice.json', 'zh-CN.txt'].map(
@@ -25,7 +27,9 @@ it('compares the pair of the address, verified, and keeps a new choice there', a
   await page.click('[data-swap]')
   expect(await settled(page)).toContain('左边选的是较新的一版')
   expect(new URL(page.url()).search).toBe('?from=2.0&to=1.1')
-  expect((await page.locator('[data-comparison] del').allInnerTexts()).join()).toContain('审阅所必需的案卷和记录')
+  expect((await page.locator('[data-comparison] del').allInnerTexts()).join()).toContain(
+    '审阅所必需的案卷和记录',
+  )
   await page.selectOption('[name="to"]', '2.0')
   expect(await settled(page)).toBe('两边选的是同一版。请换一版。')
   expect(await keptOf(page)).toEqual(nothingKept)
