@@ -55,8 +55,8 @@ export default {
       name: 'pure-render',
       severity: 'error',
       comment:
-        'site/render, site/search and site/export are pure, so that the CLI can use them; give them what they need.',
-      from: { path: '^site/(render|export)/' },
+        'What stands beside the two Astro roots is pure, so that the CLI and browsers can use it; give it what it needs.',
+      from: { path: '^site/(render|export|compare|publication)/' },
       to: { path: '^(astro|(node:)?fs|site/portal|site/notices)' },
     },
     {
