@@ -112,7 +112,7 @@ const samples = [
   ...'éßжλ客。，、（９\u00a0\u3000😀',
 ]
 const fewCopies = 8
-const mostPlaces = 64
+const mostPlaces = 260
 
 type Edge = readonly [from: number, to: number]
 
