@@ -53,7 +53,7 @@ export const mutations: readonly Mutation[] = [
   {
     rule: 'notice-contents',
     title: 'a translation that lost its mark',
-    path: 'public/gdpr-addendum.en.mdx',
+    path: 'public/gdpr-addendum.zh-CN.mdx',
     edit: swap(/<Disclosure items="EU-10">([\s\S]*?)<\/Disclosure>/, '$1'),
   },
   {
@@ -68,7 +68,7 @@ export const mutations: readonly Mutation[] = [
     path: notice,
     edit: swap(
       'revisions:\n',
-      "revisions:\n  - { version: '2.0', date: '2026-11-20', effective: '2026-11-24', summary: 改版。 }\n",
+      "revisions:\n  - { version: '3.0', date: '2026-11-20', effective: '2026-11-24', summary: 改版。 }\n",
     ),
   },
   {
@@ -104,7 +104,7 @@ export const mutations: readonly Mutation[] = [
   {
     rule: 'translation-parity',
     title: 'a promise that one language lost',
-    path: 'public/gdpr-addendum.en.mdx',
+    path: 'public/gdpr-addendum.zh-CN.mdx',
     edit: swap(/<Commitment id="[^"]*">([\s\S]*?)<\/Commitment>/, '$1'),
   },
   {
