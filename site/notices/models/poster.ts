@@ -1,3 +1,4 @@
+import { qrSvg } from '../../export/public/qr-svg.ts'
 import { currentVersion, textIn } from '../../publication/index.ts'
 import type { PublishedNotice } from '../../publication/index.ts'
 import { absoluteAddress, noticeAddress } from '../addresses.ts'
@@ -16,6 +17,8 @@ export interface PosterModel {
   /** Whole sections of the frozen text, as HTML. */
   readonly sections: readonly string[]
   readonly address: string
+  /** The address as a picture to scan. */
+  readonly code: string
   readonly hash: string
 }
 
@@ -33,6 +36,7 @@ export function posterModel(notice: PublishedNotice, view: View): PosterModel {
   const version = currentVersion(notice, publication.today)
   const { title, article, language } = textIn(version, locale)
   const address = noticeAddress(language, notice.id)
+  const whole = absoluteAddress(workspace, address)
   return {
     title,
     summary: onPaper(leadOf(article), address),
@@ -40,7 +44,8 @@ export function posterModel(notice: PublishedNotice, view: View): PosterModel {
     sections: asked
       .flatMap((ids) => sectionsOf(labelledTables(article), ids))
       .map((html) => onPaper(html, address)),
-    address: absoluteAddress(workspace, address),
+    address: whole,
+    code: qrSvg(whole),
     hash: integrityOf(version, view).hash,
   }
 }
