@@ -17,7 +17,7 @@ export function readingsOf(layer: Layer, canaries: CanaryWords): Reading[] {
       { encoding: 'latin1', text: layer.latin },
       { encoding: 'gb18030', text: new TextDecoder('gb18030').decode(layer.bytes) },
     )
-  return canaries.mayBeUtf16(layer.bytes) ? [...readings, ...utf16(layer.bytes)] : readings
+  return canaries.mayBeUtf16(layer) ? [...readings, ...utf16(layer.bytes)] : readings
 }
 
 /** In a binary file such a text may begin at an odd place. */
