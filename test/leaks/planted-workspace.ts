@@ -25,6 +25,12 @@ export interface PlantedWorkspace {
   readonly canaries: ReadonlyMap<string, string>
 }
 
+/** Places that are no file of the repository: variables, and folders around it. */
+export const outsideFiles = [
+  ...['the name of the folder', 'the home folder', 'the temporary folder', 'the name of the user'],
+  ...['a variable called public', 'a token in a variable', 'a setting of npm', 'a variable of ours'],
+]
+
 /** Copies the library into a repository of its own and plants a word in every place. Whoever calls removes `top`. */
 export function plantWorkspace(): PlantedWorkspace & { readonly top: string } {
   const canaries = new Map<string, string>()

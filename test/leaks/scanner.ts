@@ -22,14 +22,17 @@ export interface Scan {
   readonly bytes: number
 }
 
-/** Looks for canaries in every byte of every file below a folder, in the names of files, and in the search index. */
-export function scanFolder(folder: string, words: readonly string[]): Scan {
+/**
+ * Looks for canaries in every byte of every file below a folder, in the names of files, and in the search index. Paths
+ * that match `left` are left out.
+ */
+export function scanFolder(folder: string, words: readonly string[], left?: RegExp): Scan {
   const canaries = new CanaryWords(words)
   const hits: Hit[] = []
   const unread: { file: string; why: string }[] = []
   const index = new IndexedWords()
   let [files, bytes] = [0, 0]
-  for (const path of pathsBelow(folder)) {
+  for (const path of pathsBelow(folder).filter((name) => !left?.test(name))) {
     const named = scanBytes(Buffer.from(path, 'utf8'), canaries)
     hits.push(...named.found.map((hit) => ({ ...hit, file: path, chain: ['file name', ...hit.chain] })))
     const content = contentOf(join(folder, path))
