@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,21 +23,31 @@ export function runAstro(args: readonly string[], workspace: string, line: Comma
  * Runs Astro on what is to be published. It is told of no workspace and gets no more of the environment than a program
  * needs to start, so that nothing else can find its way into a page.
  */
-export function runNotices(args: readonly string[], publication: string): Promise<number> {
+export async function runNotices(args: readonly string[], publication: string): Promise<number> {
   const kept = needed.flatMap((name) => {
     const value = process.env[name]
     return value === undefined ? [] : [[name, value] as const]
   })
   const root = join(packageRoot, 'site', 'notices')
-  return spawnAstro([...args, '--root', root], {
-    ...Object.fromEntries(kept),
-    POLICYPRESS_PUBLICATION: publication,
-  })
+  const environment = { ...Object.fromEntries(kept), POLICYPRESS_PUBLICATION: publication }
+  // Astro keeps what it works on below the current folder, where two builds at one time would take it from each other;
+  // below the package, because what it makes there looks for its modules upwards.
+  mkdirSync(join(packageRoot, '.policypress'), { recursive: true })
+  const folder = mkdtempSync(join(packageRoot, '.policypress', 'build-'))
+  try {
+    return await spawnAstro([...args, '--root', root], environment, folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 const needed = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot', 'NO_COLOR', 'FORCE_COLOR', 'TERM']
 
-function spawnAstro(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
+function spawnAstro(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  cwd = packageRoot,
+): Promise<number> {
   const astro = join(
     dirname(createRequire(import.meta.url).resolve('astro/package.json')),
     'bin',
@@ -44,7 +55,7 @@ function spawnAstro(args: readonly string[], environment: NodeJS.ProcessEnv): Pr
   )
   return new Promise((settle, reject) => {
     const child = spawn(process.execPath, [astro, ...args], {
-      cwd: packageRoot,
+      cwd,
       env: { ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
       stdio: 'inherit',
     })
