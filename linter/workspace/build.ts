@@ -18,7 +18,7 @@ import {
   readRequirements,
   readRoles,
 } from './registers.ts'
-import { listedParties } from './shown-recipients.ts'
+import { listedParties } from './listed-parties.ts'
 import { claimsOf, verdictsOf } from './verdicts.ts'
 
 /** Indexes the facts of all files once. Pure: the same facts and date give the same workspace. */

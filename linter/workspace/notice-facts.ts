@@ -1,8 +1,9 @@
 import type { Facts } from '../model/facts.ts'
 import type { Workspace } from '../model/workspace.ts'
+import { isOfKind } from './listed-rows.ts'
 import { fieldsOf, listOf, localTextOf, stringsOf, textOf } from './shape.ts'
 import type { Fields } from './shape.ts'
-import { isOfKind, shownActivities } from './shown-activities.ts'
+import { shownActivities } from './shown-activities.ts'
 
 /** The facts on which the items of a notice's checklists hang, by their dotted names. */
 export function noticeFacts(document: Facts, workspace: NoticeSurroundings): ReadonlyMap<string, unknown> {

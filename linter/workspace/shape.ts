@@ -25,6 +25,11 @@ export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
 
+/** The words of a prop that holds several. */
+export function wordsIn(prop: string | undefined): readonly string[] {
+  return (prop ?? '').split(/\s+/).filter(Boolean)
+}
+
 /** A text in both languages; a missing one is shown in the other. */
 export function localTextOf(value: unknown): LocalText {
   const chinese = textOf(fieldsOf(value)['zh-CN'])

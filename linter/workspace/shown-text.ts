@@ -1,9 +1,8 @@
 import type { ComponentUse, Facts, MarkedBlock } from '../model/facts.ts'
 import type { Workspace } from '../model/workspace.ts'
+import { listedRows } from './listed-rows.ts'
 import { contactsOf, readParties } from './parties.ts'
-import { textOf } from './shape.ts'
-import { wordsIn } from './shown-activities.ts'
-import { shownRecipients } from './shown-recipients.ts'
+import { textOf, wordsIn } from './shape.ts'
 
 /** What a marked block says: its own words, the values in them, and the names and contacts that its lists show. */
 export function shownText(block: MarkedBlock, document: Facts, workspace: ShownSurroundings): string {
@@ -33,7 +32,7 @@ function valueOf({ props }: ComponentUse, { language }: Facts, { values }: Shown
 function recipientsOf({ props }: ComponentUse, { language }: Facts, workspace: ShownSurroundings): string[] {
   const names = new Map(readParties(workspace).map(({ id, name }) => [id, name]))
   const withContact = wordsIn(props['columns']).includes('contact')
-  return shownRecipients(props, workspace).flatMap(({ party, contact }) => {
+  return listedRows('RecipientList', props, workspace).flatMap(({ party, contact }) => {
     const name = names.get(textOf(party))?.[language === 'en' ? 'en' : 'zh-CN'] ?? ''
     return [name, ...(withContact ? contactsOf(contact) : [])]
   })

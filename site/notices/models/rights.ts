@@ -1,5 +1,5 @@
 import { parameterText } from '../../render/index.ts'
-import { allRights } from '../../render/lists/read-rows.ts'
+import { rightRows } from '../../render/lists/read-rows.ts'
 import { letterWords } from '../messages/forms-letter.ts'
 import { citation, letterForm } from './letter-form.ts'
 import type { LetterForm, Option } from './letter-form.ts'
@@ -31,7 +31,7 @@ export interface RightRow {
 /** Every right of the register, and the letter that asks for it. */
 export function rightsModel(view: View): RightsModel {
   const { workspace, locale } = view
-  const rights = allRights(workspace)
+  const rights = rightRows(workspace)
   const rows = rights.map((right) => ({
     id: right.id,
     name: view.text(right.name),

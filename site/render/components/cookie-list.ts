@@ -1,5 +1,5 @@
 import { keysCell, partyName, textCell } from '../lists/cells.ts'
-import { chosenCookies } from '../lists/chosen.ts'
+import { cookieRows } from '../lists/read-rows.ts'
 import type { CookieRow } from '../lists/rows.ts'
 import { listComponent } from '../lists/table.ts'
 import { categories, places } from '../lists/words.ts'
@@ -9,7 +9,7 @@ export const cookieList = listComponent<CookieRow>({
   name: 'CookieList',
   register: 'cookies',
   key: 'cookies',
-  rows: (props, { workspace }) => chosenCookies(props, workspace),
+  rows: (props, { workspace }) => cookieRows(workspace, props),
   columns: () => [
     ['cookie', ({ name }) => [name]],
     ['sites', ({ sites }, rendering) => keysCell(places, sites, rendering)],

@@ -1,6 +1,6 @@
 import type { Rendering } from '../context.ts'
 import { dataCell, joined, keysCell, lawsCell, parameterCell, partyName, textCell } from '../lists/cells.ts'
-import { chosenActivities } from '../lists/chosen.ts'
+import { activityRows } from '../lists/read-rows.ts'
 import type { ActivityRow } from '../lists/rows.ts'
 import { columnsNamed, listComponent } from '../lists/table.ts'
 import type { Cell, Column } from '../lists/table.ts'
@@ -11,7 +11,7 @@ export const processingList = listComponent<ActivityRow>({
   name: 'ProcessingList',
   register: 'processing',
   key: 'activities',
-  rows: (props, { workspace }) => chosenActivities(props, workspace),
+  rows: (props, { workspace }) => activityRows(workspace, props),
   columns: (props) => [
     ['activity', ({ name }, rendering) => textCell(name, rendering)],
     ...columnsNamed(props['columns'], columns),

@@ -1,5 +1,5 @@
 import { contactCell, dataCell, partyName, textCell } from '../lists/cells.ts'
-import { chosenRecipients } from '../lists/chosen.ts'
+import { recipientRows } from '../lists/read-rows.ts'
 import type { RecipientRow } from '../lists/rows.ts'
 import { columnsNamed, listComponent } from '../lists/table.ts'
 import type { Column } from '../lists/table.ts'
@@ -9,7 +9,7 @@ export const recipientList = listComponent<RecipientRow>({
   name: 'RecipientList',
   register: 'recipients',
   key: 'recipients',
-  rows: (props, { workspace }) => chosenRecipients(props, workspace),
+  rows: (props, { workspace }) => recipientRows(workspace, props),
   columns: (props) => [
     ['recipient', ({ party }, rendering) => [partyName(party, rendering)]],
     ...columnsNamed(props['columns'], columns),

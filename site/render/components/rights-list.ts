@@ -1,5 +1,5 @@
 import { contactCell, lawsCell, parameterCell, textCell } from '../lists/cells.ts'
-import { chosenRights } from '../lists/chosen.ts'
+import { rightRows } from '../lists/read-rows.ts'
 import type { RightRow } from '../lists/rows.ts'
 import { columnsNamed, listComponent } from '../lists/table.ts'
 import type { Column } from '../lists/table.ts'
@@ -9,7 +9,7 @@ export const rightsList = listComponent<RightRow>({
   name: 'RightsList',
   register: 'rights',
   key: 'rights',
-  rows: (props, { workspace }) => chosenRights(props, workspace),
+  rows: (props, { workspace }) => rightRows(workspace, props),
   columns: (props) => [
     ['right', ({ name }, rendering) => textCell(name, rendering)],
     ...columnsNamed(props['columns'], columns),

@@ -1,5 +1,6 @@
+import { wordsIn } from '../../../linter/index.ts'
 import { dataCell, joined, keysCell, partyContact, partyName, textCell } from '../lists/cells.ts'
-import { chosenSdks, wordsIn } from '../lists/chosen.ts'
+import { sdkRows } from '../lists/read-rows.ts'
 import type { Rendering } from '../context.ts'
 import type { SdkRow } from '../lists/rows.ts'
 import { listComponent } from '../lists/table.ts'
@@ -11,7 +12,7 @@ export const sdkList = listComponent<SdkRow>({
   name: 'SdkList',
   register: 'sdks',
   key: 'sdks',
-  rows: (props, { workspace }) => chosenSdks(props, workspace),
+  rows: (props, { workspace }) => sdkRows(workspace, props),
   columns: (props) => [
     ['component', ({ name }) => [name]],
     // A notice about one app does not speak of the others.

@@ -1,13 +1,14 @@
-import { fieldsOf, listOf, localTextOf, stringsOf, textOf } from '../../../linter/index.ts'
+import { fieldsOf, listedRows, listOf, localTextOf, stringsOf, textOf } from '../../../linter/index.ts'
 import type { LocalText, Workspace } from '../../../linter/index.ts'
+import type { Props } from '../component.ts'
 import type { ActivityRow, Contact, CookieRow, Party, RecipientRow, RightRow, SdkRow } from './rows.ts'
 
 // What a public view keeps of a register does not fit its schema any more, so rows are read field by field. What is
 // wrong with an authored one is the lint's to say; here a row only needs an id.
 
-/** All activities, in the order of the register. */
-export function allActivities(workspace: Workspace): ActivityRow[] {
-  return rowsOf(workspace, 'processing', 'activities').map(({ id, fields }) => ({
+/** The activities that a `<ProcessingList>` with these props shows; without props all of them. */
+export function activityRows(workspace: Workspace, props: Props = {}): ActivityRow[] {
+  return identified(listedRows('ProcessingList', props, workspace)).map(({ id, fields }) => ({
     id,
     name: localTextOf(fields['name']),
     handlers: stringsOf(fields['handlers']),
@@ -32,9 +33,9 @@ export function allActivities(workspace: Workspace): ActivityRow[] {
   }))
 }
 
-/** All recipients, in the order of the register. */
-export function allRecipients(workspace: Workspace): RecipientRow[] {
-  return rowsOf(workspace, 'recipients', 'recipients').map(({ id, fields }) => ({
+/** The recipients that a `<RecipientList>` with these props shows; without props all of them. */
+export function recipientRows(workspace: Workspace, props: Props = {}): RecipientRow[] {
+  return identified(listedRows('RecipientList', props, workspace)).map(({ id, fields }) => ({
     id,
     party: textOf(fields['party']),
     relation: textOf(fields['relation']),
@@ -45,9 +46,9 @@ export function allRecipients(workspace: Workspace): RecipientRow[] {
   }))
 }
 
-/** All components of third parties, in the order of the register. */
-export function allSdks(workspace: Workspace): SdkRow[] {
-  return rowsOf(workspace, 'sdks', 'sdks').map(({ id, fields }) => ({
+/** The components of third parties that a `<SdkList>` with these props shows; without props all of them. */
+export function sdkRows(workspace: Workspace, props: Props = {}): SdkRow[] {
+  return identified(listedRows('SdkList', props, workspace)).map(({ id, fields }) => ({
     id,
     name: textOf(fields['name']),
     provider: textOf(fields['provider']),
@@ -59,9 +60,9 @@ export function allSdks(workspace: Workspace): SdkRow[] {
   }))
 }
 
-/** All cookies, in the order of the register. */
-export function allCookies(workspace: Workspace): CookieRow[] {
-  return rowsOf(workspace, 'cookies', 'cookies').map(({ id, fields }) => ({
+/** The cookies that a `<CookieList>` with these props shows; without props all of them. */
+export function cookieRows(workspace: Workspace, props: Props = {}): CookieRow[] {
+  return identified(listedRows('CookieList', props, workspace)).map(({ id, fields }) => ({
     id,
     name: textOf(fields['name']),
     setter: textOf(fields['setter']),
@@ -72,9 +73,9 @@ export function allCookies(workspace: Workspace): CookieRow[] {
   }))
 }
 
-/** All rights, in the order of the register. */
-export function allRights(workspace: Workspace): RightRow[] {
-  return rowsOf(workspace, 'rights', 'rights').map(({ id, fields }) => ({
+/** The rights that a `<RightsList>` with these props shows; without props all of them. */
+export function rightRows(workspace: Workspace, props: Props = {}): RightRow[] {
+  return identified(listedRows('RightsList', props, workspace)).map(({ id, fields }) => ({
     id,
     name: localTextOf(fields['name']),
     how: localTextOf(fields['how']),
@@ -86,10 +87,12 @@ export function allRights(workspace: Workspace): RightRow[] {
 
 /** The companies and authorities that rows name, by id. */
 export function partiesOf(workspace: Workspace): ReadonlyMap<string, Party> {
-  const parties = rowsOf(workspace, 'parties', 'parties').map(({ id, fields }): [string, Party] => [
-    id,
-    { id, name: localTextOf(fields['name']), contact: contactOf(fields['contact']) },
-  ])
+  const parties = identified(listOf(workspace.register('parties')?.data['parties'])).map(
+    ({ id, fields }): [string, Party] => [
+      id,
+      { id, name: localTextOf(fields['name']), contact: contactOf(fields['contact']) },
+    ],
+  )
   return new Map(parties)
 }
 
@@ -106,8 +109,8 @@ function contactOf(value: unknown): Contact {
   return { ...ways, address: given(address) }
 }
 
-function rowsOf(workspace: Workspace, register: string, key: string): readonly Row[] {
-  return listOf(workspace.register(register)?.data[key]).flatMap((item) => {
+function identified(items: readonly unknown[]): readonly Row[] {
+  return items.flatMap((item) => {
     const fields = fieldsOf(item)
     const id = textOf(fields['id'])
     return id === '' ? [] : [{ id, fields }]

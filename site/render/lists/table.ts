@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { wordsIn } from '../../../linter/index.ts'
 import type { Workspace } from '../../../linter/index.ts'
 import type { ComponentRenderer, Props } from '../component.ts'
 import { law } from '../components/law.ts'
@@ -7,7 +8,6 @@ import { param } from '../components/param.ts'
 import type { Rendering } from '../context.ts'
 import { resolveLink } from '../link.ts'
 import { renderWords } from '../words.ts'
-import { wordsIn } from './chosen.ts'
 import { heads, labels, nothing, wordsOf } from './words.ts'
 
 /** A piece of a cell: words, the value of a parameter, a citation, or a link. */
