@@ -56,8 +56,16 @@ export default {
       severity: 'error',
       comment:
         'What stands beside the two Astro roots is pure, so that the CLI and browsers can use it; give it what it needs.',
-      from: { path: '^site/(render|export|compare|publication)/' },
+      from: { path: '^site/(render|export|compare|publication|training)/' },
       to: { path: '^(astro|(node:)?fs|site/portal|site/notices)' },
+    },
+    {
+      name: 'training-runs-anywhere',
+      severity: 'error',
+      comment:
+        'The training runtime runs in browsers: it takes types of the linter and nothing else; put the rest into site/training/source.',
+      from: { path: '^site/training/', pathNot: '^site/training/source/' },
+      to: { path: '^(linter|site/render|node:|site/training/source)', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'model-is-the-ground',

@@ -117,12 +117,14 @@ export interface SchemaTypes {
   'components/role': RoleProps
   'components/sdk-list': SdkListProps
   'components/section': SectionProps
+  'components/step': StepProps
   'components/term': TermProps
   'output/coverage': CoverageOutput
   'output/diff': DiffOutput
   'output/explain': ExplainOutput
   'output/findings': FindingsOutput
   'output/privacy-notices': PrivacyNoticesOutput
+  'output/receipt': ReceiptOutput
   'output/rules': RulesOutput
   'registers/cookies': CookiesRegister
   'registers/exceptions': ExceptionsRegister
@@ -135,6 +137,7 @@ export interface SchemaTypes {
   'registers/rights': RightsRegister
   'registers/roles': RolesRegister
   'registers/sdks': SdksRegister
+  'registers/seal-keys': SealKeysRegister
 }
 /**
  * A frozen public version (public/archive/<id>/<version>/manifest.json).
@@ -591,6 +594,68 @@ export interface AuthoredCourse {
    */
   audience?: string[]
   /**
+   * Documents that the course teaches, each with the MAJOR version that it teaches.
+   */
+  documents?: {
+    /**
+     * The document.
+     */
+    id: string
+    /**
+     * MAJOR version of the text that the course teaches.
+     */
+    major: number
+  }[]
+  /**
+   * The lessons in the order in which they are taken, by the names of their files without number.
+   *
+   * Items: A stable name in lower-case ASCII words joined by hyphens.
+   */
+  lessons?: string[]
+  /**
+   * Questions of the test, in pools; an attempt draws some of each. Questions in no pool are practice.
+   */
+  pools?: {
+    /**
+     * Name of the pool.
+     */
+    id: string
+    /**
+     * How many questions an attempt draws from it.
+     */
+    draw: number
+    /**
+     * The questions, by id.
+     *
+     * Items: A stable name in lower-case ASCII words joined by hyphens.
+     */
+    questions: string[]
+  }[]
+  /**
+   * Share of right answers that passes, in percent.
+   */
+  'pass-mark'?: number
+  /**
+   * Failed attempts at the test after which the lessons must be gone through again; default 3.
+   */
+  attempts?: number
+  /**
+   * Whether the test may be taken before the lessons, by those who know it already; default false.
+   */
+  'test-out'?: boolean
+  /**
+   * Time that it takes, in minutes.
+   */
+  minutes?: number
+  /**
+   * Time from assignment to completion.
+   */
+  due?: string
+  /**
+   * Time after which the course must be taken again.
+   */
+  renew?: string
+  /**
    * When the text is looked at again.
    */
   review?: Review
@@ -628,28 +693,6 @@ export interface AuthoredCourse {
       date: string
     }[]
   }[]
-  /**
-   * Documents that are taught.
-   *
-   * Items: A stable name in lower-case ASCII words joined by hyphens.
-   */
-  documents?: string[]
-  /**
-   * Time that it takes, in minutes.
-   */
-  minutes?: number
-  /**
-   * Share of right answers that passes, in percent.
-   */
-  'pass-mark'?: number
-  /**
-   * Time from assignment to completion.
-   */
-  due?: string
-  /**
-   * Time after which the course must be taken again.
-   */
-  renew?: string
 }
 /**
  * Frontmatter of a policy, standard, procedure, playbook, agreement or notice.
@@ -1060,12 +1103,6 @@ export interface AuthoredLesson {
    * What the document is about, in one or two sentences.
    */
   summary?: string
-  /**
-   * Documents that are taught.
-   *
-   * Items: A stable name in lower-case ASCII words joined by hyphens.
-   */
-  documents?: string[]
   /**
    * Time that it takes, in minutes.
    */
@@ -1724,7 +1761,7 @@ export interface ProcessingListProps {
   columns: string
 }
 /**
- * A question of a lesson, a self-test or a survey. Answers are a list of boxes: `- [x]` a right one, `- [ ]` any other; what follows the list explains the answer. A survey ticks none.
+ * A question of a lesson, a self-test or a survey. Answers are a list of boxes: `- [x]` a right one (of `fill-in`: an accepted wording), `- [ ]` any other; a quote below an answer is the feedback on it. `ordering` takes a numbered list in the right order, `matching` a table (what is given, what fits, why), `scenario` its steps. What follows the answers explains them. A survey ticks none.
  *
  * This interface was referenced by `SchemaTypes`'s JSON-Schema
  * via the `definition` "QuestionProps".
@@ -1735,9 +1772,10 @@ export interface QuestionProps {
    */
   id: string
   /**
-   * How it is answered; a scale is a score from 1 to 5, text is in one's own words.
+   * How it is answered. For surveys: a scale is a score from 1 to 5, text is in one's own words.
    */
-  kind: 'single' | 'multiple' | 'true-false' | 'ordering' | 'matching' | 'scale' | 'text'
+  kind:
+    'single' | 'multiple' | 'true-false' | 'ordering' | 'matching' | 'fill-in' | 'scenario' | 'scale' | 'text'
   /**
    * Controls that the question tests, separated by one space.
    */
@@ -1836,6 +1874,18 @@ export interface SdkListProps {
 export interface SectionProps {
   /**
    * Address of the section; the same in all languages.
+   */
+  id: string
+}
+/**
+ * A step of a scenario question: what has happened by then, and a list of boxes with what one may do. A link to `#<step>` in the feedback of a choice leads to that step; a choice without one ends the scenario. The first step is where it starts.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "StepProps".
+ */
+export interface StepProps {
+  /**
+   * Name of the step, unlike any other anchor of the lesson; the same in all languages.
    */
   id: string
 }
@@ -2552,6 +2602,184 @@ export interface PrivacyNoticesOutput {
   }[]
 }
 /**
+ * A learner's own record of a course passed and of texts acknowledged (receipt.json). It proves text and score, not person or date.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "ReceiptOutput".
+ */
+export interface ReceiptOutput {
+  /**
+   * Version of this shape.
+   */
+  format: 'policypress-receipt/1'
+  /**
+   * SHA-256 of the canonical JSON of everything else except the seal; the certificate shows it.
+   */
+  id: string
+  /**
+   * When it was made, by the clock of the learner's device.
+   */
+  issued: string
+  /**
+   * Who says to have learned.
+   */
+  learner: {
+    /**
+     * Pseudonymous staff id, never a name.
+     */
+    staff: string
+    /**
+     * Roles that the learner chose.
+     *
+     * Items: A stable name in lower-case ASCII words joined by hyphens.
+     */
+    roles: string[]
+  }
+  /**
+   * What the portal was built from.
+   */
+  source: {
+    /**
+     * Origin of the portal.
+     */
+    portal: string
+    /**
+     * Commit of the policy repository; empty where the portal was built outside git.
+     */
+    revision: string
+    /**
+     * Whether the files differed from that commit.
+     */
+    modified: boolean
+  }
+  /**
+   * The course that was passed.
+   */
+  course?: {
+    /**
+     * Id of the course.
+     */
+    id: string
+    /**
+     * Version of the course.
+     */
+    version: string
+    /**
+     * Language in which it was taken.
+     */
+    language: Language
+    /**
+     * SHA-256 of the canonical text of the course: its rules, lessons, questions and right answers.
+     */
+    hash: string
+    /**
+     * Number of the attempt that passed, from 1.
+     */
+    attempt: number
+    /**
+     * Number from which the attempt drew its questions.
+     */
+    seed: number
+    /**
+     * Whether the test was taken before the lessons.
+     */
+    'tested-out': boolean
+    /**
+     * What was answered in that attempt, in the order asked.
+     *
+     * Items: One answer.
+     */
+    answers: {
+      /**
+       * Id of the question.
+       */
+      question: string
+      /**
+       * The answer: letters of choices, or the text that was filled in.
+       */
+      answer: string
+    }[]
+    /**
+     * Share of the points reached, 0 to 1, at most four decimals.
+     */
+    score: number
+    /**
+     * Whether the pass mark was reached.
+     */
+    passed: boolean
+    /**
+     * When the last answer was given, by the clock of the device.
+     */
+    completed: string
+  }
+  /**
+   * Texts that were acknowledged or declined.
+   *
+   * Items: One decision.
+   */
+  acknowledgements: {
+    /**
+     * Id of the document.
+     */
+    document: string
+    /**
+     * Language of the text that was shown.
+     */
+    language: Language
+    /**
+     * Version of the text.
+     */
+    version: string
+    /**
+     * SHA-256 of its canonical text.
+     */
+    hash: string
+    /**
+     * The sentence that was confirmed or declined.
+     */
+    statement: string
+    /**
+     * What the learner decided.
+     */
+    decision: 'accepted' | 'declined'
+    /**
+     * Why it was declined.
+     */
+    reason?: string
+    /**
+     * When, by the clock of the device.
+     */
+    at: string
+  }[]
+  /**
+   * The same as xAPI statements, for a learning record store.
+   *
+   * Items: One xAPI statement; made from the fields above, and refused where it says something else.
+   */
+  statements: {}[]
+  /**
+   * Countersignature of HR.
+   */
+  seal?: {
+    /**
+     * How it is signed.
+     */
+    algorithm: 'Ed25519'
+    /**
+     * SHA-256 of the public key (SPKI DER).
+     */
+    key: string
+    /**
+     * Day of the seal.
+     */
+    sealed: string
+    /**
+     * Signature over the canonical JSON of the whole receipt without this field, base64.
+     */
+    signature: string
+  }
+}
+/**
  * List of cookies of our web sites (registers/cookies.yaml).
  *
  * This interface was referenced by `SchemaTypes`'s JSON-Schema
@@ -3137,5 +3365,38 @@ export interface SdksRegister {
      * Address of the provider's own notice.
      */
     'privacy-policy': string
+  }[]
+}
+/**
+ * Public keys whose holders may seal training receipts (registers/seal-keys.yaml).
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "SealKeysRegister".
+ */
+export interface SealKeysRegister {
+  /**
+   * The keys.
+   */
+  keys: {
+    /**
+     * Name of the key.
+     */
+    id: string
+    /**
+     * Role that holds the private key.
+     */
+    role: string
+    /**
+     * Ed25519 public key, SPKI DER in base64, as `policypress training key` prints it.
+     */
+    'public-key': string
+    /**
+     * First day on which it may seal.
+     */
+    from: string
+    /**
+     * Last day on which it may seal; open where missing.
+     */
+    until?: string
   }[]
 }

@@ -104,6 +104,7 @@ function documentOf(parts: Parts): Document {
     controls: collected?.controls ?? [],
     components: collected?.components ?? [],
     marked: collected?.marked ?? [],
+    questions: collected?.questions ?? [],
     hash: parts.hash,
     readable: isReadable(parts),
   }

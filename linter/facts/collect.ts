@@ -1,8 +1,9 @@
 import GithubSlugger from 'github-slugger'
-import type { Nodes, Root } from 'mdast'
+import type { Nodes, Root, RootContent } from 'mdast'
 import type { Refusal, RunContext, TextRun } from '../model/document.ts'
 import type { ComponentUse, ControlBlock, Heading, Link, MarkedBlock, Section } from '../model/facts.ts'
 import type { Span } from '../model/place.ts'
+import type { Question } from '../model/question.ts'
 import type { ComponentRegistry } from '../component-registry.ts'
 import { readComponent, refuseComponent } from './component.ts'
 import type { JsxElement } from './component.ts'
@@ -11,6 +12,7 @@ import { closedMark, noteText, openMark } from './marked-block.ts'
 import type { OpenMark } from './marked-block.ts'
 import { judgeReferences, newReferences, noteReference } from './references.ts'
 import type { References } from './references.ts'
+import { questionFacts } from '../training/question-facts.ts'
 import { openingTagEnd } from './tag.ts'
 import { visibleText } from './visible-text.ts'
 
@@ -22,6 +24,7 @@ export interface Collected {
   readonly controls: ControlBlock[]
   readonly components: ComponentUse[]
   readonly marked: readonly MarkedBlock[]
+  readonly questions: Question[]
   readonly runs: TextRun[]
   /** Paragraphs, headings and cells, in the order in which they start. */
   readonly blocks: Span[]
@@ -30,8 +33,8 @@ export interface Collected {
 
 /** Walks a tree once and collects facts, prose and refusals, in document order. */
 export function collect(tree: Root, text: string, options: CollectOptions): Collected {
-  const nothing = { sections: [], headings: [], links: [], controls: [], components: [], marked: [] }
-  const collected: Collected = { ...nothing, runs: [], blocks: [], refused: [] }
+  const nothing = { sections: [], headings: [], links: [], controls: [], components: [] }
+  const collected: Collected = { ...nothing, marked: [], questions: [], runs: [], blocks: [], refused: [] }
   const references = newReferences()
   const walk: Walk = { collected, marks: [], text, ...options, slugger: new GithubSlugger(), references }
   for (const child of tree.children) visit(child, walk, { context: 'paragraph', open: [], marks: [] })
@@ -102,6 +105,8 @@ function visitComponent(node: JsxElement, walk: Walk, around: Around): void {
     walk.collected.refused.push(refuseComponent('too-deep', { name, limit: mostNested }, tag))
   const use = addComponent(name, props, tag, walk, around)
   const inside = enter(name, props, whole, tag, walk, around)
+  if (name === 'Question')
+    walk.collected.questions.push(questionFacts(props, node.children as RootContent[], tag))
   const mark = openMark(name, props, whole)
   if (mark) walk.marks.push(mark)
   const marks = mark ? [...around.marks, mark] : around.marks

@@ -25,9 +25,14 @@ export function readFileName(path: string): FileName {
 function mdxName(segments: readonly string[], folder: string, stem: string, language: string): FileName {
   const source = mdxKind(segments, folder, stem)
   // A course is named by its folder; every course's file is called index.mdx.
-  const nameId = source === 'course' ? (segments.at(-2) ?? stem) : stem
+  const nameId = source === 'course' ? (segments.at(-2) ?? stem) : withoutNumber(source, stem)
   if (language === '' || source === 'page') return { kind: source, nameId, language }
   return { kind: 'translation', nameId, language }
+}
+
+/** The number before a lesson's name keeps the files of a course in order; it is no part of the id. */
+function withoutNumber(source: Kind, stem: string): string {
+  return source === 'lesson' ? stem.replace(/^\d{2}-(?=.)/, '') : stem
 }
 
 function mdxKind(segments: readonly string[], folder: string, stem: string): Kind {

@@ -1,4 +1,5 @@
 import type { Span } from './place.ts'
+import type { Question } from './question.ts'
 
 /** What a file is, told by where it stands in the workspace and, for MDX, by its `type`. */
 export type Kind =
@@ -100,6 +101,7 @@ export interface Facts {
   readonly controls: readonly ControlBlock[]
   readonly components: readonly ComponentUse[]
   readonly marked: readonly MarkedBlock[]
+  readonly questions: readonly Question[]
   /** SHA-256 of the file's bytes, hex. */
   readonly hash: string
   /** False where the file was refused before it was read whole: what its facts lack may well stand in it. */

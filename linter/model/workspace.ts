@@ -11,6 +11,7 @@ import type {
 } from './catalog.ts'
 import type { ArchiveFile } from './archive.ts'
 import type { Checklist, ItemVerdict } from './checklist.ts'
+import type { Course } from './course.ts'
 import type { Exception } from './exception.ts'
 import type { ControlBlock, Facts } from './facts.ts'
 import type { Severity } from './finding.ts'
@@ -55,6 +56,7 @@ export interface Workspace {
   readonly controls: ReadonlyMap<string, Control>
   readonly profiles: ReadonlyMap<string, Profile>
   readonly checklists: ReadonlyMap<string, Checklist>
+  readonly courses: ReadonlyMap<string, Course>
   readonly parameters: ReadonlyMap<string, ParameterDefinition>
   readonly values: ReadonlyMap<string, ParameterValue>
   readonly laws: ReadonlyMap<string, Law>

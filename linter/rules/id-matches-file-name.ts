@@ -39,9 +39,9 @@ export default defineRule({
   },
 })
 
-/** Which key names a file of that kind. A lesson's file carries a number that its id does not. */
+/** Which key names a file of that kind. */
 const keys: Readonly<Record<string, string>> = {
-  ...{ document: 'id', form: 'id', course: 'id', translation: 'id' },
+  ...{ document: 'id', form: 'id', course: 'id', lesson: 'id', translation: 'id' },
   ...{ profile: 'id', checklist: 'id' },
   ...{ law: 'code', requirements: 'source' },
 }

@@ -66,7 +66,7 @@ export default defineRule({
       },
       finds: [
         'internal/a.mdx:1:7: Unexpected component `<Law>` in a heading, expected plain text that links and menus can show',
-        'internal/a.mdx:3:1: Unknown component `<Contrl>` (→ `Control`?), expected one of the registry: Commitment, Control, CookieList, Disclosure, Law, Note, Param, ProcessingList, Question, RecipientList, Record, RightsList, Role, SdkList, Section, Term',
+        'internal/a.mdx:3:1: Unknown component `<Contrl>` (→ `Control`?), expected one of the registry: Commitment, Control, CookieList, Disclosure, Law, Note, Param, ProcessingList, Question, RecipientList, Record, RightsList, Role, SdkList, Section, Step, Term',
         'internal/a.mdx:5:3: Missing prop `id` of `<Param>`, expected `id="…"`',
         'internal/a.mdx:5:18: Unknown prop `rfe` of `<Law>` (→ `ref`?), expected one that the component declares',
         'internal/a.mdx:5:46: Unexpected second `ref` of `<Law>`, expected each prop once',

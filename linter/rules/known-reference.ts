@@ -47,7 +47,8 @@ export default defineRule({
         'profiles/sale.yaml': 'id: sale\nimports: [core]\n',
         'checklists/notice.yaml': "items:\n  - { id: CN-01, laws: ['PIPL:7'], control: NT-01 }\n",
         'requirements/000.yaml': 'document: sale-of-shop\n',
-        'training/start/index.mdx': '---\ndocuments: [handbook]\n---\n\n<Term id="handlers" />\n',
+        'training/start/index.mdx':
+          '---\ndocuments: [{ id: handbook, major: 1 }]\n---\n\n<Term id="handlers" />\n',
         'internal/a.en.mdx': '---\nreviewed-by: translator\n---\n',
         'registers/rights.yaml': "rights:\n  - { id: copy, time: soon-days, laws: ['PIPL:45'] }\n",
         'registers/cookies.yaml': 'cookies:\n  - setter: our-shop\n',
@@ -77,7 +78,7 @@ export default defineRule({
         'registers/roles.yaml:2:33: Unknown role `lawyer`, expected one that stands in `registers/roles.yaml`',
         'registers/roles.yaml:2:66: Unknown party `our-shop`, expected one that stands in `registers/parties.yaml`',
         'requirements/000.yaml:1:1: Unknown document `sale-of-shop`, expected one that stands in `internal/`',
-        'training/start/index.mdx:2:13: Unknown document `handbook`, expected one that stands in `internal/`',
+        'training/start/index.mdx:2:15: Unknown document `handbook`, expected one that stands in `internal/`',
         'training/start/index.mdx:5:1: Unknown term `handlers` (→ `handler`?), expected one that stands in `glossary.yaml`',
       ],
     },
@@ -130,8 +131,8 @@ const references: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
   checklist: { 'items/*/laws/*': 'article', 'items/*/control': 'control' },
   document: { 'checklists/*': 'checklist', 'parties/*': 'party' },
   requirements: { document: 'document' },
-  course: { 'documents/*': 'document' },
-  lesson: { 'documents/*': 'document', 'controls/*': 'control' },
+  course: { 'documents/*/id': 'document' },
+  lesson: { 'controls/*': 'control' },
   translation: { 'reviewed-by': 'role' },
 }
 

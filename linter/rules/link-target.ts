@@ -97,6 +97,7 @@ function judgePage(
     const target = workspace.documents.get(first)
     return target ? judgeAnchor(target, fragment, anchorsOf) : broken
   }
+  if (area === 'training') return isTraining(first, second, workspace) ? undefined : broken
   if (area === 'controls') return workspace.controls.has(first) ? undefined : broken
   if (area === 'laws') {
     const law = workspace.laws.get(first)
@@ -104,6 +105,12 @@ function judgePage(
   }
   if (area === 'requirements') return workspace.byPath.has(`requirements/${first}.yaml`) ? undefined : broken
   return areas.has(area) ? undefined : broken
+}
+
+/** `/training/<course>/`, or one of its lessons. */
+function isTraining(course: string, lesson: string | undefined, { courses }: Workspace): boolean {
+  const known = courses.get(course)
+  return known !== undefined && (lesson === undefined || known.lessons.some(({ id }) => id === lesson))
 }
 
 const areas = new Set([
@@ -116,7 +123,7 @@ function collectAnchors(file: Facts): ReadonlySet<string> {
     ...file.sections.map(({ id }) => id),
     ...file.headings.map(({ slug }) => slug),
     ...file.controls.flatMap(({ ids }) => ids.map((id) => id.toLowerCase())),
-    ...file.components.filter(({ name }) => name === 'Question').map(({ props }) => props['id'] ?? ''),
+    ...file.questions.flatMap(({ id, steps }) => [id, ...steps.map((step) => step.id)]),
   ])
 }
 

@@ -4,6 +4,7 @@ import type { Rule } from '../model/rule.ts'
 import type { ControlVerdict, Workspace } from '../model/workspace.ts'
 import { readCatalog } from './catalog.ts'
 import { readChecklists } from './checklist.ts'
+import { readCourses } from './courses.ts'
 import { readExceptions } from './exceptions.ts'
 import { heldTogether } from './held-together.ts'
 import { itemVerdicts } from './item-verdicts.ts'
@@ -47,6 +48,7 @@ export function buildWorkspace(facts: readonly Facts[], options: BuildOptions): 
     ...catalog,
     profiles,
     checklists,
+    courses: readCourses(facts),
     values,
     laws: readLaws(ofKind('law')),
     requirements: readRequirements(ofKind('requirements')),

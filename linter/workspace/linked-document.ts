@@ -24,6 +24,7 @@ const linkable = new Set<Kind>(['document', 'form', 'course', 'lesson'])
 
 /** `/en/documents/a/` → `a`. */
 function idInAddress(address: string): string {
-  const [area = '', id = ''] = address.split('/').filter((part) => part && part !== 'en')
-  return area === 'documents' || area === 'forms' || area === 'training' ? id : ''
+  const [area = '', id = '', lesson] = address.split('/').filter((part) => part && part !== 'en')
+  if (area === 'training') return lesson ?? id
+  return area === 'documents' || area === 'forms' ? id : ''
 }

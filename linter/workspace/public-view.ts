@@ -91,7 +91,15 @@ function schemaOf({ kind, nameId }: Facts): SchemaName | undefined {
 /** Facts without what was made of the whole file: its hash, say, would confirm a guess at what is left out. */
 function bare(file: Facts, id: string, data: Facts['data']): Facts {
   const { path, kind, nameId, language, readable } = file
-  const nothing = { sections: [], headings: [], links: [], controls: [], components: [], marked: [] }
+  const nothing = {
+    sections: [],
+    headings: [],
+    links: [],
+    controls: [],
+    components: [],
+    marked: [],
+    questions: [],
+  }
   return { path, kind, id, nameId, language, data, ...nothing, places: {}, bodyStart: 0, hash: '', readable }
 }
 

@@ -4839,9 +4839,9 @@ return errors === 0;
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator4 = validate24;
-const schema35 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","const":"course"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"}},"additionalProperties":false,"required":["cycle","last"]},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}},"documents":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"minutes":{"type":"integer","minimum":1,"maximum":600},"pass-mark":{"type":"integer","minimum":0,"maximum":100},"due":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"renew":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review"]}};
+const schema35 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","const":"course"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"documents":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"major":{"type":"integer","minimum":0,"maximum":999}},"additionalProperties":false,"required":["id","major"]}},"lessons":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"pools":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"draw":{"type":"integer","minimum":1,"maximum":100},"questions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true}},"additionalProperties":false,"required":["id","draw","questions"]}},"pass-mark":{"type":"integer","minimum":0,"maximum":100},"attempts":{"type":"integer","minimum":1,"maximum":20},"test-out":{"type":"boolean"},"minutes":{"type":"integer","minimum":1,"maximum":600},"due":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"renew":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"}},"additionalProperties":false,"required":["cycle","last"]},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review","audience","documents","lessons","pools","pass-mark","due","renew","minutes"]}};
 const pattern53 = new RegExp("^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", "u");
-const pattern56 = new RegExp("^P[1-9][0-9]{0,3}[DWMY]$", "u");
+const pattern60 = new RegExp("^P[1-9][0-9]{0,3}[DWMY]$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5346,12 +5346,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.review !== undefined && func0.call(data, "review")){
-let data13 = data.review;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const prop2 of schema35.properties.review.required){
-if((data13[prop2] === undefined) || (!(func0.call(data13, prop2)))){
-const err37 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: prop2}};
+if(data.documents !== undefined && func0.call(data, "documents")){
+let data13 = data.documents;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err37 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5360,10 +5359,13 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-for(const key1 of Object.keys(data13)){
-if(!((key1 === "cycle") || (key1 === "last"))){
-const err38 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+const len2 = data13.length;
+for(let i4=0; i4<len2; i4++){
+let data14 = data13[i4];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const prop2 of schema35.properties.documents.items.required){
+if((data14[prop2] === undefined) || (!(func0.call(data14, prop2)))){
+const err38 = {instancePath:instancePath+"/documents/" + i4,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5373,11 +5375,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data13.cycle !== undefined && func0.call(data13, "cycle")){
-let data14 = data13.cycle;
-if(typeof data14 === "string"){
-if(!pattern56.test(data14)){
-const err39 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
+for(const key1 of Object.keys(data14)){
+if(!((key1 === "id") || (key1 === "major"))){
+const err39 = {instancePath:instancePath+"/documents/" + i4,schemaPath:"#/properties/documents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5387,8 +5387,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/type",keyword:"type",params:{type: "string"}};
+if(data14.id !== undefined && func0.call(data14, "id")){
+let data15 = data14.id;
+if(typeof data15 === "string"){
+if(func64(data15) > 80){
+const err40 = {instancePath:instancePath+"/documents/" + i4+"/id",schemaPath:"#/properties/documents/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5397,12 +5400,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data13.last !== undefined && func0.call(data13, "last")){
-let data15 = data13.last;
-if(typeof data15 === "string"){
-if(!(formats0(data15))){
-const err41 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/format",keyword:"format",params:{format: "date"}};
+if(!pattern4.test(data15)){
+const err41 = {instancePath:instancePath+"/documents/" + i4+"/id",schemaPath:"#/properties/documents/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5413,7 +5412,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/type",keyword:"type",params:{type: "string"}};
+const err42 = {instancePath:instancePath+"/documents/" + i4+"/id",schemaPath:"#/properties/documents/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5423,9 +5422,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"}};
+if(data14.major !== undefined && func0.call(data14, "major")){
+let data16 = data14.major;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err43 = {instancePath:instancePath+"/documents/" + i4+"/major",schemaPath:"#/properties/documents/items/properties/major/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5434,12 +5434,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data.revisions !== undefined && func0.call(data, "revisions")){
-let data16 = data.revisions;
-if(Array.isArray(data16)){
-if(data16.length < 1){
-const err44 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/minItems",keyword:"minItems",params:{limit: 1}};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 999 || isNaN(data16)){
+const err44 = {instancePath:instancePath+"/documents/" + i4+"/major",schemaPath:"#/properties/documents/items/properties/major/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5448,13 +5445,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-const len2 = data16.length;
-for(let i4=0; i4<len2; i4++){
-let data17 = data16[i4];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const prop3 of schema35.properties.revisions.items.required){
-if((data17[prop3] === undefined) || (!(func0.call(data17, prop3)))){
-const err45 = {instancePath:instancePath+"/revisions/" + i4,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: prop3}};
+if(data16 < 0 || isNaN(data16)){
+const err45 = {instancePath:instancePath+"/documents/" + i4+"/major",schemaPath:"#/properties/documents/items/properties/major/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5464,9 +5456,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-for(const key2 of Object.keys(data17)){
-if(!(((((key2 === "version") || (key2 === "date")) || (key2 === "effective")) || (key2 === "summary")) || (key2 === "approvals"))){
-const err46 = {instancePath:instancePath+"/revisions/" + i4,schemaPath:"#/properties/revisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/documents/" + i4,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5476,11 +5469,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data17.version !== undefined && func0.call(data17, "version")){
-let data18 = data17.version;
-if(typeof data18 === "string"){
-if(func64(data18) > 12){
-const err47 = {instancePath:instancePath+"/revisions/" + i4+"/version",schemaPath:"#/properties/revisions/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
+}
+else {
+const err47 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5489,8 +5480,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!pattern5.test(data18)){
-const err48 = {instancePath:instancePath+"/revisions/" + i4+"/version",schemaPath:"#/properties/revisions/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
+}
+if(data.lessons !== undefined && func0.call(data, "lessons")){
+let data17 = data.lessons;
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err48 = {instancePath:instancePath+"/lessons",schemaPath:"#/properties/lessons/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5499,9 +5494,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/revisions/" + i4+"/version",schemaPath:"#/properties/revisions/items/properties/version/type",keyword:"type",params:{type: "string"}};
+const len3 = data17.length;
+for(let i5=0; i5<len3; i5++){
+let data18 = data17[i5];
+if(typeof data18 === "string"){
+if(func64(data18) > 80){
+const err49 = {instancePath:instancePath+"/lessons/" + i5,schemaPath:"#/properties/lessons/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5510,12 +5508,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data17.date !== undefined && func0.call(data17, "date")){
-let data19 = data17.date;
-if(typeof data19 === "string"){
-if(!(formats0(data19))){
-const err50 = {instancePath:instancePath+"/revisions/" + i4+"/date",schemaPath:"#/properties/revisions/items/properties/date/format",keyword:"format",params:{format: "date"}};
+if(!pattern4.test(data18)){
+const err50 = {instancePath:instancePath+"/lessons/" + i5,schemaPath:"#/properties/lessons/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5526,7 +5520,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/revisions/" + i4+"/date",schemaPath:"#/properties/revisions/items/properties/date/type",keyword:"type",params:{type: "string"}};
+const err51 = {instancePath:instancePath+"/lessons/" + i5,schemaPath:"#/properties/lessons/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5536,11 +5530,18 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data17.effective !== undefined && func0.call(data17, "effective")){
-let data20 = data17.effective;
-if(typeof data20 === "string"){
-if(!(formats0(data20))){
-const err52 = {instancePath:instancePath+"/revisions/" + i4+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/format",keyword:"format",params:{format: "date"}};
+let i6 = data17.length;
+let j2;
+if(i6 > 1){
+const indices2 = {};
+for(;i6--;){
+let item2 = data17[i6];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err52 = {instancePath:instancePath+"/lessons",schemaPath:"#/properties/lessons/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5548,10 +5549,14 @@ else {
 vErrors.push(err52);
 }
 errors++;
+break;
+}
+indices2[item2] = i6;
+}
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/revisions/" + i4+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/type",keyword:"type",params:{type: "string"}};
+const err53 = {instancePath:instancePath+"/lessons",schemaPath:"#/properties/lessons/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5561,11 +5566,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data17.summary !== undefined && func0.call(data17, "summary")){
-let data21 = data17.summary;
-if(typeof data21 === "string"){
-if(!pattern6.test(data21)){
-const err54 = {instancePath:instancePath+"/revisions/" + i4+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data.pools !== undefined && func0.call(data, "pools")){
+let data19 = data.pools;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err54 = {instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5574,9 +5579,13 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/revisions/" + i4+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/type",keyword:"type",params:{type: "string"}};
+const len4 = data19.length;
+for(let i7=0; i7<len4; i7++){
+let data20 = data19[i7];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const prop3 of schema35.properties.pools.items.required){
+if((data20[prop3] === undefined) || (!(func0.call(data20, prop3)))){
+const err55 = {instancePath:instancePath+"/pools/" + i7,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5586,11 +5595,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data17.approvals !== undefined && func0.call(data17, "approvals")){
-let data22 = data17.approvals;
-if(Array.isArray(data22)){
-if(data22.length < 1){
-const err56 = {instancePath:instancePath+"/revisions/" + i4+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/minItems",keyword:"minItems",params:{limit: 1}};
+for(const key2 of Object.keys(data20)){
+if(!(((key2 === "id") || (key2 === "draw")) || (key2 === "questions"))){
+const err56 = {instancePath:instancePath+"/pools/" + i7,schemaPath:"#/properties/pools/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5599,13 +5606,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-const len3 = data22.length;
-for(let i5=0; i5<len3; i5++){
-let data23 = data22[i5];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const prop4 of schema35.properties.revisions.items.properties.approvals.items.required){
-if((data23[prop4] === undefined) || (!(func0.call(data23, prop4)))){
-const err57 = {instancePath:instancePath+"/revisions/" + i4+"/approvals/" + i5,schemaPath:"#/properties/revisions/items/properties/approvals/items/required",keyword:"required",params:{missingProperty: prop4}};
+}
+if(data20.id !== undefined && func0.call(data20, "id")){
+let data21 = data20.id;
+if(typeof data21 === "string"){
+if(func64(data21) > 80){
+const err57 = {instancePath:instancePath+"/pools/" + i7+"/id",schemaPath:"#/properties/pools/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5614,10 +5620,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-for(const key3 of Object.keys(data23)){
-if(!((key3 === "role") || (key3 === "date"))){
-const err58 = {instancePath:instancePath+"/revisions/" + i4+"/approvals/" + i5,schemaPath:"#/properties/revisions/items/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(!pattern4.test(data21)){
+const err58 = {instancePath:instancePath+"/pools/" + i7+"/id",schemaPath:"#/properties/pools/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5627,11 +5631,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data23.role !== undefined && func0.call(data23, "role")){
-let data24 = data23.role;
-if(typeof data24 === "string"){
-if(func64(data24) > 80){
-const err59 = {instancePath:instancePath+"/revisions/" + i4+"/approvals/" + i5+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 80}};
+else {
+const err59 = {instancePath:instancePath+"/pools/" + i7+"/id",schemaPath:"#/properties/pools/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5640,8 +5641,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!pattern4.test(data24)){
-const err60 = {instancePath:instancePath+"/revisions/" + i4+"/approvals/" + i5+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+}
+if(data20.draw !== undefined && func0.call(data20, "draw")){
+let data22 = data20.draw;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err60 = {instancePath:instancePath+"/pools/" + i7+"/draw",schemaPath:"#/properties/pools/items/properties/draw/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5650,9 +5654,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/revisions/" + i4+"/approvals/" + i5+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/type",keyword:"type",params:{type: "string"}};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 100 || isNaN(data22)){
+const err61 = {instancePath:instancePath+"/pools/" + i7+"/draw",schemaPath:"#/properties/pools/items/properties/draw/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5661,12 +5665,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data23.date !== undefined && func0.call(data23, "date")){
-let data25 = data23.date;
-if(typeof data25 === "string"){
-if(!(formats0(data25))){
-const err62 = {instancePath:instancePath+"/revisions/" + i4+"/approvals/" + i5+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/format",keyword:"format",params:{format: "date"}};
+if(data22 < 1 || isNaN(data22)){
+const err62 = {instancePath:instancePath+"/pools/" + i7+"/draw",schemaPath:"#/properties/pools/items/properties/draw/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5676,8 +5676,12 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/revisions/" + i4+"/approvals/" + i5+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/type",keyword:"type",params:{type: "string"}};
+}
+if(data20.questions !== undefined && func0.call(data20, "questions")){
+let data23 = data20.questions;
+if(Array.isArray(data23)){
+if(data23.length < 1){
+const err63 = {instancePath:instancePath+"/pools/" + i7+"/questions",schemaPath:"#/properties/pools/items/properties/questions/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5686,10 +5690,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/revisions/" + i4+"/approvals/" + i5,schemaPath:"#/properties/revisions/items/properties/approvals/items/type",keyword:"type",params:{type: "object"}};
+const len5 = data23.length;
+for(let i8=0; i8<len5; i8++){
+let data24 = data23[i8];
+if(typeof data24 === "string"){
+if(func64(data24) > 80){
+const err64 = {instancePath:instancePath+"/pools/" + i7+"/questions/" + i8,schemaPath:"#/properties/pools/items/properties/questions/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5698,10 +5704,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/revisions/" + i4+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/type",keyword:"type",params:{type: "array"}};
+if(!pattern4.test(data24)){
+const err65 = {instancePath:instancePath+"/pools/" + i7+"/questions/" + i8,schemaPath:"#/properties/pools/items/properties/questions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5711,9 +5715,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
 else {
-const err66 = {instancePath:instancePath+"/revisions/" + i4,schemaPath:"#/properties/revisions/items/type",keyword:"type",params:{type: "object"}};
+const err66 = {instancePath:instancePath+"/pools/" + i7+"/questions/" + i8,schemaPath:"#/properties/pools/items/properties/questions/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5723,9 +5726,18 @@ vErrors.push(err66);
 errors++;
 }
 }
+let i9 = data23.length;
+let j3;
+if(i9 > 1){
+const indices3 = {};
+for(;i9--;){
+let item3 = data23[i9];
+if(typeof item3 !== "string"){
+continue;
 }
-else {
-const err67 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/type",keyword:"type",params:{type: "array"}};
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err67 = {instancePath:instancePath+"/pools/" + i7+"/questions",schemaPath:"#/properties/pools/items/properties/questions/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j3}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5733,17 +5745,14 @@ else {
 vErrors.push(err67);
 }
 errors++;
+break;
+}
+indices3[item3] = i9;
 }
 }
-if(data.documents !== undefined && func0.call(data, "documents")){
-let data26 = data.documents;
-if(Array.isArray(data26)){
-const len4 = data26.length;
-for(let i6=0; i6<len4; i6++){
-let data27 = data26[i6];
-if(typeof data27 === "string"){
-if(func64(data27) > 80){
-const err68 = {instancePath:instancePath+"/documents/" + i6,schemaPath:"#/properties/documents/items/maxLength",keyword:"maxLength",params:{limit: 80}};
+}
+else {
+const err68 = {instancePath:instancePath+"/pools/" + i7+"/questions",schemaPath:"#/properties/pools/items/properties/questions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5752,8 +5761,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(!pattern4.test(data27)){
-const err69 = {instancePath:instancePath+"/documents/" + i6,schemaPath:"#/properties/documents/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/pools/" + i7,schemaPath:"#/properties/pools/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5763,8 +5774,9 @@ vErrors.push(err69);
 errors++;
 }
 }
+}
 else {
-const err70 = {instancePath:instancePath+"/documents/" + i6,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "string"}};
+const err70 = {instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5774,18 +5786,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-let i7 = data26.length;
-let j2;
-if(i7 > 1){
-const indices2 = {};
-for(;i7--;){
-let item2 = data26[i7];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err71 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j2}};
+if(data["pass-mark"] !== undefined && func0.call(data, "pass-mark")){
+let data25 = data["pass-mark"];
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err71 = {instancePath:instancePath+"/pass-mark",schemaPath:"#/properties/pass-mark/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5793,14 +5797,10 @@ else {
 vErrors.push(err71);
 }
 errors++;
-break;
 }
-indices2[item2] = i7;
-}
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"}};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 100 || isNaN(data25)){
+const err72 = {instancePath:instancePath+"/pass-mark",schemaPath:"#/properties/pass-mark/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5809,11 +5809,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data.minutes !== undefined && func0.call(data, "minutes")){
-let data28 = data.minutes;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err73 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type: "integer"}};
+if(data25 < 0 || isNaN(data25)){
+const err73 = {instancePath:instancePath+"/pass-mark",schemaPath:"#/properties/pass-mark/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5822,9 +5819,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 600 || isNaN(data28)){
-const err74 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
+}
+}
+if(data.attempts !== undefined && func0.call(data, "attempts")){
+let data26 = data.attempts;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err74 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5833,8 +5833,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data28 < 1 || isNaN(data28)){
-const err75 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 20 || isNaN(data26)){
+const err75 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5843,12 +5844,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-if(data["pass-mark"] !== undefined && func0.call(data, "pass-mark")){
-let data29 = data["pass-mark"];
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err76 = {instancePath:instancePath+"/pass-mark",schemaPath:"#/properties/pass-mark/type",keyword:"type",params:{type: "integer"}};
+if(data26 < 1 || isNaN(data26)){
+const err76 = {instancePath:instancePath+"/attempts",schemaPath:"#/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5857,9 +5854,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 100 || isNaN(data29)){
-const err77 = {instancePath:instancePath+"/pass-mark",schemaPath:"#/properties/pass-mark/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+}
+}
+if(data["test-out"] !== undefined && func0.call(data, "test-out")){
+if(typeof data["test-out"] !== "boolean"){
+const err77 = {instancePath:instancePath+"/test-out",schemaPath:"#/properties/test-out/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5868,8 +5867,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data29 < 0 || isNaN(data29)){
-const err78 = {instancePath:instancePath+"/pass-mark",schemaPath:"#/properties/pass-mark/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.minutes !== undefined && func0.call(data, "minutes")){
+let data28 = data.minutes;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err78 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5878,13 +5880,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-if(data.due !== undefined && func0.call(data, "due")){
-let data30 = data.due;
-if(typeof data30 === "string"){
-if(!pattern56.test(data30)){
-const err79 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 600 || isNaN(data28)){
+const err79 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5893,9 +5891,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"}};
+if(data28 < 1 || isNaN(data28)){
+const err80 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5905,11 +5902,12 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data.renew !== undefined && func0.call(data, "renew")){
-let data31 = data.renew;
-if(typeof data31 === "string"){
-if(!pattern56.test(data31)){
-const err81 = {instancePath:instancePath+"/renew",schemaPath:"#/properties/renew/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
+}
+if(data.due !== undefined && func0.call(data, "due")){
+let data29 = data.due;
+if(typeof data29 === "string"){
+if(!pattern60.test(data29)){
+const err81 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5920,7 +5918,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/renew",schemaPath:"#/properties/renew/type",keyword:"type",params:{type: "string"}};
+const err82 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5930,14 +5928,428 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.renew !== undefined && func0.call(data, "renew")){
+let data30 = data.renew;
+if(typeof data30 === "string"){
+if(!pattern60.test(data30)){
+const err83 = {instancePath:instancePath+"/renew",schemaPath:"#/properties/renew/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err83];
 }
 else {
 vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/renew",schemaPath:"#/properties/renew/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data.review !== undefined && func0.call(data, "review")){
+let data31 = data.review;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const prop4 of schema35.properties.review.required){
+if((data31[prop4] === undefined) || (!(func0.call(data31, prop4)))){
+const err85 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: prop4}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+for(const key3 of Object.keys(data31)){
+if(!((key3 === "cycle") || (key3 === "last"))){
+const err86 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data31.cycle !== undefined && func0.call(data31, "cycle")){
+let data32 = data31.cycle;
+if(typeof data32 === "string"){
+if(!pattern60.test(data32)){
+const err87 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data31.last !== undefined && func0.call(data31, "last")){
+let data33 = data31.last;
+if(typeof data33 === "string"){
+if(!(formats0(data33))){
+const err89 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data.revisions !== undefined && func0.call(data, "revisions")){
+let data34 = data.revisions;
+if(Array.isArray(data34)){
+if(data34.length < 1){
+const err92 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+const len6 = data34.length;
+for(let i10=0; i10<len6; i10++){
+let data35 = data34[i10];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const prop5 of schema35.properties.revisions.items.required){
+if((data35[prop5] === undefined) || (!(func0.call(data35, prop5)))){
+const err93 = {instancePath:instancePath+"/revisions/" + i10,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: prop5}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+for(const key4 of Object.keys(data35)){
+if(!(((((key4 === "version") || (key4 === "date")) || (key4 === "effective")) || (key4 === "summary")) || (key4 === "approvals"))){
+const err94 = {instancePath:instancePath+"/revisions/" + i10,schemaPath:"#/properties/revisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data35.version !== undefined && func0.call(data35, "version")){
+let data36 = data35.version;
+if(typeof data36 === "string"){
+if(func64(data36) > 12){
+const err95 = {instancePath:instancePath+"/revisions/" + i10+"/version",schemaPath:"#/properties/revisions/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(!pattern5.test(data36)){
+const err96 = {instancePath:instancePath+"/revisions/" + i10+"/version",schemaPath:"#/properties/revisions/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/revisions/" + i10+"/version",schemaPath:"#/properties/revisions/items/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data35.date !== undefined && func0.call(data35, "date")){
+let data37 = data35.date;
+if(typeof data37 === "string"){
+if(!(formats0(data37))){
+const err98 = {instancePath:instancePath+"/revisions/" + i10+"/date",schemaPath:"#/properties/revisions/items/properties/date/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/revisions/" + i10+"/date",schemaPath:"#/properties/revisions/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data35.effective !== undefined && func0.call(data35, "effective")){
+let data38 = data35.effective;
+if(typeof data38 === "string"){
+if(!(formats0(data38))){
+const err100 = {instancePath:instancePath+"/revisions/" + i10+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/revisions/" + i10+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data35.summary !== undefined && func0.call(data35, "summary")){
+let data39 = data35.summary;
+if(typeof data39 === "string"){
+if(!pattern6.test(data39)){
+const err102 = {instancePath:instancePath+"/revisions/" + i10+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/revisions/" + i10+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data35.approvals !== undefined && func0.call(data35, "approvals")){
+let data40 = data35.approvals;
+if(Array.isArray(data40)){
+if(data40.length < 1){
+const err104 = {instancePath:instancePath+"/revisions/" + i10+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+const len7 = data40.length;
+for(let i11=0; i11<len7; i11++){
+let data41 = data40[i11];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const prop6 of schema35.properties.revisions.items.properties.approvals.items.required){
+if((data41[prop6] === undefined) || (!(func0.call(data41, prop6)))){
+const err105 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11,schemaPath:"#/properties/revisions/items/properties/approvals/items/required",keyword:"required",params:{missingProperty: prop6}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+for(const key5 of Object.keys(data41)){
+if(!((key5 === "role") || (key5 === "date"))){
+const err106 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11,schemaPath:"#/properties/revisions/items/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data41.role !== undefined && func0.call(data41, "role")){
+let data42 = data41.role;
+if(typeof data42 === "string"){
+if(func64(data42) > 80){
+const err107 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(!pattern4.test(data42)){
+const err108 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data41.date !== undefined && func0.call(data41, "date")){
+let data43 = data41.date;
+if(typeof data43 === "string"){
+if(!(formats0(data43))){
+const err110 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11,schemaPath:"#/properties/revisions/items/properties/approvals/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/revisions/" + i10+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/revisions/" + i10,schemaPath:"#/properties/revisions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
 }
 errors++;
 }
@@ -6934,7 +7346,7 @@ errors++;
 if(data27.due !== undefined && func0.call(data27, "due")){
 let data29 = data27.due;
 if(typeof data29 === "string"){
-if(!pattern56.test(data29)){
+if(!pattern60.test(data29)){
 const err70 = {instancePath:instancePath+"/acknowledgement/due",schemaPath:"#/properties/acknowledgement/properties/due/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err70];
@@ -6959,7 +7371,7 @@ errors++;
 if(data27.renew !== undefined && func0.call(data27, "renew")){
 let data30 = data27.renew;
 if(typeof data30 === "string"){
-if(!pattern56.test(data30)){
+if(!pattern60.test(data30)){
 const err72 = {instancePath:instancePath+"/acknowledgement/renew",schemaPath:"#/properties/acknowledgement/properties/renew/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err72];
@@ -7023,7 +7435,7 @@ errors++;
 if(data31.cycle !== undefined && func0.call(data31, "cycle")){
 let data32 = data31.cycle;
 if(typeof data32 === "string"){
-if(!pattern56.test(data32)){
+if(!pattern60.test(data32)){
 const err77 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err77];
@@ -8009,7 +8421,7 @@ errors++;
 if(data15.cycle !== undefined && func0.call(data15, "cycle")){
 let data16 = data15.cycle;
 if(typeof data16 === "string"){
-if(!pattern56.test(data16)){
+if(!pattern60.test(data16)){
 const err44 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err44];
@@ -8930,8 +9342,8 @@ validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator8 = validate28;
 const schema39 = {"type":"object","properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$"},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"short":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]},"in-force":{"type":"object","properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}},"additionalProperties":false},"articles":{"type":"array","items":{"type":"object","properties":{"article":{"type":"string","pattern":"^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"paraphrase":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]},"note":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["article","paraphrase","verified"]}},"renumbered":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"to":{"type":"string","pattern":"^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"since":{"type":"string","format":"date"}},"additionalProperties":false,"required":["from","to","since"]}}},"additionalProperties":false,"required":["code","title","short","verified","in-force","articles"]};
-const pattern99 = new RegExp("^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$", "u");
-const pattern104 = new RegExp("^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$", "u");
+const pattern102 = new RegExp("^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$", "u");
+const pattern107 = new RegExp("^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$", "u");
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8971,7 +9383,7 @@ errors++;
 if(data.code !== undefined && func0.call(data, "code")){
 let data0 = data.code;
 if(typeof data0 === "string"){
-if(!pattern99.test(data0)){
+if(!pattern102.test(data0)){
 const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -9305,7 +9717,7 @@ errors++;
 if(data12.article !== undefined && func0.call(data12, "article")){
 let data13 = data12.article;
 if(typeof data13 === "string"){
-if(!pattern104.test(data13)){
+if(!pattern107.test(data13)){
 const err28 = {instancePath:instancePath+"/articles/" + i0+"/article",schemaPath:"#/properties/articles/items/properties/article/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -9586,7 +9998,7 @@ errors++;
 if(data22.from !== undefined && func0.call(data22, "from")){
 let data23 = data22.from;
 if(typeof data23 === "string"){
-if(!pattern104.test(data23)){
+if(!pattern107.test(data23)){
 const err50 = {instancePath:instancePath+"/renumbered/" + i1+"/from",schemaPath:"#/properties/renumbered/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err50];
@@ -9611,7 +10023,7 @@ errors++;
 if(data22.to !== undefined && func0.call(data22, "to")){
 let data24 = data22.to;
 if(typeof data24 === "string"){
-if(!pattern104.test(data24)){
+if(!pattern107.test(data24)){
 const err52 = {instancePath:instancePath+"/renumbered/" + i1+"/to",schemaPath:"#/properties/renumbered/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err52];
@@ -9699,7 +10111,7 @@ return errors === 0;
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator9 = validate29;
-const schema40 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","const":"lesson"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"documents":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"minutes":{"type":"integer","minimum":1,"maximum":600},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","type","title"]};
+const schema40 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","const":"lesson"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"minutes":{"type":"integer","minimum":1,"maximum":600},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","type","title"]};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9725,7 +10137,7 @@ errors++;
 }
 }
 for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "id") || (key0 === "type")) || (key0 === "title")) || (key0 === "summary")) || (key0 === "documents")) || (key0 === "minutes")) || (key0 === "controls"))){
+if(!((((((key0 === "id") || (key0 === "type")) || (key0 === "title")) || (key0 === "summary")) || (key0 === "minutes")) || (key0 === "controls"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -9864,15 +10276,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.documents !== undefined && func0.call(data, "documents")){
-let data4 = data.documents;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func64(data5) > 80){
-const err13 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(data.minutes !== undefined && func0.call(data, "minutes")){
+let data4 = data.minutes;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err13 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9881,8 +10288,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern4.test(data5)){
-const err14 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 600 || isNaN(data4)){
+const err14 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9891,9 +10299,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "string"}};
+if(data4 < 1 || isNaN(data4)){
+const err15 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9903,18 +10310,16 @@ vErrors.push(err15);
 errors++;
 }
 }
-let i1 = data4.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data4[i1];
-if(typeof item0 !== "string"){
-continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err16 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(data.controls !== undefined && func0.call(data, "controls")){
+let data5 = data.controls;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(!pattern16.test(data6)){
+const err16 = {instancePath:instancePath+"/controls/" + i0,schemaPath:"#/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9922,14 +10327,10 @@ else {
 vErrors.push(err16);
 }
 errors++;
-break;
-}
-indices0[item0] = i1;
-}
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"}};
+const err17 = {instancePath:instancePath+"/controls/" + i0,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9939,10 +10340,18 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.minutes !== undefined && func0.call(data, "minutes")){
-let data6 = data.minutes;
-if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err18 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type: "integer"}};
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data5[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err18 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -9950,10 +10359,14 @@ else {
 vErrors.push(err18);
 }
 errors++;
+break;
 }
-if((typeof data6 == "number") && (isFinite(data6))){
-if(data6 > 600 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600}};
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9962,91 +10375,15 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data6 < 1 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err20];
 }
 else {
 vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-if(data.controls !== undefined && func0.call(data, "controls")){
-let data7 = data.controls;
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i2=0; i2<len1; i2++){
-let data8 = data7[i2];
-if(typeof data8 === "string"){
-if(!pattern16.test(data8)){
-const err21 = {instancePath:instancePath+"/controls/" + i2,schemaPath:"#/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/controls/" + i2,schemaPath:"#/properties/controls/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-let i3 = data7.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data7[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err23 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-break;
-}
-indices1[item1] = i3;
-}
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
 }
 errors++;
 }
@@ -10057,8 +10394,8 @@ validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator10 = validate30;
 const schema41 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"handlers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name"]}},"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"handlers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string"},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"cross-border":{"type":"string"},"retention":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}}},"additionalProperties":false,"required":["id","name","handlers","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","cross-border","retention","recipients"]}},"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"relation":{"type":"string"},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","name","relation","purpose","data","contact"]}},"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"provider":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apps":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data"]}},"cookies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"setter":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"category":{"type":"string"},"expiry":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","name","setter","purpose","category","expiry"]}},"rights":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"how":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"time":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"additionalProperties":false,"required":["id","name","how"]}},"parameters":{"type":"array","items":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"commitments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"text":{"type":"object","minProperties":1,"properties":{"zh-CN":{"type":"string"},"en":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","text"]}}},"additionalProperties":false,"required":["schemaVersion","id","version","handlers","activities","recipients","sdks","cookies","rights","parameters","commitments"]};
-const pattern121 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$", "u");
-const pattern122 = new RegExp("^\\+?[0-9][0-9 -]{2,24}$", "u");
+const pattern123 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$", "u");
+const pattern124 = new RegExp("^\\+?[0-9][0-9 -]{2,24}$", "u");
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10381,7 +10718,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern121.test(data10)){
+if(!pattern123.test(data10)){
 const err25 = {instancePath:instancePath+"/handlers/" + i0+"/contact/email",schemaPath:"#/properties/handlers/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -10406,7 +10743,7 @@ errors++;
 if(data9.phone !== undefined && func0.call(data9, "phone")){
 let data11 = data9.phone;
 if(typeof data11 === "string"){
-if(!pattern122.test(data11)){
+if(!pattern124.test(data11)){
 const err27 = {instancePath:instancePath+"/handlers/" + i0+"/contact/phone",schemaPath:"#/properties/handlers/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -12188,7 +12525,7 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(!pattern121.test(data75)){
+if(!pattern123.test(data75)){
 const err168 = {instancePath:instancePath+"/recipients/" + i5+"/contact/email",schemaPath:"#/properties/recipients/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err168];
@@ -12213,7 +12550,7 @@ errors++;
 if(data74.phone !== undefined && func0.call(data74, "phone")){
 let data76 = data74.phone;
 if(typeof data76 === "string"){
-if(!pattern122.test(data76)){
+if(!pattern124.test(data76)){
 const err170 = {instancePath:instancePath+"/recipients/" + i5+"/contact/phone",schemaPath:"#/properties/recipients/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err170];
@@ -15666,8 +16003,8 @@ validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator12 = validate32;
 const schema43 = {"type":"object","properties":{"source":{"type":"string","pattern":"^[a-z0-9]+$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"rows":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+:[0-9]+\\.[0-9]+$"},"section-title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"text":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"also":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","section-title","text","control"]}}},"additionalProperties":false,"required":["source","document","title","rows"]};
-const pattern197 = new RegExp("^[a-z0-9]+$", "u");
-const pattern201 = new RegExp("^[a-z0-9]+:[0-9]+\\.[0-9]+$", "u");
+const pattern199 = new RegExp("^[a-z0-9]+$", "u");
+const pattern203 = new RegExp("^[a-z0-9]+:[0-9]+\\.[0-9]+$", "u");
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -15707,7 +16044,7 @@ errors++;
 if(data.source !== undefined && func0.call(data, "source")){
 let data0 = data.source;
 if(typeof data0 === "string"){
-if(!pattern197.test(data0)){
+if(!pattern199.test(data0)){
 const err2 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -15887,7 +16224,7 @@ errors++;
 if(data6.id !== undefined && func0.call(data6, "id")){
 let data7 = data6.id;
 if(typeof data7 === "string"){
-if(!pattern201.test(data7)){
+if(!pattern203.test(data7)){
 const err16 = {instancePath:instancePath+"/rows/" + i0+"/id",schemaPath:"#/properties/rows/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+:[0-9]+\\.[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -16537,7 +16874,7 @@ validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator15 = validate35;
 const schema46 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"},"in":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
-const pattern214 = new RegExp("^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$", "u");
+const pattern216 = new RegExp("^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$", "u");
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16577,7 +16914,7 @@ errors++;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern214.test(data0)){
+if(!pattern216.test(data0)){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -16652,7 +16989,7 @@ validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator16 = validate36;
 const schema47 = {"type":"object","properties":{"sites":{"type":"string","pattern":"^(?:robot-site|shop-site|housekeeping-site)(?: (?:robot-site|shop-site|housekeeping-site))*$"}},"additionalProperties":false};
-const pattern216 = new RegExp("^(?:robot-site|shop-site|housekeeping-site)(?: (?:robot-site|shop-site|housekeeping-site))*$", "u");
+const pattern218 = new RegExp("^(?:robot-site|shop-site|housekeeping-site)(?: (?:robot-site|shop-site|housekeeping-site))*$", "u");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16680,7 +17017,7 @@ errors++;
 if(data.sites !== undefined && func0.call(data, "sites")){
 let data0 = data.sites;
 if(typeof data0 === "string"){
-if(!pattern216.test(data0)){
+if(!pattern218.test(data0)){
 const err1 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/pattern",keyword:"pattern",params:{pattern: "^(?:robot-site|shop-site|housekeeping-site)(?: (?:robot-site|shop-site|housekeeping-site))*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -16759,7 +17096,7 @@ errors++;
 if(data.items !== undefined && func0.call(data, "items")){
 let data0 = data.items;
 if(typeof data0 === "string"){
-if(!pattern214.test(data0)){
+if(!pattern216.test(data0)){
 const err2 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -17069,8 +17406,8 @@ validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator21 = validate41;
 const schema52 = {"type":"object","properties":{"handlers":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"ids":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"except":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"only":{"type":"string","enum":["sensitive","minors","automated-decisions","cross-border","consent"]},"columns":{"type":"string","pattern":"^(?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border)(?: (?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border))*$"}},"additionalProperties":false,"required":["columns"]};
-const pattern221 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$", "u");
-const pattern224 = new RegExp("^(?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border)(?: (?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border))*$", "u");
+const pattern223 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$", "u");
+const pattern226 = new RegExp("^(?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border)(?: (?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border))*$", "u");
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17110,7 +17447,7 @@ errors++;
 if(data.handlers !== undefined && func0.call(data, "handlers")){
 let data0 = data.handlers;
 if(typeof data0 === "string"){
-if(!pattern221.test(data0)){
+if(!pattern223.test(data0)){
 const err2 = {instancePath:instancePath+"/handlers",schemaPath:"#/properties/handlers/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -17135,7 +17472,7 @@ errors++;
 if(data.ids !== undefined && func0.call(data, "ids")){
 let data1 = data.ids;
 if(typeof data1 === "string"){
-if(!pattern221.test(data1)){
+if(!pattern223.test(data1)){
 const err4 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -17160,7 +17497,7 @@ errors++;
 if(data.except !== undefined && func0.call(data, "except")){
 let data2 = data.except;
 if(typeof data2 === "string"){
-if(!pattern221.test(data2)){
+if(!pattern223.test(data2)){
 const err6 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -17208,7 +17545,7 @@ errors++;
 if(data.columns !== undefined && func0.call(data, "columns")){
 let data4 = data.columns;
 if(typeof data4 === "string"){
-if(!pattern224.test(data4)){
+if(!pattern226.test(data4)){
 const err10 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/pattern",keyword:"pattern",params:{pattern: "^(?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border)(?: (?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border))*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -17247,7 +17584,7 @@ return errors === 0;
 validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator22 = validate42;
-const schema53 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"kind":{"type":"string","enum":["single","multiple","true-false","ordering","matching","scale","text"]},"controls":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}},"additionalProperties":false,"required":["id","kind","controls"]};
+const schema53 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"kind":{"type":"string","enum":["single","multiple","true-false","ordering","matching","fill-in","scenario","scale","text"]},"controls":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}},"additionalProperties":false,"required":["id","kind","controls"]};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17331,7 +17668,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!(((((((data1 === "single") || (data1 === "multiple")) || (data1 === "true-false")) || (data1 === "ordering")) || (data1 === "matching")) || (data1 === "scale")) || (data1 === "text"))){
+if(!(((((((((data1 === "single") || (data1 === "multiple")) || (data1 === "true-false")) || (data1 === "ordering")) || (data1 === "matching")) || (data1 === "fill-in")) || (data1 === "scenario")) || (data1 === "scale")) || (data1 === "text"))){
 const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema53.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err6];
@@ -17345,7 +17682,7 @@ errors++;
 if(data.controls !== undefined && func0.call(data, "controls")){
 let data2 = data.controls;
 if(typeof data2 === "string"){
-if(!pattern214.test(data2)){
+if(!pattern216.test(data2)){
 const err7 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -17385,8 +17722,8 @@ validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator23 = validate43;
 const schema54 = {"type":"object","properties":{"relation":{"type":"string","pattern":"^(?:entrusted|provision|transfer|legal-duty)(?: (?:entrusted|provision|transfer|legal-duty))*$"},"handlers":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"only":{"type":"string","enum":["sensitive","minors","automated-decisions","cross-border","consent"]},"ids":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"except":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"columns":{"type":"string","pattern":"^(?:contact|purpose|data|means)(?: (?:contact|purpose|data|means))*$"}},"additionalProperties":false,"required":["columns"]};
-const pattern227 = new RegExp("^(?:entrusted|provision|transfer|legal-duty)(?: (?:entrusted|provision|transfer|legal-duty))*$", "u");
-const pattern231 = new RegExp("^(?:contact|purpose|data|means)(?: (?:contact|purpose|data|means))*$", "u");
+const pattern229 = new RegExp("^(?:entrusted|provision|transfer|legal-duty)(?: (?:entrusted|provision|transfer|legal-duty))*$", "u");
+const pattern233 = new RegExp("^(?:contact|purpose|data|means)(?: (?:contact|purpose|data|means))*$", "u");
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17426,7 +17763,7 @@ errors++;
 if(data.relation !== undefined && func0.call(data, "relation")){
 let data0 = data.relation;
 if(typeof data0 === "string"){
-if(!pattern227.test(data0)){
+if(!pattern229.test(data0)){
 const err2 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/pattern",keyword:"pattern",params:{pattern: "^(?:entrusted|provision|transfer|legal-duty)(?: (?:entrusted|provision|transfer|legal-duty))*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -17451,7 +17788,7 @@ errors++;
 if(data.handlers !== undefined && func0.call(data, "handlers")){
 let data1 = data.handlers;
 if(typeof data1 === "string"){
-if(!pattern221.test(data1)){
+if(!pattern223.test(data1)){
 const err4 = {instancePath:instancePath+"/handlers",schemaPath:"#/properties/handlers/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -17499,7 +17836,7 @@ errors++;
 if(data.ids !== undefined && func0.call(data, "ids")){
 let data3 = data.ids;
 if(typeof data3 === "string"){
-if(!pattern221.test(data3)){
+if(!pattern223.test(data3)){
 const err8 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -17524,7 +17861,7 @@ errors++;
 if(data.except !== undefined && func0.call(data, "except")){
 let data4 = data.except;
 if(typeof data4 === "string"){
-if(!pattern221.test(data4)){
+if(!pattern223.test(data4)){
 const err10 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -17549,7 +17886,7 @@ errors++;
 if(data.columns !== undefined && func0.call(data, "columns")){
 let data5 = data.columns;
 if(typeof data5 === "string"){
-if(!pattern231.test(data5)){
+if(!pattern233.test(data5)){
 const err12 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/pattern",keyword:"pattern",params:{pattern: "^(?:contact|purpose|data|means)(?: (?:contact|purpose|data|means))*$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -17678,7 +18015,7 @@ validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator25 = validate45;
 const schema56 = {"type":"object","properties":{"ids":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"columns":{"type":"string","pattern":"^(?:how|time|laws|contact)(?: (?:how|time|laws|contact))*$"}},"additionalProperties":false,"required":["columns"]};
-const pattern234 = new RegExp("^(?:how|time|laws|contact)(?: (?:how|time|laws|contact))*$", "u");
+const pattern236 = new RegExp("^(?:how|time|laws|contact)(?: (?:how|time|laws|contact))*$", "u");
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17718,7 +18055,7 @@ errors++;
 if(data.ids !== undefined && func0.call(data, "ids")){
 let data0 = data.ids;
 if(typeof data0 === "string"){
-if(!pattern221.test(data0)){
+if(!pattern223.test(data0)){
 const err2 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -17743,7 +18080,7 @@ errors++;
 if(data.columns !== undefined && func0.call(data, "columns")){
 let data1 = data.columns;
 if(typeof data1 === "string"){
-if(!pattern234.test(data1)){
+if(!pattern236.test(data1)){
 const err4 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/pattern",keyword:"pattern",params:{pattern: "^(?:how|time|laws|contact)(?: (?:how|time|laws|contact))*$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -17872,7 +18209,7 @@ validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator27 = validate47;
 const schema58 = {"type":"object","properties":{"apps":{"type":"string","pattern":"^(?:robot-app|robot|shop-app|housekeeping-app|dispatch-app)(?: (?:robot-app|robot|shop-app|housekeeping-app|dispatch-app))*$"}},"additionalProperties":false};
-const pattern236 = new RegExp("^(?:robot-app|robot|shop-app|housekeeping-app|dispatch-app)(?: (?:robot-app|robot|shop-app|housekeeping-app|dispatch-app))*$", "u");
+const pattern238 = new RegExp("^(?:robot-app|robot|shop-app|housekeeping-app|dispatch-app)(?: (?:robot-app|robot|shop-app|housekeeping-app|dispatch-app))*$", "u");
 
 function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17900,7 +18237,7 @@ errors++;
 if(data.apps !== undefined && func0.call(data, "apps")){
 let data0 = data.apps;
 if(typeof data0 === "string"){
-if(!pattern236.test(data0)){
+if(!pattern238.test(data0)){
 const err1 = {instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/pattern",keyword:"pattern",params:{pattern: "^(?:robot-app|robot|shop-app|housekeeping-app|dispatch-app)(?: (?:robot-app|robot|shop-app|housekeeping-app|dispatch-app))*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -18117,7 +18454,7 @@ return errors === 0;
 validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator30 = validate50;
-const schema61 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"today":{"type":"string","format":"date"},"summary":{"type":"object","properties":{"controls":{"type":"integer","minimum":0},"covered":{"type":"integer","minimum":0},"required":{"type":"integer","minimum":0},"requiredCovered":{"type":"integer","minimum":0},"requirements":{"type":"integer","minimum":0},"requirementsCovered":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"excepted":{"type":"integer","minimum":0},"percent":{"type":"number","minimum":0,"maximum":100}},"additionalProperties":false,"required":["controls","covered","required","requiredCovered","requirements","requirementsCovered","notApplicable","excepted","percent"]},"gaps":{"type":"array","items":{"type":"object","properties":{"level":{"type":"string","enum":["control","document","requirement"]},"control":{"type":"string"},"document":{"type":"string"},"requirement":{"type":"string"},"state":{"type":"string","enum":["implemented","delegated","missing","not-applicable","fact-missing","delegation-invalid","not-approved"]},"reason":{"type":"string"}},"additionalProperties":false,"required":["level","control","state","reason"]}},"exceptions":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"expires":{"type":"string","format":"date"},"expired":{"type":"boolean"},"written":{"type":"boolean"},"owner":{"type":"string"},"approver":{"type":"string"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["control","document","expires","expired","written","owner","approver","justification"]}},"families":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"controls":{"type":"integer","minimum":0},"covered":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["id","controls","covered"]}},"controls":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"paragraphs":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"delegatedBy":{"type":"array","items":{"type":"string"}},"notApplicableIn":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","family","paragraphs","delegatedBy","notApplicableIn"]}},"documents":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"path":{"type":"string"},"approved":{"type":"boolean"},"profiles":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"profile":{"type":"string"},"state":{"type":"string","enum":["implemented","delegated","missing","not-applicable","fact-missing","delegation-invalid","not-approved"]},"reason":{"type":"string"},"paragraph":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"additionalProperties":false,"required":["control","profile","state","reason"]}},"families":{"type":"array","items":{"type":"object","properties":{"family":{"type":"string"},"implemented":{"type":"integer","minimum":0},"delegated":{"type":"integer","minimum":0},"gaps":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"excepted":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["family","implemented","delegated","gaps","notApplicable","excepted"]}}},"additionalProperties":false,"required":["id","path","approved","profiles","controls","families"]}},"requirements":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"document":{"type":"string"},"controls":{"type":"array","items":{"type":"string"}},"covered":{"type":"boolean"},"paragraphs":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"lessons":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","document","controls","covered","paragraphs","lessons"]}},"laws":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"controls":{"type":"array","items":{"type":"string"}},"covered":{"type":"integer","minimum":0},"documents":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","controls","covered","documents"]}}},"additionalProperties":false,"required":["schemaVersion","today","summary","gaps","exceptions","families","controls","documents","requirements","laws"]};
+const schema61 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
 
 function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18143,7 +18480,96 @@ errors++;
 }
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema61.properties, key0))){
+if(!(key0 === "id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func64(data0) > 80){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate50.errors = vErrors;
+return errors === 0;
+}
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator31 = validate51;
+const schema62 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"today":{"type":"string","format":"date"},"summary":{"type":"object","properties":{"controls":{"type":"integer","minimum":0},"covered":{"type":"integer","minimum":0},"required":{"type":"integer","minimum":0},"requiredCovered":{"type":"integer","minimum":0},"requirements":{"type":"integer","minimum":0},"requirementsCovered":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"excepted":{"type":"integer","minimum":0},"percent":{"type":"number","minimum":0,"maximum":100}},"additionalProperties":false,"required":["controls","covered","required","requiredCovered","requirements","requirementsCovered","notApplicable","excepted","percent"]},"gaps":{"type":"array","items":{"type":"object","properties":{"level":{"type":"string","enum":["control","document","requirement"]},"control":{"type":"string"},"document":{"type":"string"},"requirement":{"type":"string"},"state":{"type":"string","enum":["implemented","delegated","missing","not-applicable","fact-missing","delegation-invalid","not-approved"]},"reason":{"type":"string"}},"additionalProperties":false,"required":["level","control","state","reason"]}},"exceptions":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"expires":{"type":"string","format":"date"},"expired":{"type":"boolean"},"written":{"type":"boolean"},"owner":{"type":"string"},"approver":{"type":"string"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["control","document","expires","expired","written","owner","approver","justification"]}},"families":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"controls":{"type":"integer","minimum":0},"covered":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["id","controls","covered"]}},"controls":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"paragraphs":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"delegatedBy":{"type":"array","items":{"type":"string"}},"notApplicableIn":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","family","paragraphs","delegatedBy","notApplicableIn"]}},"documents":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"path":{"type":"string"},"approved":{"type":"boolean"},"profiles":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"profile":{"type":"string"},"state":{"type":"string","enum":["implemented","delegated","missing","not-applicable","fact-missing","delegation-invalid","not-approved"]},"reason":{"type":"string"},"paragraph":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"additionalProperties":false,"required":["control","profile","state","reason"]}},"families":{"type":"array","items":{"type":"object","properties":{"family":{"type":"string"},"implemented":{"type":"integer","minimum":0},"delegated":{"type":"integer","minimum":0},"gaps":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"excepted":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["family","implemented","delegated","gaps","notApplicable","excepted"]}}},"additionalProperties":false,"required":["id","path","approved","profiles","controls","families"]}},"requirements":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"document":{"type":"string"},"controls":{"type":"array","items":{"type":"string"}},"covered":{"type":"boolean"},"paragraphs":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"lessons":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","document","controls","covered","paragraphs","lessons"]}},"laws":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"controls":{"type":"array","items":{"type":"string"}},"covered":{"type":"integer","minimum":0},"documents":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","controls","covered","documents"]}}},"additionalProperties":false,"required":["schemaVersion","today","summary","gaps","exceptions","families","controls","documents","requirements","laws"]};
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate51.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema62.required){
+if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema62.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -18205,7 +18631,7 @@ errors++;
 if(data.summary !== undefined && func0.call(data, "summary")){
 let data2 = data.summary;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema61.properties.summary.required){
+for(const prop1 of schema62.properties.summary.required){
 if((data2[prop1] === undefined) || (!(func0.call(data2, prop1)))){
 const err6 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -18218,7 +18644,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data2)){
-if(!(func0.call(schema61.properties.summary.properties, key1))){
+if(!(func0.call(schema62.properties.summary.properties, key1))){
 const err7 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -18483,7 +18909,7 @@ const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const prop2 of schema61.properties.gaps.items.required){
+for(const prop2 of schema62.properties.gaps.items.required){
 if((data13[prop2] === undefined) || (!(func0.call(data13, prop2)))){
 const err28 = {instancePath:instancePath+"/gaps/" + i0,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -18520,7 +18946,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!(((data14 === "control") || (data14 === "document")) || (data14 === "requirement"))){
-const err31 = {instancePath:instancePath+"/gaps/" + i0+"/level",schemaPath:"#/properties/gaps/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema61.properties.gaps.items.properties.level.enum}};
+const err31 = {instancePath:instancePath+"/gaps/" + i0+"/level",schemaPath:"#/properties/gaps/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema62.properties.gaps.items.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -18579,7 +19005,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!(((((((data18 === "implemented") || (data18 === "delegated")) || (data18 === "missing")) || (data18 === "not-applicable")) || (data18 === "fact-missing")) || (data18 === "delegation-invalid")) || (data18 === "not-approved"))){
-const err36 = {instancePath:instancePath+"/gaps/" + i0+"/state",schemaPath:"#/properties/gaps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema61.properties.gaps.items.properties.state.enum}};
+const err36 = {instancePath:instancePath+"/gaps/" + i0+"/state",schemaPath:"#/properties/gaps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema62.properties.gaps.items.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -18632,7 +19058,7 @@ const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
 let data21 = data20[i1];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const prop3 of schema61.properties.exceptions.items.required){
+for(const prop3 of schema62.properties.exceptions.items.required){
 if((data21[prop3] === undefined) || (!(func0.call(data21, prop3)))){
 const err40 = {instancePath:instancePath+"/exceptions/" + i1,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -18756,7 +19182,7 @@ errors++;
 if(data21.justification !== undefined && func0.call(data21, "justification")){
 let data29 = data21.justification;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const prop4 of schema61.properties.exceptions.items.properties.justification.required){
+for(const prop4 of schema62.properties.exceptions.items.properties.justification.required){
 if((data29[prop4] === undefined) || (!(func0.call(data29, prop4)))){
 const err50 = {instancePath:instancePath+"/exceptions/" + i1+"/justification",schemaPath:"#/properties/exceptions/items/properties/justification/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -18873,7 +19299,7 @@ const len2 = data32.length;
 for(let i2=0; i2<len2; i2++){
 let data33 = data32[i2];
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const prop5 of schema61.properties.families.items.required){
+for(const prop5 of schema62.properties.families.items.required){
 if((data33[prop5] === undefined) || (!(func0.call(data33, prop5)))){
 const err59 = {instancePath:instancePath+"/families/" + i2,schemaPath:"#/properties/families/items/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -18990,7 +19416,7 @@ const len3 = data37.length;
 for(let i3=0; i3<len3; i3++){
 let data38 = data37[i3];
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const prop6 of schema61.properties.controls.items.required){
+for(const prop6 of schema62.properties.controls.items.required){
 if((data38[prop6] === undefined) || (!(func0.call(data38, prop6)))){
 const err68 = {instancePath:instancePath+"/controls/" + i3,schemaPath:"#/properties/controls/items/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -19045,7 +19471,7 @@ const len4 = data41.length;
 for(let i4=0; i4<len4; i4++){
 let data42 = data41[i4];
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const prop7 of schema61.properties.controls.items.properties.paragraphs.items.required){
+for(const prop7 of schema62.properties.controls.items.properties.paragraphs.items.required){
 if((data42[prop7] === undefined) || (!(func0.call(data42, prop7)))){
 const err72 = {instancePath:instancePath+"/controls/" + i3+"/paragraphs/" + i4,schemaPath:"#/properties/controls/items/properties/paragraphs/items/required",keyword:"required",params:{missingProperty: prop7}};
 if(vErrors === null){
@@ -19228,7 +19654,7 @@ const len7 = data51.length;
 for(let i7=0; i7<len7; i7++){
 let data52 = data51[i7];
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const prop8 of schema61.properties.documents.items.required){
+for(const prop8 of schema62.properties.documents.items.required){
 if((data52[prop8] === undefined) || (!(func0.call(data52, prop8)))){
 const err86 = {instancePath:instancePath+"/documents/" + i7,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: prop8}};
 if(vErrors === null){
@@ -19323,7 +19749,7 @@ const len9 = data58.length;
 for(let i9=0; i9<len9; i9++){
 let data59 = data58[i9];
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const prop9 of schema61.properties.documents.items.properties.controls.items.required){
+for(const prop9 of schema62.properties.documents.items.properties.controls.items.required){
 if((data59[prop9] === undefined) || (!(func0.call(data59, prop9)))){
 const err93 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9,schemaPath:"#/properties/documents/items/properties/controls/items/required",keyword:"required",params:{missingProperty: prop9}};
 if(vErrors === null){
@@ -19384,7 +19810,7 @@ vErrors.push(err97);
 errors++;
 }
 if(!(((((((data62 === "implemented") || (data62 === "delegated")) || (data62 === "missing")) || (data62 === "not-applicable")) || (data62 === "fact-missing")) || (data62 === "delegation-invalid")) || (data62 === "not-approved"))){
-const err98 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9+"/state",schemaPath:"#/properties/documents/items/properties/controls/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema61.properties.documents.items.properties.controls.items.properties.state.enum}};
+const err98 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9+"/state",schemaPath:"#/properties/documents/items/properties/controls/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema62.properties.documents.items.properties.controls.items.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -19409,7 +19835,7 @@ errors++;
 if(data59.paragraph !== undefined && func0.call(data59, "paragraph")){
 let data64 = data59.paragraph;
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const prop10 of schema61.properties.documents.items.properties.controls.items.properties.paragraph.required){
+for(const prop10 of schema62.properties.documents.items.properties.controls.items.properties.paragraph.required){
 if((data64[prop10] === undefined) || (!(func0.call(data64, prop10)))){
 const err100 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9+"/paragraph",schemaPath:"#/properties/documents/items/properties/controls/items/properties/paragraph/required",keyword:"required",params:{missingProperty: prop10}};
 if(vErrors === null){
@@ -19524,7 +19950,7 @@ const len10 = data69.length;
 for(let i10=0; i10<len10; i10++){
 let data70 = data69[i10];
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const prop11 of schema61.properties.documents.items.properties.families.items.required){
+for(const prop11 of schema62.properties.documents.items.properties.families.items.required){
 if((data70[prop11] === undefined) || (!(func0.call(data70, prop11)))){
 const err109 = {instancePath:instancePath+"/documents/" + i7+"/families/" + i10,schemaPath:"#/properties/documents/items/properties/families/items/required",keyword:"required",params:{missingProperty: prop11}};
 if(vErrors === null){
@@ -19740,7 +20166,7 @@ const len11 = data77.length;
 for(let i11=0; i11<len11; i11++){
 let data78 = data77[i11];
 if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const prop12 of schema61.properties.requirements.items.required){
+for(const prop12 of schema62.properties.requirements.items.required){
 if((data78[prop12] === undefined) || (!(func0.call(data78, prop12)))){
 const err126 = {instancePath:instancePath+"/requirements/" + i11,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: prop12}};
 if(vErrors === null){
@@ -19835,7 +20261,7 @@ const len13 = data84.length;
 for(let i13=0; i13<len13; i13++){
 let data85 = data84[i13];
 if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const prop13 of schema61.properties.requirements.items.properties.paragraphs.items.required){
+for(const prop13 of schema62.properties.requirements.items.properties.paragraphs.items.required){
 if((data85[prop13] === undefined) || (!(func0.call(data85, prop13)))){
 const err133 = {instancePath:instancePath+"/requirements/" + i11+"/paragraphs/" + i13,schemaPath:"#/properties/requirements/items/properties/paragraphs/items/required",keyword:"required",params:{missingProperty: prop13}};
 if(vErrors === null){
@@ -19990,7 +20416,7 @@ const len15 = data92.length;
 for(let i15=0; i15<len15; i15++){
 let data93 = data92[i15];
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const prop14 of schema61.properties.laws.items.required){
+for(const prop14 of schema62.properties.laws.items.required){
 if((data93[prop14] === undefined) || (!(func0.call(data93, prop14)))){
 const err145 = {instancePath:instancePath+"/laws/" + i15,schemaPath:"#/properties/laws/items/required",keyword:"required",params:{missingProperty: prop14}};
 if(vErrors === null){
@@ -20142,18 +20568,18 @@ vErrors.push(err156);
 }
 errors++;
 }
-validate50.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator31 = validate51;
-const schema62 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"base":{"type":"string"},"head":{"type":"string"},"changes":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"class":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"document":{"type":"string"},"control":{"type":"string"},"parameter":{"type":"string"},"fingerprint":{"type":"string"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["line","column","endLine","endColumn"]},"duties":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"law":{"type":"string"},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]}},"additionalProperties":false,"required":["id","law","verified"]}},"todo":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","class","document","fingerprint","place","duties","todo"]}}},"additionalProperties":false,"required":["schemaVersion","base","head","changes"]};
+export const validator32 = validate52;
+const schema63 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"base":{"type":"string"},"head":{"type":"string"},"changes":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"class":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"document":{"type":"string"},"control":{"type":"string"},"parameter":{"type":"string"},"fingerprint":{"type":"string"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["line","column","endLine","endColumn"]},"duties":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"law":{"type":"string"},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]}},"additionalProperties":false,"required":["id","law","verified"]}},"todo":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","class","document","fingerprint","place","duties","todo"]}}},"additionalProperties":false,"required":["schemaVersion","base","head","changes"]};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate51.evaluated;
+const evaluated0 = validate52.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20161,7 +20587,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema62.required){
+for(const prop0 of schema63.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -20239,7 +20665,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const prop1 of schema62.properties.changes.items.required){
+for(const prop1 of schema63.properties.changes.items.required){
 if((data4[prop1] === undefined) || (!(func0.call(data4, prop1)))){
 const err6 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -20252,7 +20678,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data4)){
-if(!(func0.call(schema62.properties.changes.items.properties, key1))){
+if(!(func0.call(schema63.properties.changes.items.properties, key1))){
 const err7 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -20351,7 +20777,7 @@ errors++;
 if(data4.place !== undefined && func0.call(data4, "place")){
 let data11 = data4.place;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop2 of schema62.properties.changes.items.properties.place.required){
+for(const prop2 of schema63.properties.changes.items.properties.place.required){
 if((data11[prop2] === undefined) || (!(func0.call(data11, prop2)))){
 const err15 = {instancePath:instancePath+"/changes/" + i0+"/place",schemaPath:"#/properties/changes/items/properties/place/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -20494,7 +20920,7 @@ const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
 let data17 = data16[i1];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const prop3 of schema62.properties.changes.items.properties.duties.items.required){
+for(const prop3 of schema63.properties.changes.items.properties.duties.items.required){
 if((data17[prop3] === undefined) || (!(func0.call(data17, prop3)))){
 const err26 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1,schemaPath:"#/properties/changes/items/properties/duties/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -20555,7 +20981,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!(((((data20 === "full-text") || (data20 === "quoted")) || (data20 === "titles-only")) || (data20 === "names-only")) || (data20 === "not-verified"))){
-const err31 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1+"/verified",schemaPath:"#/properties/changes/items/properties/duties/items/properties/verified/enum",keyword:"enum",params:{allowedValues: schema62.properties.changes.items.properties.duties.items.properties.verified.enum}};
+const err31 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1+"/verified",schemaPath:"#/properties/changes/items/properties/duties/items/properties/verified/enum",keyword:"enum",params:{allowedValues: schema63.properties.changes.items.properties.duties.items.properties.verified.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -20652,18 +21078,18 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator32 = validate52;
-const schema63 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","enum":["rule","control","law","parameter","requirement"]},"id":{"type":"string"},"title":{"type":"string"},"text":{"type":"string"},"url":{"type":"string"},"details":{"type":"array","items":{"type":"object","properties":{"label":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false,"required":["label","value"]}},"related":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","enum":["rule","control","law","parameter","requirement","document"]},"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["kind","id","title","url"]}}},"additionalProperties":false,"required":["schemaVersion","kind","id","title","text","url","details","related"]};
+export const validator33 = validate53;
+const schema64 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","enum":["rule","control","law","parameter","requirement"]},"id":{"type":"string"},"title":{"type":"string"},"text":{"type":"string"},"url":{"type":"string"},"details":{"type":"array","items":{"type":"object","properties":{"label":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false,"required":["label","value"]}},"related":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","enum":["rule","control","law","parameter","requirement","document"]},"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["kind","id","title","url"]}}},"additionalProperties":false,"required":["schemaVersion","kind","id","title","text","url","details","related"]};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20671,7 +21097,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema63.required){
+for(const prop0 of schema64.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -20731,7 +21157,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((data1 === "rule") || (data1 === "control")) || (data1 === "law")) || (data1 === "parameter")) || (data1 === "requirement"))){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema63.properties.kind.enum}};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema64.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -20796,7 +21222,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop1 of schema63.properties.details.items.required){
+for(const prop1 of schema64.properties.details.items.required){
 if((data7[prop1] === undefined) || (!(func0.call(data7, prop1)))){
 const err10 = {instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -20875,7 +21301,7 @@ const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop2 of schema63.properties.related.items.required){
+for(const prop2 of schema64.properties.related.items.required){
 if((data11[prop2] === undefined) || (!(func0.call(data11, prop2)))){
 const err16 = {instancePath:instancePath+"/related/" + i1,schemaPath:"#/properties/related/items/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -20912,7 +21338,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((((((data12 === "rule") || (data12 === "control")) || (data12 === "law")) || (data12 === "parameter")) || (data12 === "requirement")) || (data12 === "document"))){
-const err19 = {instancePath:instancePath+"/related/" + i1+"/kind",schemaPath:"#/properties/related/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema63.properties.related.items.properties.kind.enum}};
+const err19 = {instancePath:instancePath+"/related/" + i1+"/kind",schemaPath:"#/properties/related/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema64.properties.related.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -20993,18 +21419,18 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator33 = validate53;
-const schema64 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"findings":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string"},"severity":{"enum":["error","warning"],"type":"string"},"path":{"type":"string"},"message":{"type":"string"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["line","column","endLine","endColumn"]},"actual":{"type":"string"},"expected":{"type":"string"},"fix":{"type":"object","properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}},"additionalProperties":false,"required":["start","end","text"]},"fingerprint":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["rule","severity","path","message","place","fingerprint","url"]}},"summary":{"type":"object","properties":{"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["files","errors","warnings"]}},"additionalProperties":false,"required":["schemaVersion","findings","summary"]};
+export const validator34 = validate54;
+const schema65 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"findings":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string"},"severity":{"enum":["error","warning"],"type":"string"},"path":{"type":"string"},"message":{"type":"string"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["line","column","endLine","endColumn"]},"actual":{"type":"string"},"expected":{"type":"string"},"fix":{"type":"object","properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}},"additionalProperties":false,"required":["start","end","text"]},"fingerprint":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["rule","severity","path","message","place","fingerprint","url"]}},"summary":{"type":"object","properties":{"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["files","errors","warnings"]}},"additionalProperties":false,"required":["schemaVersion","findings","summary"]};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21012,7 +21438,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema64.required){
+for(const prop0 of schema65.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -21066,7 +21492,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema64.properties.findings.items.required){
+for(const prop1 of schema65.properties.findings.items.required){
 if((data2[prop1] === undefined) || (!(func0.call(data2, prop1)))){
 const err4 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -21079,7 +21505,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data2)){
-if(!(func0.call(schema64.properties.findings.items.properties, key1))){
+if(!(func0.call(schema65.properties.findings.items.properties, key1))){
 const err5 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err5];
@@ -21115,7 +21541,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data4 === "error") || (data4 === "warning"))){
-const err8 = {instancePath:instancePath+"/findings/" + i0+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema64.properties.findings.items.properties.severity.enum}};
+const err8 = {instancePath:instancePath+"/findings/" + i0+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema65.properties.findings.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21152,7 +21578,7 @@ errors++;
 if(data2.place !== undefined && func0.call(data2, "place")){
 let data7 = data2.place;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop2 of schema64.properties.findings.items.properties.place.required){
+for(const prop2 of schema65.properties.findings.items.properties.place.required){
 if((data7[prop2] === undefined) || (!(func0.call(data7, prop2)))){
 const err11 = {instancePath:instancePath+"/findings/" + i0+"/place",schemaPath:"#/properties/findings/items/properties/place/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -21315,7 +21741,7 @@ errors++;
 if(data2.fix !== undefined && func0.call(data2, "fix")){
 let data14 = data2.fix;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const prop3 of schema64.properties.findings.items.properties.fix.required){
+for(const prop3 of schema65.properties.findings.items.properties.fix.required){
 if((data14[prop3] === undefined) || (!(func0.call(data14, prop3)))){
 const err24 = {instancePath:instancePath+"/findings/" + i0+"/fix",schemaPath:"#/properties/findings/items/properties/fix/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -21464,7 +21890,7 @@ errors++;
 if(data.summary !== undefined && func0.call(data, "summary")){
 let data20 = data.summary;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const prop4 of schema64.properties.summary.required){
+for(const prop4 of schema65.properties.summary.required){
 if((data20[prop4] === undefined) || (!(func0.call(data20, prop4)))){
 const err36 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -21586,19 +22012,19 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator34 = validate54;
-const schema65 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"date":{"type":"string","format":"date"},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"address":{"type":"string","pattern":"^https://[^\\s<>\"]+$"},"notices":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"feeds":{"type":"array","items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}},"additionalProperties":false,"required":["language","address"]}},"linkedData":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"current":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"versions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"state":{"type":"string","enum":["in-force","to-come","replaced"]},"manifestHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"manifestAddress":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"dataAddress":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"texts":{"type":"array","minItems":1,"items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"text":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"html":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}},"additionalProperties":false,"required":["language","address","text","html"]}},"manifest":{"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"class":{"type":"string","enum":["material","substantive","editorial"]},"note":{"type":"string","pattern":"\\S","maxLength":400},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"archived":{"type":"string","format":"date"},"previous":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"manifest":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["version","manifest"]},"languages":{"type":"array","minItems":1,"items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"title":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"^[0-9a-f]{64}$"},"html":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["language","title","text","html"]}},"data":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["schemaVersion","id","version","class","note","date","effective","archived","data","languages"]}},"additionalProperties":false,"required":["state","manifestHash","manifestAddress","dataAddress","texts","manifest"]}},"data":{"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"handlers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name"]}},"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"handlers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string"},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"cross-border":{"type":"string"},"retention":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}}},"additionalProperties":false,"required":["id","name","handlers","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","cross-border","retention","recipients"]}},"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"relation":{"type":"string"},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","name","relation","purpose","data","contact"]}},"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"provider":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apps":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data"]}},"cookies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"setter":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"category":{"type":"string"},"expiry":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","name","setter","purpose","category","expiry"]}},"rights":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"how":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"time":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"additionalProperties":false,"required":["id","name","how"]}},"parameters":{"type":"array","items":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"commitments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"text":{"type":"object","minProperties":1,"properties":{"zh-CN":{"type":"string"},"en":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","text"]}}},"additionalProperties":false,"required":["schemaVersion","id","version","handlers","activities","recipients","sdks","cookies","rights","parameters","commitments"]}},"additionalProperties":false,"required":["id","address","feeds","current","versions","data"]}}},"additionalProperties":false,"required":["schemaVersion","date","name","notices"]};
-const pattern246 = new RegExp("^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$", "u");
+export const validator35 = validate55;
+const schema66 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"date":{"type":"string","format":"date"},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"address":{"type":"string","pattern":"^https://[^\\s<>\"]+$"},"notices":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"feeds":{"type":"array","items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}},"additionalProperties":false,"required":["language","address"]}},"linkedData":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"current":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"versions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"state":{"type":"string","enum":["in-force","to-come","replaced"]},"manifestHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"manifestAddress":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"dataAddress":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"texts":{"type":"array","minItems":1,"items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"text":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"html":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}},"additionalProperties":false,"required":["language","address","text","html"]}},"manifest":{"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"class":{"type":"string","enum":["material","substantive","editorial"]},"note":{"type":"string","pattern":"\\S","maxLength":400},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"archived":{"type":"string","format":"date"},"previous":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"manifest":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["version","manifest"]},"languages":{"type":"array","minItems":1,"items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"title":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"^[0-9a-f]{64}$"},"html":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["language","title","text","html"]}},"data":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["schemaVersion","id","version","class","note","date","effective","archived","data","languages"]}},"additionalProperties":false,"required":["state","manifestHash","manifestAddress","dataAddress","texts","manifest"]}},"data":{"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"handlers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name"]}},"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"handlers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string"},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"cross-border":{"type":"string"},"retention":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}}},"additionalProperties":false,"required":["id","name","handlers","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","cross-border","retention","recipients"]}},"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"relation":{"type":"string"},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","name","relation","purpose","data","contact"]}},"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"provider":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apps":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data"]}},"cookies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"setter":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"category":{"type":"string"},"expiry":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","name","setter","purpose","category","expiry"]}},"rights":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"how":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"time":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"additionalProperties":false,"required":["id","name","how"]}},"parameters":{"type":"array","items":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"commitments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"text":{"type":"object","minProperties":1,"properties":{"zh-CN":{"type":"string"},"en":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","text"]}}},"additionalProperties":false,"required":["schemaVersion","id","version","handlers","activities","recipients","sdks","cookies","rights","parameters","commitments"]}},"additionalProperties":false,"required":["id","address","feeds","current","versions","data"]}}},"additionalProperties":false,"required":["schemaVersion","date","name","notices"]};
+const pattern249 = new RegExp("^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$", "u");
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21606,7 +22032,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema65.required){
+for(const prop0 of schema66.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -21681,7 +22107,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data2 = data.name;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema65.properties.name.required){
+for(const prop1 of schema66.properties.name.required){
 if((data2[prop1] === undefined) || (!(func0.call(data2, prop1)))){
 const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -21799,7 +22225,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop2 of schema65.properties.notices.items.required){
+for(const prop2 of schema66.properties.notices.items.required){
 if((data7[prop2] === undefined) || (!(func0.call(data7, prop2)))){
 const err15 = {instancePath:instancePath+"/notices/" + i0,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -21861,7 +22287,7 @@ errors++;
 if(data7.address !== undefined && func0.call(data7, "address")){
 let data9 = data7.address;
 if(typeof data9 === "string"){
-if(!pattern246.test(data9)){
+if(!pattern249.test(data9)){
 const err20 = {instancePath:instancePath+"/notices/" + i0+"/address",schemaPath:"#/properties/notices/items/properties/address/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -21890,7 +22316,7 @@ const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop3 of schema65.properties.notices.items.properties.feeds.items.required){
+for(const prop3 of schema66.properties.notices.items.properties.feeds.items.required){
 if((data11[prop3] === undefined) || (!(func0.call(data11, prop3)))){
 const err22 = {instancePath:instancePath+"/notices/" + i0+"/feeds/" + i1,schemaPath:"#/properties/notices/items/properties/feeds/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -21927,7 +22353,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((data12 === "zh-CN") || (data12 === "en"))){
-const err25 = {instancePath:instancePath+"/notices/" + i0+"/feeds/" + i1+"/language",schemaPath:"#/properties/notices/items/properties/feeds/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema65.properties.notices.items.properties.feeds.items.properties.language.enum}};
+const err25 = {instancePath:instancePath+"/notices/" + i0+"/feeds/" + i1+"/language",schemaPath:"#/properties/notices/items/properties/feeds/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema66.properties.notices.items.properties.feeds.items.properties.language.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -21940,7 +22366,7 @@ errors++;
 if(data11.address !== undefined && func0.call(data11, "address")){
 let data13 = data11.address;
 if(typeof data13 === "string"){
-if(!pattern246.test(data13)){
+if(!pattern249.test(data13)){
 const err26 = {instancePath:instancePath+"/notices/" + i0+"/feeds/" + i1+"/address",schemaPath:"#/properties/notices/items/properties/feeds/items/properties/address/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -21989,7 +22415,7 @@ errors++;
 if(data7.linkedData !== undefined && func0.call(data7, "linkedData")){
 let data14 = data7.linkedData;
 if(typeof data14 === "string"){
-if(!pattern246.test(data14)){
+if(!pattern249.test(data14)){
 const err30 = {instancePath:instancePath+"/notices/" + i0+"/linkedData",schemaPath:"#/properties/notices/items/properties/linkedData/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -22063,7 +22489,7 @@ const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
 let data17 = data16[i2];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const prop4 of schema65.properties.notices.items.properties.versions.items.required){
+for(const prop4 of schema66.properties.notices.items.properties.versions.items.required){
 if((data17[prop4] === undefined) || (!(func0.call(data17, prop4)))){
 const err36 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2,schemaPath:"#/properties/notices/items/properties/versions/items/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -22100,7 +22526,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!(((data18 === "in-force") || (data18 === "to-come")) || (data18 === "replaced"))){
-const err39 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/state",schemaPath:"#/properties/notices/items/properties/versions/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema65.properties.notices.items.properties.versions.items.properties.state.enum}};
+const err39 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/state",schemaPath:"#/properties/notices/items/properties/versions/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema66.properties.notices.items.properties.versions.items.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -22138,7 +22564,7 @@ errors++;
 if(data17.manifestAddress !== undefined && func0.call(data17, "manifestAddress")){
 let data20 = data17.manifestAddress;
 if(typeof data20 === "string"){
-if(!pattern246.test(data20)){
+if(!pattern249.test(data20)){
 const err42 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifestAddress",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifestAddress/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err42];
@@ -22163,7 +22589,7 @@ errors++;
 if(data17.dataAddress !== undefined && func0.call(data17, "dataAddress")){
 let data21 = data17.dataAddress;
 if(typeof data21 === "string"){
-if(!pattern246.test(data21)){
+if(!pattern249.test(data21)){
 const err44 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/dataAddress",schemaPath:"#/properties/notices/items/properties/versions/items/properties/dataAddress/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err44];
@@ -22202,7 +22628,7 @@ const len3 = data22.length;
 for(let i3=0; i3<len3; i3++){
 let data23 = data22[i3];
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const prop5 of schema65.properties.notices.items.properties.versions.items.properties.texts.items.required){
+for(const prop5 of schema66.properties.notices.items.properties.versions.items.properties.texts.items.required){
 if((data23[prop5] === undefined) || (!(func0.call(data23, prop5)))){
 const err47 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3,schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -22239,7 +22665,7 @@ vErrors.push(err49);
 errors++;
 }
 if(!((data24 === "zh-CN") || (data24 === "en"))){
-const err50 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/language",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema65.properties.notices.items.properties.versions.items.properties.texts.items.properties.language.enum}};
+const err50 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/language",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema66.properties.notices.items.properties.versions.items.properties.texts.items.properties.language.enum}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -22252,7 +22678,7 @@ errors++;
 if(data23.address !== undefined && func0.call(data23, "address")){
 let data25 = data23.address;
 if(typeof data25 === "string"){
-if(!pattern246.test(data25)){
+if(!pattern249.test(data25)){
 const err51 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/address",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/address/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err51];
@@ -22277,7 +22703,7 @@ errors++;
 if(data23.text !== undefined && func0.call(data23, "text")){
 let data26 = data23.text;
 if(typeof data26 === "string"){
-if(!pattern246.test(data26)){
+if(!pattern249.test(data26)){
 const err53 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/text",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/text/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err53];
@@ -22302,7 +22728,7 @@ errors++;
 if(data23.html !== undefined && func0.call(data23, "html")){
 let data27 = data23.html;
 if(typeof data27 === "string"){
-if(!pattern246.test(data27)){
+if(!pattern249.test(data27)){
 const err55 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/html",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/html/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err55];
@@ -22351,7 +22777,7 @@ errors++;
 if(data17.manifest !== undefined && func0.call(data17, "manifest")){
 let data28 = data17.manifest;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const prop6 of schema65.properties.notices.items.properties.versions.items.properties.manifest.required){
+for(const prop6 of schema66.properties.notices.items.properties.versions.items.properties.manifest.required){
 if((data28[prop6] === undefined) || (!(func0.call(data28, prop6)))){
 const err59 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -22364,7 +22790,7 @@ errors++;
 }
 }
 for(const key6 of Object.keys(data28)){
-if(!(func0.call(schema65.properties.notices.items.properties.versions.items.properties.manifest.properties, key6))){
+if(!(func0.call(schema66.properties.notices.items.properties.versions.items.properties.manifest.properties, key6))){
 const err60 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err60];
@@ -22481,7 +22907,7 @@ vErrors.push(err69);
 errors++;
 }
 if(!(((data32 === "material") || (data32 === "substantive")) || (data32 === "editorial"))){
-const err70 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/class",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/class/enum",keyword:"enum",params:{allowedValues: schema65.properties.notices.items.properties.versions.items.properties.manifest.properties.class.enum}};
+const err70 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/class",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/class/enum",keyword:"enum",params:{allowedValues: schema66.properties.notices.items.properties.versions.items.properties.manifest.properties.class.enum}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -22604,7 +23030,7 @@ errors++;
 if(data28.previous !== undefined && func0.call(data28, "previous")){
 let data37 = data28.previous;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const prop7 of schema65.properties.notices.items.properties.versions.items.properties.manifest.properties.previous.required){
+for(const prop7 of schema66.properties.notices.items.properties.versions.items.properties.manifest.properties.previous.required){
 if((data37[prop7] === undefined) || (!(func0.call(data37, prop7)))){
 const err80 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/previous",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/previous/required",keyword:"required",params:{missingProperty: prop7}};
 if(vErrors === null){
@@ -22717,7 +23143,7 @@ const len4 = data40.length;
 for(let i4=0; i4<len4; i4++){
 let data41 = data40[i4];
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const prop8 of schema65.properties.notices.items.properties.versions.items.properties.manifest.properties.languages.items.required){
+for(const prop8 of schema66.properties.notices.items.properties.versions.items.properties.manifest.properties.languages.items.required){
 if((data41[prop8] === undefined) || (!(func0.call(data41, prop8)))){
 const err89 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/languages/" + i4,schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/languages/items/required",keyword:"required",params:{missingProperty: prop8}};
 if(vErrors === null){
@@ -22754,7 +23180,7 @@ vErrors.push(err91);
 errors++;
 }
 if(!((data42 === "zh-CN") || (data42 === "en"))){
-const err92 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/languages/" + i4+"/language",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/languages/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema65.properties.notices.items.properties.versions.items.properties.manifest.properties.languages.items.properties.language.enum}};
+const err92 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/languages/" + i4+"/language",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/languages/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema66.properties.notices.items.properties.versions.items.properties.manifest.properties.languages.items.properties.language.enum}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -22927,7 +23353,7 @@ errors++;
 if(data7.data !== undefined && func0.call(data7, "data")){
 let data47 = data7.data;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const prop9 of schema65.properties.notices.items.properties.data.required){
+for(const prop9 of schema66.properties.notices.items.properties.data.required){
 if((data47[prop9] === undefined) || (!(func0.call(data47, prop9)))){
 const err106 = {instancePath:instancePath+"/notices/" + i0+"/data",schemaPath:"#/properties/notices/items/properties/data/required",keyword:"required",params:{missingProperty: prop9}};
 if(vErrors === null){
@@ -22940,7 +23366,7 @@ errors++;
 }
 }
 for(const key9 of Object.keys(data47)){
-if(!(func0.call(schema65.properties.notices.items.properties.data.properties, key9))){
+if(!(func0.call(schema66.properties.notices.items.properties.data.properties, key9))){
 const err107 = {instancePath:instancePath+"/notices/" + i0+"/data",schemaPath:"#/properties/notices/items/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err107];
@@ -23051,7 +23477,7 @@ const len5 = data51.length;
 for(let i5=0; i5<len5; i5++){
 let data52 = data51[i5];
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const prop10 of schema65.properties.notices.items.properties.data.properties.handlers.items.required){
+for(const prop10 of schema66.properties.notices.items.properties.data.properties.handlers.items.required){
 if((data52[prop10] === undefined) || (!(func0.call(data52, prop10)))){
 const err116 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5,schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/required",keyword:"required",params:{missingProperty: prop10}};
 if(vErrors === null){
@@ -23113,7 +23539,7 @@ errors++;
 if(data52.name !== undefined && func0.call(data52, "name")){
 let data54 = data52.name;
 if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const prop11 of schema65.properties.notices.items.properties.data.properties.handlers.items.properties.name.required){
+for(const prop11 of schema66.properties.notices.items.properties.data.properties.handlers.items.properties.name.required){
 if((data54[prop11] === undefined) || (!(func0.call(data54, prop11)))){
 const err121 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/name",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/name/required",keyword:"required",params:{missingProperty: prop11}};
 if(vErrors === null){
@@ -23237,7 +23663,7 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(!pattern121.test(data58)){
+if(!pattern123.test(data58)){
 const err131 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact/email",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err131];
@@ -23262,7 +23688,7 @@ errors++;
 if(data57.phone !== undefined && func0.call(data57, "phone")){
 let data59 = data57.phone;
 if(typeof data59 === "string"){
-if(!pattern122.test(data59)){
+if(!pattern124.test(data59)){
 const err133 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact/phone",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err133];
@@ -23287,7 +23713,7 @@ errors++;
 if(data57.address !== undefined && func0.call(data57, "address")){
 let data60 = data57.address;
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const prop12 of schema65.properties.notices.items.properties.data.properties.handlers.items.properties.contact.properties.address.required){
+for(const prop12 of schema66.properties.notices.items.properties.data.properties.handlers.items.properties.contact.properties.address.required){
 if((data60[prop12] === undefined) || (!(func0.call(data60, prop12)))){
 const err135 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact/address",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop12}};
 if(vErrors === null){
@@ -23441,7 +23867,7 @@ const len6 = data64.length;
 for(let i6=0; i6<len6; i6++){
 let data65 = data64[i6];
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const prop13 of schema65.properties.notices.items.properties.data.properties.activities.items.required){
+for(const prop13 of schema66.properties.notices.items.properties.data.properties.activities.items.required){
 if((data65[prop13] === undefined) || (!(func0.call(data65, prop13)))){
 const err147 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6,schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/required",keyword:"required",params:{missingProperty: prop13}};
 if(vErrors === null){
@@ -23454,7 +23880,7 @@ errors++;
 }
 }
 for(const key14 of Object.keys(data65)){
-if(!(func0.call(schema65.properties.notices.items.properties.data.properties.activities.items.properties, key14))){
+if(!(func0.call(schema66.properties.notices.items.properties.data.properties.activities.items.properties, key14))){
 const err148 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6,schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err148];
@@ -23503,7 +23929,7 @@ errors++;
 if(data65.name !== undefined && func0.call(data65, "name")){
 let data67 = data65.name;
 if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const prop14 of schema65.properties.notices.items.properties.data.properties.activities.items.properties.name.required){
+for(const prop14 of schema66.properties.notices.items.properties.data.properties.activities.items.properties.name.required){
 if((data67[prop14] === undefined) || (!(func0.call(data67, prop14)))){
 const err152 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/name",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/name/required",keyword:"required",params:{missingProperty: prop14}};
 if(vErrors === null){
@@ -23643,7 +24069,7 @@ errors++;
 if(data65.purposes !== undefined && func0.call(data65, "purposes")){
 let data72 = data65.purposes;
 if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const prop15 of schema65.properties.notices.items.properties.data.properties.activities.items.properties.purposes.required){
+for(const prop15 of schema66.properties.notices.items.properties.data.properties.activities.items.properties.purposes.required){
 if((data72[prop15] === undefined) || (!(func0.call(data72, prop15)))){
 const err163 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/purposes",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/purposes/required",keyword:"required",params:{missingProperty: prop15}};
 if(vErrors === null){
@@ -23746,7 +24172,7 @@ const len8 = data75.length;
 for(let i8=0; i8<len8; i8++){
 let data76 = data75[i8];
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const prop16 of schema65.properties.notices.items.properties.data.properties.activities.items.properties.data.items.required){
+for(const prop16 of schema66.properties.notices.items.properties.data.properties.activities.items.properties.data.items.required){
 if((data76[prop16] === undefined) || (!(func0.call(data76, prop16)))){
 const err171 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/data/" + i8,schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop16}};
 if(vErrors === null){
@@ -23847,7 +24273,7 @@ errors++;
 if(data65.subjects !== undefined && func0.call(data65, "subjects")){
 let data79 = data65.subjects;
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const prop17 of schema65.properties.notices.items.properties.data.properties.activities.items.properties.subjects.required){
+for(const prop17 of schema66.properties.notices.items.properties.data.properties.activities.items.properties.subjects.required){
 if((data79[prop17] === undefined) || (!(func0.call(data79, prop17)))){
 const err179 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/subjects",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/subjects/required",keyword:"required",params:{missingProperty: prop17}};
 if(vErrors === null){
@@ -23936,7 +24362,7 @@ errors++;
 if(data65.means !== undefined && func0.call(data65, "means")){
 let data82 = data65.means;
 if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const prop18 of schema65.properties.notices.items.properties.data.properties.activities.items.properties.means.required){
+for(const prop18 of schema66.properties.notices.items.properties.data.properties.activities.items.properties.means.required){
 if((data82[prop18] === undefined) || (!(func0.call(data82, prop18)))){
 const err186 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/means",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/means/required",keyword:"required",params:{missingProperty: prop18}};
 if(vErrors === null){
@@ -24049,7 +24475,7 @@ errors++;
 if(data65.necessity !== undefined && func0.call(data65, "necessity")){
 let data87 = data65.necessity;
 if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const prop19 of schema65.properties.notices.items.properties.data.properties.activities.items.properties.necessity.required){
+for(const prop19 of schema66.properties.notices.items.properties.data.properties.activities.items.properties.necessity.required){
 if((data87[prop19] === undefined) || (!(func0.call(data87, prop19)))){
 const err195 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/necessity",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/necessity/required",keyword:"required",params:{missingProperty: prop19}};
 if(vErrors === null){
@@ -24174,7 +24600,7 @@ errors++;
 if(data65.retention !== undefined && func0.call(data65, "retention")){
 let data93 = data65.retention;
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const prop20 of schema65.properties.notices.items.properties.data.properties.activities.items.properties.retention.required){
+for(const prop20 of schema66.properties.notices.items.properties.data.properties.activities.items.properties.retention.required){
 if((data93[prop20] === undefined) || (!(func0.call(data93, prop20)))){
 const err205 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention/required",keyword:"required",params:{missingProperty: prop20}};
 if(vErrors === null){
@@ -24236,7 +24662,7 @@ errors++;
 if(data93.shown !== undefined && func0.call(data93, "shown")){
 let data95 = data93.shown;
 if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const prop21 of schema65.properties.notices.items.properties.data.properties.activities.items.properties.retention.properties.shown.required){
+for(const prop21 of schema66.properties.notices.items.properties.data.properties.activities.items.properties.retention.properties.shown.required){
 if((data95[prop21] === undefined) || (!(func0.call(data95, prop21)))){
 const err210 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention/shown",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention/properties/shown/required",keyword:"required",params:{missingProperty: prop21}};
 if(vErrors === null){
@@ -24350,7 +24776,7 @@ errors++;
 if(data65["retention-from"] !== undefined && func0.call(data65, "retention-from")){
 let data99 = data65["retention-from"];
 if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const prop22 of schema65.properties.notices.items.properties.data.properties.activities.items.properties["retention-from"].required){
+for(const prop22 of schema66.properties.notices.items.properties.data.properties.activities.items.properties["retention-from"].required){
 if((data99[prop22] === undefined) || (!(func0.call(data99, prop22)))){
 const err219 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention-from",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention-from/required",keyword:"required",params:{missingProperty: prop22}};
 if(vErrors === null){
@@ -24518,7 +24944,7 @@ const len10 = data104.length;
 for(let i10=0; i10<len10; i10++){
 let data105 = data104[i10];
 if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const prop23 of schema65.properties.notices.items.properties.data.properties.recipients.items.required){
+for(const prop23 of schema66.properties.notices.items.properties.data.properties.recipients.items.required){
 if((data105[prop23] === undefined) || (!(func0.call(data105, prop23)))){
 const err232 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10,schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/required",keyword:"required",params:{missingProperty: prop23}};
 if(vErrors === null){
@@ -24615,7 +25041,7 @@ errors++;
 if(data105.name !== undefined && func0.call(data105, "name")){
 let data108 = data105.name;
 if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const prop24 of schema65.properties.notices.items.properties.data.properties.recipients.items.properties.name.required){
+for(const prop24 of schema66.properties.notices.items.properties.data.properties.recipients.items.properties.name.required){
 if((data108[prop24] === undefined) || (!(func0.call(data108, prop24)))){
 const err240 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/name",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/name/required",keyword:"required",params:{missingProperty: prop24}};
 if(vErrors === null){
@@ -24716,7 +25142,7 @@ errors++;
 if(data105.purpose !== undefined && func0.call(data105, "purpose")){
 let data112 = data105.purpose;
 if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const prop25 of schema65.properties.notices.items.properties.data.properties.recipients.items.properties.purpose.required){
+for(const prop25 of schema66.properties.notices.items.properties.data.properties.recipients.items.properties.purpose.required){
 if((data112[prop25] === undefined) || (!(func0.call(data112, prop25)))){
 const err248 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/purpose",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop25}};
 if(vErrors === null){
@@ -24819,7 +25245,7 @@ const len11 = data115.length;
 for(let i11=0; i11<len11; i11++){
 let data116 = data115[i11];
 if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const prop26 of schema65.properties.notices.items.properties.data.properties.recipients.items.properties.data.items.required){
+for(const prop26 of schema66.properties.notices.items.properties.data.properties.recipients.items.properties.data.items.required){
 if((data116[prop26] === undefined) || (!(func0.call(data116, prop26)))){
 const err256 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/data/" + i11,schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop26}};
 if(vErrors === null){
@@ -24920,7 +25346,7 @@ errors++;
 if(data105.means !== undefined && func0.call(data105, "means")){
 let data119 = data105.means;
 if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const prop27 of schema65.properties.notices.items.properties.data.properties.recipients.items.properties.means.required){
+for(const prop27 of schema66.properties.notices.items.properties.data.properties.recipients.items.properties.means.required){
 if((data119[prop27] === undefined) || (!(func0.call(data119, prop27)))){
 const err264 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/means",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/means/required",keyword:"required",params:{missingProperty: prop27}};
 if(vErrors === null){
@@ -25044,7 +25470,7 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(!pattern121.test(data123)){
+if(!pattern123.test(data123)){
 const err274 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact/email",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err274];
@@ -25069,7 +25495,7 @@ errors++;
 if(data122.phone !== undefined && func0.call(data122, "phone")){
 let data124 = data122.phone;
 if(typeof data124 === "string"){
-if(!pattern122.test(data124)){
+if(!pattern124.test(data124)){
 const err276 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact/phone",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err276];
@@ -25094,7 +25520,7 @@ errors++;
 if(data122.address !== undefined && func0.call(data122, "address")){
 let data125 = data122.address;
 if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const prop28 of schema65.properties.notices.items.properties.data.properties.recipients.items.properties.contact.properties.address.required){
+for(const prop28 of schema66.properties.notices.items.properties.data.properties.recipients.items.properties.contact.properties.address.required){
 if((data125[prop28] === undefined) || (!(func0.call(data125, prop28)))){
 const err278 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact/address",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop28}};
 if(vErrors === null){
@@ -25248,7 +25674,7 @@ const len12 = data129.length;
 for(let i12=0; i12<len12; i12++){
 let data130 = data129[i12];
 if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const prop29 of schema65.properties.notices.items.properties.data.properties.sdks.items.required){
+for(const prop29 of schema66.properties.notices.items.properties.data.properties.sdks.items.required){
 if((data130[prop29] === undefined) || (!(func0.call(data130, prop29)))){
 const err290 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12,schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/required",keyword:"required",params:{missingProperty: prop29}};
 if(vErrors === null){
@@ -25322,7 +25748,7 @@ errors++;
 if(data130.provider !== undefined && func0.call(data130, "provider")){
 let data133 = data130.provider;
 if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const prop30 of schema65.properties.notices.items.properties.data.properties.sdks.items.properties.provider.required){
+for(const prop30 of schema66.properties.notices.items.properties.data.properties.sdks.items.properties.provider.required){
 if((data133[prop30] === undefined) || (!(func0.call(data133, prop30)))){
 const err296 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/provider",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/provider/required",keyword:"required",params:{missingProperty: prop30}};
 if(vErrors === null){
@@ -25462,7 +25888,7 @@ errors++;
 if(data130.purpose !== undefined && func0.call(data130, "purpose")){
 let data138 = data130.purpose;
 if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-for(const prop31 of schema65.properties.notices.items.properties.data.properties.sdks.items.properties.purpose.required){
+for(const prop31 of schema66.properties.notices.items.properties.data.properties.sdks.items.properties.purpose.required){
 if((data138[prop31] === undefined) || (!(func0.call(data138, prop31)))){
 const err307 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/purpose",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop31}};
 if(vErrors === null){
@@ -25565,7 +25991,7 @@ const len14 = data141.length;
 for(let i14=0; i14<len14; i14++){
 let data142 = data141[i14];
 if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-for(const prop32 of schema65.properties.notices.items.properties.data.properties.sdks.items.properties.data.items.required){
+for(const prop32 of schema66.properties.notices.items.properties.data.properties.sdks.items.properties.data.items.required){
 if((data142[prop32] === undefined) || (!(func0.call(data142, prop32)))){
 const err315 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/data/" + i14,schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop32}};
 if(vErrors === null){
@@ -25666,7 +26092,7 @@ errors++;
 if(data130.means !== undefined && func0.call(data130, "means")){
 let data145 = data130.means;
 if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const prop33 of schema65.properties.notices.items.properties.data.properties.sdks.items.properties.means.required){
+for(const prop33 of schema66.properties.notices.items.properties.data.properties.sdks.items.properties.means.required){
 if((data145[prop33] === undefined) || (!(func0.call(data145, prop33)))){
 const err323 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/means",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/means/required",keyword:"required",params:{missingProperty: prop33}};
 if(vErrors === null){
@@ -25795,7 +26221,7 @@ const len15 = data149.length;
 for(let i15=0; i15<len15; i15++){
 let data150 = data149[i15];
 if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-for(const prop34 of schema65.properties.notices.items.properties.data.properties.cookies.items.required){
+for(const prop34 of schema66.properties.notices.items.properties.data.properties.cookies.items.required){
 if((data150[prop34] === undefined) || (!(func0.call(data150, prop34)))){
 const err333 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15,schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/required",keyword:"required",params:{missingProperty: prop34}};
 if(vErrors === null){
@@ -25869,7 +26295,7 @@ errors++;
 if(data150.setter !== undefined && func0.call(data150, "setter")){
 let data153 = data150.setter;
 if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const prop35 of schema65.properties.notices.items.properties.data.properties.cookies.items.properties.setter.required){
+for(const prop35 of schema66.properties.notices.items.properties.data.properties.cookies.items.properties.setter.required){
 if((data153[prop35] === undefined) || (!(func0.call(data153, prop35)))){
 const err339 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/setter",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/setter/required",keyword:"required",params:{missingProperty: prop35}};
 if(vErrors === null){
@@ -25958,7 +26384,7 @@ errors++;
 if(data150.purpose !== undefined && func0.call(data150, "purpose")){
 let data156 = data150.purpose;
 if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const prop36 of schema65.properties.notices.items.properties.data.properties.cookies.items.properties.purpose.required){
+for(const prop36 of schema66.properties.notices.items.properties.data.properties.cookies.items.properties.purpose.required){
 if((data156[prop36] === undefined) || (!(func0.call(data156, prop36)))){
 const err346 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/purpose",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop36}};
 if(vErrors === null){
@@ -26059,7 +26485,7 @@ errors++;
 if(data150.expiry !== undefined && func0.call(data150, "expiry")){
 let data160 = data150.expiry;
 if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-for(const prop37 of schema65.properties.notices.items.properties.data.properties.cookies.items.properties.expiry.required){
+for(const prop37 of schema66.properties.notices.items.properties.data.properties.cookies.items.properties.expiry.required){
 if((data160[prop37] === undefined) || (!(func0.call(data160, prop37)))){
 const err354 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/expiry",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/expiry/required",keyword:"required",params:{missingProperty: prop37}};
 if(vErrors === null){
@@ -26176,7 +26602,7 @@ const len16 = data163.length;
 for(let i16=0; i16<len16; i16++){
 let data164 = data163[i16];
 if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const prop38 of schema65.properties.notices.items.properties.data.properties.rights.items.required){
+for(const prop38 of schema66.properties.notices.items.properties.data.properties.rights.items.required){
 if((data164[prop38] === undefined) || (!(func0.call(data164, prop38)))){
 const err363 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16,schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/required",keyword:"required",params:{missingProperty: prop38}};
 if(vErrors === null){
@@ -26238,7 +26664,7 @@ errors++;
 if(data164.name !== undefined && func0.call(data164, "name")){
 let data166 = data164.name;
 if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-for(const prop39 of schema65.properties.notices.items.properties.data.properties.rights.items.properties.name.required){
+for(const prop39 of schema66.properties.notices.items.properties.data.properties.rights.items.properties.name.required){
 if((data166[prop39] === undefined) || (!(func0.call(data166, prop39)))){
 const err368 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/name",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/name/required",keyword:"required",params:{missingProperty: prop39}};
 if(vErrors === null){
@@ -26327,7 +26753,7 @@ errors++;
 if(data164.how !== undefined && func0.call(data164, "how")){
 let data169 = data164.how;
 if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-for(const prop40 of schema65.properties.notices.items.properties.data.properties.rights.items.properties.how.required){
+for(const prop40 of schema66.properties.notices.items.properties.data.properties.rights.items.properties.how.required){
 if((data169[prop40] === undefined) || (!(func0.call(data169, prop40)))){
 const err375 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/how",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/how/required",keyword:"required",params:{missingProperty: prop40}};
 if(vErrors === null){
@@ -26416,7 +26842,7 @@ errors++;
 if(data164.time !== undefined && func0.call(data164, "time")){
 let data172 = data164.time;
 if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-for(const prop41 of schema65.properties.notices.items.properties.data.properties.rights.items.properties.time.required){
+for(const prop41 of schema66.properties.notices.items.properties.data.properties.rights.items.properties.time.required){
 if((data172[prop41] === undefined) || (!(func0.call(data172, prop41)))){
 const err382 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/time",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/time/required",keyword:"required",params:{missingProperty: prop41}};
 if(vErrors === null){
@@ -26478,7 +26904,7 @@ errors++;
 if(data172.shown !== undefined && func0.call(data172, "shown")){
 let data174 = data172.shown;
 if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-for(const prop42 of schema65.properties.notices.items.properties.data.properties.rights.items.properties.time.properties.shown.required){
+for(const prop42 of schema66.properties.notices.items.properties.data.properties.rights.items.properties.time.properties.shown.required){
 if((data174[prop42] === undefined) || (!(func0.call(data174, prop42)))){
 const err387 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/time/shown",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/time/properties/shown/required",keyword:"required",params:{missingProperty: prop42}};
 if(vErrors === null){
@@ -26620,7 +27046,7 @@ const len17 = data178.length;
 for(let i17=0; i17<len17; i17++){
 let data179 = data178[i17];
 if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-for(const prop43 of schema65.properties.notices.items.properties.data.properties.parameters.items.required){
+for(const prop43 of schema66.properties.notices.items.properties.data.properties.parameters.items.required){
 if((data179[prop43] === undefined) || (!(func0.call(data179, prop43)))){
 const err398 = {instancePath:instancePath+"/notices/" + i0+"/data/parameters/" + i17,schemaPath:"#/properties/notices/items/properties/data/properties/parameters/items/required",keyword:"required",params:{missingProperty: prop43}};
 if(vErrors === null){
@@ -26682,7 +27108,7 @@ errors++;
 if(data179.shown !== undefined && func0.call(data179, "shown")){
 let data181 = data179.shown;
 if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-for(const prop44 of schema65.properties.notices.items.properties.data.properties.parameters.items.properties.shown.required){
+for(const prop44 of schema66.properties.notices.items.properties.data.properties.parameters.items.properties.shown.required){
 if((data181[prop44] === undefined) || (!(func0.call(data181, prop44)))){
 const err403 = {instancePath:instancePath+"/notices/" + i0+"/data/parameters/" + i17+"/shown",schemaPath:"#/properties/notices/items/properties/data/properties/parameters/items/properties/shown/required",keyword:"required",params:{missingProperty: prop44}};
 if(vErrors === null){
@@ -26812,7 +27238,7 @@ const len18 = data185.length;
 for(let i18=0; i18<len18; i18++){
 let data186 = data185[i18];
 if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const prop45 of schema65.properties.notices.items.properties.data.properties.commitments.items.required){
+for(const prop45 of schema66.properties.notices.items.properties.data.properties.commitments.items.required){
 if((data186[prop45] === undefined) || (!(func0.call(data186, prop45)))){
 const err413 = {instancePath:instancePath+"/notices/" + i0+"/data/commitments/" + i18,schemaPath:"#/properties/notices/items/properties/data/properties/commitments/items/required",keyword:"required",params:{missingProperty: prop45}};
 if(vErrors === null){
@@ -27003,18 +27429,1323 @@ vErrors.push(err428);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator35 = validate55;
-const schema66 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"scope":{"type":"string","enum":["document","workspace","change"]},"severity":{"enum":["error","warning"],"type":"string"},"summary":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["id","scope","severity","summary","url"]}};
+export const validator36 = validate56;
+const schema67 = {"type":"object","properties":{"format":{"type":"string","const":"policypress-receipt/1"},"id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"issued":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"},"learner":{"type":"object","properties":{"staff":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,30}[A-Za-z0-9])?$"},"roles":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true,"maxItems":40}},"additionalProperties":false,"required":["staff","roles"]},"source":{"type":"object","properties":{"portal":{"type":"string","pattern":"^https?://[^\\s/]{1,200}$"},"revision":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})?$"},"modified":{"type":"boolean"}},"additionalProperties":false,"required":["portal","revision","modified"]},"course":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"language":{"enum":["zh-CN","en"],"type":"string"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"attempt":{"type":"integer","minimum":1,"maximum":1000},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"tested-out":{"type":"boolean"},"answers":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","properties":{"question":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"answer":{"type":"string","maxLength":200}},"additionalProperties":false,"required":["question","answer"]}},"score":{"type":"number","minimum":0,"maximum":1},"passed":{"type":"boolean"},"completed":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"}},"additionalProperties":false,"required":["id","version","language","hash","attempt","seed","tested-out","answers","score","passed","completed"]},"acknowledgements":{"type":"array","maxItems":500,"items":{"type":"object","properties":{"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"language":{"enum":["zh-CN","en"],"type":"string"},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"statement":{"type":"string","minLength":1,"maxLength":500},"decision":{"type":"string","enum":["accepted","declined"]},"reason":{"type":"string","minLength":1,"maxLength":1000},"at":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"}},"additionalProperties":false,"required":["document","language","version","hash","statement","decision","at"]}},"statements":{"type":"array","maxItems":1001,"items":{"type":"object"}},"seal":{"type":"object","properties":{"algorithm":{"type":"string","const":"Ed25519"},"key":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sealed":{"type":"string","format":"date"},"signature":{"type":"string","pattern":"^[A-Za-z0-9+/]{86}==$"}},"additionalProperties":false,"required":["algorithm","key","sealed","signature"]}},"additionalProperties":false,"required":["format","id","issued","learner","source","acknowledgements","statements"]};
+const pattern343 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$", "u");
+const pattern344 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,30}[A-Za-z0-9])?$", "u");
+const pattern346 = new RegExp("^https?://[^\\s/]{1,200}$", "u");
+const pattern347 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})?$", "u");
+const pattern358 = new RegExp("^[A-Za-z0-9+/]{86}==$", "u");
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema67.required){
+if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema67.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.format !== undefined && func0.call(data, "format")){
+let data0 = data.format;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if("policypress-receipt/1" !== data0){
+const err3 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue: "policypress-receipt/1"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data1 = data.id;
+if(typeof data1 === "string"){
+if(!pattern8.test(data1)){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.issued !== undefined && func0.call(data, "issued")){
+let data2 = data.issued;
+if(typeof data2 === "string"){
+if(!pattern343.test(data2)){
+const err6 = {instancePath:instancePath+"/issued",schemaPath:"#/properties/issued/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/issued",schemaPath:"#/properties/issued/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.learner !== undefined && func0.call(data, "learner")){
+let data3 = data.learner;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const prop1 of schema67.properties.learner.required){
+if((data3[prop1] === undefined) || (!(func0.call(data3, prop1)))){
+const err8 = {instancePath:instancePath+"/learner",schemaPath:"#/properties/learner/required",keyword:"required",params:{missingProperty: prop1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+for(const key1 of Object.keys(data3)){
+if(!((key1 === "staff") || (key1 === "roles"))){
+const err9 = {instancePath:instancePath+"/learner",schemaPath:"#/properties/learner/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data3.staff !== undefined && func0.call(data3, "staff")){
+let data4 = data3.staff;
+if(typeof data4 === "string"){
+if(!pattern344.test(data4)){
+const err10 = {instancePath:instancePath+"/learner/staff",schemaPath:"#/properties/learner/properties/staff/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,30}[A-Za-z0-9])?$"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/learner/staff",schemaPath:"#/properties/learner/properties/staff/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data3.roles !== undefined && func0.call(data3, "roles")){
+let data5 = data3.roles;
+if(Array.isArray(data5)){
+if(data5.length > 40){
+const err12 = {instancePath:instancePath+"/learner/roles",schemaPath:"#/properties/learner/properties/roles/maxItems",keyword:"maxItems",params:{limit: 40}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(func64(data6) > 80){
+const err13 = {instancePath:instancePath+"/learner/roles/" + i0,schemaPath:"#/properties/learner/properties/roles/items/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!pattern4.test(data6)){
+const err14 = {instancePath:instancePath+"/learner/roles/" + i0,schemaPath:"#/properties/learner/properties/roles/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/learner/roles/" + i0,schemaPath:"#/properties/learner/properties/roles/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+let i1 = data5.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data5[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err16 = {instancePath:instancePath+"/learner/roles",schemaPath:"#/properties/learner/properties/roles/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/learner/roles",schemaPath:"#/properties/learner/properties/roles/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/learner",schemaPath:"#/properties/learner/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.source !== undefined && func0.call(data, "source")){
+let data7 = data.source;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const prop2 of schema67.properties.source.required){
+if((data7[prop2] === undefined) || (!(func0.call(data7, prop2)))){
+const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: prop2}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+for(const key2 of Object.keys(data7)){
+if(!(((key2 === "portal") || (key2 === "revision")) || (key2 === "modified"))){
+const err20 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data7.portal !== undefined && func0.call(data7, "portal")){
+let data8 = data7.portal;
+if(typeof data8 === "string"){
+if(!pattern346.test(data8)){
+const err21 = {instancePath:instancePath+"/source/portal",schemaPath:"#/properties/source/properties/portal/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/]{1,200}$"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/source/portal",schemaPath:"#/properties/source/properties/portal/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data7.revision !== undefined && func0.call(data7, "revision")){
+let data9 = data7.revision;
+if(typeof data9 === "string"){
+if(!pattern347.test(data9)){
+const err23 = {instancePath:instancePath+"/source/revision",schemaPath:"#/properties/source/properties/revision/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})?$"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/source/revision",schemaPath:"#/properties/source/properties/revision/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data7.modified !== undefined && func0.call(data7, "modified")){
+if(typeof data7.modified !== "boolean"){
+const err25 = {instancePath:instancePath+"/source/modified",schemaPath:"#/properties/source/properties/modified/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.course !== undefined && func0.call(data, "course")){
+let data11 = data.course;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const prop3 of schema67.properties.course.required){
+if((data11[prop3] === undefined) || (!(func0.call(data11, prop3)))){
+const err27 = {instancePath:instancePath+"/course",schemaPath:"#/properties/course/required",keyword:"required",params:{missingProperty: prop3}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+for(const key3 of Object.keys(data11)){
+if(!(func0.call(schema67.properties.course.properties, key3))){
+const err28 = {instancePath:instancePath+"/course",schemaPath:"#/properties/course/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data11.id !== undefined && func0.call(data11, "id")){
+let data12 = data11.id;
+if(typeof data12 === "string"){
+if(func64(data12) > 80){
+const err29 = {instancePath:instancePath+"/course/id",schemaPath:"#/properties/course/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(!pattern4.test(data12)){
+const err30 = {instancePath:instancePath+"/course/id",schemaPath:"#/properties/course/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/course/id",schemaPath:"#/properties/course/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data11.version !== undefined && func0.call(data11, "version")){
+let data13 = data11.version;
+if(typeof data13 === "string"){
+if(func64(data13) > 12){
+const err32 = {instancePath:instancePath+"/course/version",schemaPath:"#/properties/course/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(!pattern5.test(data13)){
+const err33 = {instancePath:instancePath+"/course/version",schemaPath:"#/properties/course/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/course/version",schemaPath:"#/properties/course/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data11.language !== undefined && func0.call(data11, "language")){
+let data14 = data11.language;
+if(typeof data14 !== "string"){
+const err35 = {instancePath:instancePath+"/course/language",schemaPath:"#/properties/course/properties/language/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(!((data14 === "zh-CN") || (data14 === "en"))){
+const err36 = {instancePath:instancePath+"/course/language",schemaPath:"#/properties/course/properties/language/enum",keyword:"enum",params:{allowedValues: schema67.properties.course.properties.language.enum}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data11.hash !== undefined && func0.call(data11, "hash")){
+let data15 = data11.hash;
+if(typeof data15 === "string"){
+if(!pattern8.test(data15)){
+const err37 = {instancePath:instancePath+"/course/hash",schemaPath:"#/properties/course/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/course/hash",schemaPath:"#/properties/course/properties/hash/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data11.attempt !== undefined && func0.call(data11, "attempt")){
+let data16 = data11.attempt;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err39 = {instancePath:instancePath+"/course/attempt",schemaPath:"#/properties/course/properties/attempt/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1000 || isNaN(data16)){
+const err40 = {instancePath:instancePath+"/course/attempt",schemaPath:"#/properties/course/properties/attempt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data16 < 1 || isNaN(data16)){
+const err41 = {instancePath:instancePath+"/course/attempt",schemaPath:"#/properties/course/properties/attempt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+if(data11.seed !== undefined && func0.call(data11, "seed")){
+let data17 = data11.seed;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err42 = {instancePath:instancePath+"/course/seed",schemaPath:"#/properties/course/properties/seed/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 4294967295 || isNaN(data17)){
+const err43 = {instancePath:instancePath+"/course/seed",schemaPath:"#/properties/course/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data17 < 0 || isNaN(data17)){
+const err44 = {instancePath:instancePath+"/course/seed",schemaPath:"#/properties/course/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+if(data11["tested-out"] !== undefined && func0.call(data11, "tested-out")){
+if(typeof data11["tested-out"] !== "boolean"){
+const err45 = {instancePath:instancePath+"/course/tested-out",schemaPath:"#/properties/course/properties/tested-out/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data11.answers !== undefined && func0.call(data11, "answers")){
+let data19 = data11.answers;
+if(Array.isArray(data19)){
+if(data19.length > 500){
+const err46 = {instancePath:instancePath+"/course/answers",schemaPath:"#/properties/course/properties/answers/maxItems",keyword:"maxItems",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data19.length < 1){
+const err47 = {instancePath:instancePath+"/course/answers",schemaPath:"#/properties/course/properties/answers/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+const len1 = data19.length;
+for(let i2=0; i2<len1; i2++){
+let data20 = data19[i2];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const prop4 of schema67.properties.course.properties.answers.items.required){
+if((data20[prop4] === undefined) || (!(func0.call(data20, prop4)))){
+const err48 = {instancePath:instancePath+"/course/answers/" + i2,schemaPath:"#/properties/course/properties/answers/items/required",keyword:"required",params:{missingProperty: prop4}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+for(const key4 of Object.keys(data20)){
+if(!((key4 === "question") || (key4 === "answer"))){
+const err49 = {instancePath:instancePath+"/course/answers/" + i2,schemaPath:"#/properties/course/properties/answers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data20.question !== undefined && func0.call(data20, "question")){
+let data21 = data20.question;
+if(typeof data21 === "string"){
+if(func64(data21) > 80){
+const err50 = {instancePath:instancePath+"/course/answers/" + i2+"/question",schemaPath:"#/properties/course/properties/answers/items/properties/question/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(!pattern4.test(data21)){
+const err51 = {instancePath:instancePath+"/course/answers/" + i2+"/question",schemaPath:"#/properties/course/properties/answers/items/properties/question/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/course/answers/" + i2+"/question",schemaPath:"#/properties/course/properties/answers/items/properties/question/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data20.answer !== undefined && func0.call(data20, "answer")){
+let data22 = data20.answer;
+if(typeof data22 === "string"){
+if(func64(data22) > 200){
+const err53 = {instancePath:instancePath+"/course/answers/" + i2+"/answer",schemaPath:"#/properties/course/properties/answers/items/properties/answer/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/course/answers/" + i2+"/answer",schemaPath:"#/properties/course/properties/answers/items/properties/answer/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/course/answers/" + i2,schemaPath:"#/properties/course/properties/answers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/course/answers",schemaPath:"#/properties/course/properties/answers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data11.score !== undefined && func0.call(data11, "score")){
+let data23 = data11.score;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 1 || isNaN(data23)){
+const err57 = {instancePath:instancePath+"/course/score",schemaPath:"#/properties/course/properties/score/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data23 < 0 || isNaN(data23)){
+const err58 = {instancePath:instancePath+"/course/score",schemaPath:"#/properties/course/properties/score/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/course/score",schemaPath:"#/properties/course/properties/score/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data11.passed !== undefined && func0.call(data11, "passed")){
+if(typeof data11.passed !== "boolean"){
+const err60 = {instancePath:instancePath+"/course/passed",schemaPath:"#/properties/course/properties/passed/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data11.completed !== undefined && func0.call(data11, "completed")){
+let data25 = data11.completed;
+if(typeof data25 === "string"){
+if(!pattern343.test(data25)){
+const err61 = {instancePath:instancePath+"/course/completed",schemaPath:"#/properties/course/properties/completed/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/course/completed",schemaPath:"#/properties/course/properties/completed/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/course",schemaPath:"#/properties/course/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.acknowledgements !== undefined && func0.call(data, "acknowledgements")){
+let data26 = data.acknowledgements;
+if(Array.isArray(data26)){
+if(data26.length > 500){
+const err64 = {instancePath:instancePath+"/acknowledgements",schemaPath:"#/properties/acknowledgements/maxItems",keyword:"maxItems",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+const len2 = data26.length;
+for(let i3=0; i3<len2; i3++){
+let data27 = data26[i3];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const prop5 of schema67.properties.acknowledgements.items.required){
+if((data27[prop5] === undefined) || (!(func0.call(data27, prop5)))){
+const err65 = {instancePath:instancePath+"/acknowledgements/" + i3,schemaPath:"#/properties/acknowledgements/items/required",keyword:"required",params:{missingProperty: prop5}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+for(const key5 of Object.keys(data27)){
+if(!((((((((key5 === "document") || (key5 === "language")) || (key5 === "version")) || (key5 === "hash")) || (key5 === "statement")) || (key5 === "decision")) || (key5 === "reason")) || (key5 === "at"))){
+const err66 = {instancePath:instancePath+"/acknowledgements/" + i3,schemaPath:"#/properties/acknowledgements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data27.document !== undefined && func0.call(data27, "document")){
+let data28 = data27.document;
+if(typeof data28 === "string"){
+if(func64(data28) > 80){
+const err67 = {instancePath:instancePath+"/acknowledgements/" + i3+"/document",schemaPath:"#/properties/acknowledgements/items/properties/document/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(!pattern4.test(data28)){
+const err68 = {instancePath:instancePath+"/acknowledgements/" + i3+"/document",schemaPath:"#/properties/acknowledgements/items/properties/document/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/acknowledgements/" + i3+"/document",schemaPath:"#/properties/acknowledgements/items/properties/document/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data27.language !== undefined && func0.call(data27, "language")){
+let data29 = data27.language;
+if(typeof data29 !== "string"){
+const err70 = {instancePath:instancePath+"/acknowledgements/" + i3+"/language",schemaPath:"#/properties/acknowledgements/items/properties/language/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(!((data29 === "zh-CN") || (data29 === "en"))){
+const err71 = {instancePath:instancePath+"/acknowledgements/" + i3+"/language",schemaPath:"#/properties/acknowledgements/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema67.properties.acknowledgements.items.properties.language.enum}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data27.version !== undefined && func0.call(data27, "version")){
+let data30 = data27.version;
+if(typeof data30 === "string"){
+if(func64(data30) > 12){
+const err72 = {instancePath:instancePath+"/acknowledgements/" + i3+"/version",schemaPath:"#/properties/acknowledgements/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(!pattern5.test(data30)){
+const err73 = {instancePath:instancePath+"/acknowledgements/" + i3+"/version",schemaPath:"#/properties/acknowledgements/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/acknowledgements/" + i3+"/version",schemaPath:"#/properties/acknowledgements/items/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data27.hash !== undefined && func0.call(data27, "hash")){
+let data31 = data27.hash;
+if(typeof data31 === "string"){
+if(!pattern8.test(data31)){
+const err75 = {instancePath:instancePath+"/acknowledgements/" + i3+"/hash",schemaPath:"#/properties/acknowledgements/items/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/acknowledgements/" + i3+"/hash",schemaPath:"#/properties/acknowledgements/items/properties/hash/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data27.statement !== undefined && func0.call(data27, "statement")){
+let data32 = data27.statement;
+if(typeof data32 === "string"){
+if(func64(data32) > 500){
+const err77 = {instancePath:instancePath+"/acknowledgements/" + i3+"/statement",schemaPath:"#/properties/acknowledgements/items/properties/statement/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(func64(data32) < 1){
+const err78 = {instancePath:instancePath+"/acknowledgements/" + i3+"/statement",schemaPath:"#/properties/acknowledgements/items/properties/statement/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/acknowledgements/" + i3+"/statement",schemaPath:"#/properties/acknowledgements/items/properties/statement/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data27.decision !== undefined && func0.call(data27, "decision")){
+let data33 = data27.decision;
+if(typeof data33 !== "string"){
+const err80 = {instancePath:instancePath+"/acknowledgements/" + i3+"/decision",schemaPath:"#/properties/acknowledgements/items/properties/decision/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(!((data33 === "accepted") || (data33 === "declined"))){
+const err81 = {instancePath:instancePath+"/acknowledgements/" + i3+"/decision",schemaPath:"#/properties/acknowledgements/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema67.properties.acknowledgements.items.properties.decision.enum}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data27.reason !== undefined && func0.call(data27, "reason")){
+let data34 = data27.reason;
+if(typeof data34 === "string"){
+if(func64(data34) > 1000){
+const err82 = {instancePath:instancePath+"/acknowledgements/" + i3+"/reason",schemaPath:"#/properties/acknowledgements/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(func64(data34) < 1){
+const err83 = {instancePath:instancePath+"/acknowledgements/" + i3+"/reason",schemaPath:"#/properties/acknowledgements/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/acknowledgements/" + i3+"/reason",schemaPath:"#/properties/acknowledgements/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data27.at !== undefined && func0.call(data27, "at")){
+let data35 = data27.at;
+if(typeof data35 === "string"){
+if(!pattern343.test(data35)){
+const err85 = {instancePath:instancePath+"/acknowledgements/" + i3+"/at",schemaPath:"#/properties/acknowledgements/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/acknowledgements/" + i3+"/at",schemaPath:"#/properties/acknowledgements/items/properties/at/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/acknowledgements/" + i3,schemaPath:"#/properties/acknowledgements/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/acknowledgements",schemaPath:"#/properties/acknowledgements/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data.statements !== undefined && func0.call(data, "statements")){
+let data36 = data.statements;
+if(Array.isArray(data36)){
+if(data36.length > 1001){
+const err89 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/maxItems",keyword:"maxItems",params:{limit: 1001}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+const len3 = data36.length;
+for(let i4=0; i4<len3; i4++){
+let data37 = data36[i4];
+if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
+const err90 = {instancePath:instancePath+"/statements/" + i4,schemaPath:"#/properties/statements/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data.seal !== undefined && func0.call(data, "seal")){
+let data38 = data.seal;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const prop6 of schema67.properties.seal.required){
+if((data38[prop6] === undefined) || (!(func0.call(data38, prop6)))){
+const err92 = {instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/required",keyword:"required",params:{missingProperty: prop6}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+for(const key6 of Object.keys(data38)){
+if(!((((key6 === "algorithm") || (key6 === "key")) || (key6 === "sealed")) || (key6 === "signature"))){
+const err93 = {instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data38.algorithm !== undefined && func0.call(data38, "algorithm")){
+let data39 = data38.algorithm;
+if(typeof data39 !== "string"){
+const err94 = {instancePath:instancePath+"/seal/algorithm",schemaPath:"#/properties/seal/properties/algorithm/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if("Ed25519" !== data39){
+const err95 = {instancePath:instancePath+"/seal/algorithm",schemaPath:"#/properties/seal/properties/algorithm/const",keyword:"const",params:{allowedValue: "Ed25519"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data38.key !== undefined && func0.call(data38, "key")){
+let data40 = data38.key;
+if(typeof data40 === "string"){
+if(!pattern8.test(data40)){
+const err96 = {instancePath:instancePath+"/seal/key",schemaPath:"#/properties/seal/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/seal/key",schemaPath:"#/properties/seal/properties/key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data38.sealed !== undefined && func0.call(data38, "sealed")){
+let data41 = data38.sealed;
+if(typeof data41 === "string"){
+if(!(formats0(data41))){
+const err98 = {instancePath:instancePath+"/seal/sealed",schemaPath:"#/properties/seal/properties/sealed/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/seal/sealed",schemaPath:"#/properties/seal/properties/sealed/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data38.signature !== undefined && func0.call(data38, "signature")){
+let data42 = data38.signature;
+if(typeof data42 === "string"){
+if(!pattern358.test(data42)){
+const err100 = {instancePath:instancePath+"/seal/signature",schemaPath:"#/properties/seal/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{86}==$"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/seal/signature",schemaPath:"#/properties/seal/properties/signature/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator37 = validate57;
+const schema68 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"scope":{"type":"string","enum":["document","workspace","change"]},"severity":{"enum":["error","warning"],"type":"string"},"summary":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["id","scope","severity","summary","url"]}};
+
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27026,7 +28757,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const prop0 of schema66.items.required){
+for(const prop0 of schema68.items.required){
 if((data0[prop0] === undefined) || (!(func0.call(data0, prop0)))){
 const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -27075,7 +28806,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data2 === "document") || (data2 === "workspace")) || (data2 === "change"))){
-const err4 = {instancePath:instancePath+"/" + i0+"/scope",schemaPath:"#/items/properties/scope/enum",keyword:"enum",params:{allowedValues: schema66.items.properties.scope.enum}};
+const err4 = {instancePath:instancePath+"/" + i0+"/scope",schemaPath:"#/items/properties/scope/enum",keyword:"enum",params:{allowedValues: schema68.items.properties.scope.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -27098,7 +28829,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data3 === "error") || (data3 === "warning"))){
-const err6 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema66.items.properties.severity.enum}};
+const err6 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema68.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -27155,18 +28886,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator36 = validate56;
-const schema67 = {"type":"object","properties":{"cookies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string","pattern":"\\S"},"setter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"sites":{"type":"array","minItems":1,"items":{"type":"string","enum":["robot-site","shop-site","housekeeping-site"]},"uniqueItems":true},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"category":{"type":"string","enum":["necessary","preference","analytics","marketing"]},"expiry":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","name","setter","sites","purpose","category","expiry"]}}},"additionalProperties":false,"required":["cookies"]};
+export const validator38 = validate58;
+const schema69 = {"type":"object","properties":{"cookies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string","pattern":"\\S"},"setter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"sites":{"type":"array","minItems":1,"items":{"type":"string","enum":["robot-site","shop-site","housekeeping-site"]},"uniqueItems":true},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"category":{"type":"string","enum":["necessary","preference","analytics","marketing"]},"expiry":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","name","setter","sites","purpose","category","expiry"]}}},"additionalProperties":false,"required":["cookies"]};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27174,7 +28905,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema67.required){
+for(const prop0 of schema69.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -27205,7 +28936,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema67.properties.cookies.items.required){
+for(const prop1 of schema69.properties.cookies.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/cookies/" + i0,schemaPath:"#/properties/cookies/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -27351,7 +29082,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((data6 === "robot-site") || (data6 === "shop-site")) || (data6 === "housekeeping-site"))){
-const err14 = {instancePath:instancePath+"/cookies/" + i0+"/sites/" + i1,schemaPath:"#/properties/cookies/items/properties/sites/items/enum",keyword:"enum",params:{allowedValues: schema67.properties.cookies.items.properties.sites.items.enum}};
+const err14 = {instancePath:instancePath+"/cookies/" + i0+"/sites/" + i1,schemaPath:"#/properties/cookies/items/properties/sites/items/enum",keyword:"enum",params:{allowedValues: schema69.properties.cookies.items.properties.sites.items.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -27400,7 +29131,7 @@ errors++;
 if(data1.purpose !== undefined && func0.call(data1, "purpose")){
 let data7 = data1.purpose;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop2 of schema67.properties.cookies.items.properties.purpose.required){
+for(const prop2 of schema69.properties.cookies.items.properties.purpose.required){
 if((data7[prop2] === undefined) || (!(func0.call(data7, prop2)))){
 const err17 = {instancePath:instancePath+"/cookies/" + i0+"/purpose",schemaPath:"#/properties/cookies/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -27499,7 +29230,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((((data10 === "necessary") || (data10 === "preference")) || (data10 === "analytics")) || (data10 === "marketing"))){
-const err25 = {instancePath:instancePath+"/cookies/" + i0+"/category",schemaPath:"#/properties/cookies/items/properties/category/enum",keyword:"enum",params:{allowedValues: schema67.properties.cookies.items.properties.category.enum}};
+const err25 = {instancePath:instancePath+"/cookies/" + i0+"/category",schemaPath:"#/properties/cookies/items/properties/category/enum",keyword:"enum",params:{allowedValues: schema69.properties.cookies.items.properties.category.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -27512,7 +29243,7 @@ errors++;
 if(data1.expiry !== undefined && func0.call(data1, "expiry")){
 let data11 = data1.expiry;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop3 of schema67.properties.cookies.items.properties.expiry.required){
+for(const prop3 of schema69.properties.cookies.items.properties.expiry.required){
 if((data11[prop3] === undefined) || (!(func0.call(data11, prop3)))){
 const err26 = {instancePath:instancePath+"/cookies/" + i0+"/expiry",schemaPath:"#/properties/cookies/items/properties/expiry/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -27633,19 +29364,19 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator37 = validate57;
-const schema68 = {"type":"object","properties":{"exceptions":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{8,64}$"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"second-approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"expires":{"type":"string","format":"date"}},"additionalProperties":false,"required":["document","justification","owner","approver","expires"],"oneOf":[{"required":["rule"]},{"required":["control"]}]}}},"additionalProperties":false,"required":["exceptions"]};
-const pattern349 = new RegExp("^[0-9a-f]{8,64}$", "u");
+export const validator39 = validate59;
+const schema70 = {"type":"object","properties":{"exceptions":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{8,64}$"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"second-approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"expires":{"type":"string","format":"date"}},"additionalProperties":false,"required":["document","justification","owner","approver","expires"],"oneOf":[{"required":["rule"]},{"required":["control"]}]}}},"additionalProperties":false,"required":["exceptions"]};
+const pattern369 = new RegExp("^[0-9a-f]{8,64}$", "u");
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27653,7 +29384,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema68.required){
+for(const prop0 of schema70.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -27688,7 +29419,7 @@ let valid3 = false;
 let passing0 = null;
 const _errs7 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema68.properties.exceptions.items.oneOf[0].required){
+for(const prop1 of schema70.properties.exceptions.items.oneOf[0].required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -27708,7 +29439,7 @@ passing0 = 0;
 }
 const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop2 of schema68.properties.exceptions.items.oneOf[1].required){
+for(const prop2 of schema70.properties.exceptions.items.oneOf[1].required){
 if((data1[prop2] === undefined) || (!(func0.call(data1, prop2)))){
 const err3 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -27754,7 +29485,7 @@ vErrors = null;
 }
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop3 of schema68.properties.exceptions.items.required){
+for(const prop3 of schema70.properties.exceptions.items.required){
 if((data1[prop3] === undefined) || (!(func0.call(data1, prop3)))){
 const err5 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -27767,7 +29498,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data1)){
-if(!(func0.call(schema68.properties.exceptions.items.properties, key1))){
+if(!(func0.call(schema70.properties.exceptions.items.properties, key1))){
 const err6 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -27876,7 +29607,7 @@ errors++;
 if(data1.fingerprint !== undefined && func0.call(data1, "fingerprint")){
 let data5 = data1.fingerprint;
 if(typeof data5 === "string"){
-if(!pattern349.test(data5)){
+if(!pattern369.test(data5)){
 const err15 = {instancePath:instancePath+"/exceptions/" + i0+"/fingerprint",schemaPath:"#/properties/exceptions/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8,64}$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -27901,7 +29632,7 @@ errors++;
 if(data1.justification !== undefined && func0.call(data1, "justification")){
 let data6 = data1.justification;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop4 of schema68.properties.exceptions.items.properties.justification.required){
+for(const prop4 of schema70.properties.exceptions.items.properties.justification.required){
 if((data6[prop4] === undefined) || (!(func0.call(data6, prop4)))){
 const err17 = {instancePath:instancePath+"/exceptions/" + i0+"/justification",schemaPath:"#/properties/exceptions/items/properties/justification/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -28152,18 +29883,18 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator38 = validate58;
-const schema69 = {"type":"object","properties":{"questions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"question":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"meanwhile":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"status":{"type":"string","enum":["open","decided"]},"due":{"type":"string","format":"date"},"decision":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"decided":{"type":"string","format":"date"},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1},"laws":{"type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","question","owner","status","controls"],"allOf":[{"if":{"required":["status"],"properties":{"status":{"const":"open"}}},"then":{"required":["due","meanwhile"],"properties":{"decision":{"not":{}},"decided":{"not":{}}}}},{"if":{"required":["status"],"properties":{"status":{"const":"decided"}}},"then":{"required":["decision","decided"]}}]}}},"additionalProperties":false,"required":["questions"]};
+export const validator40 = validate60;
+const schema71 = {"type":"object","properties":{"questions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"question":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"meanwhile":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"status":{"type":"string","enum":["open","decided"]},"due":{"type":"string","format":"date"},"decision":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"decided":{"type":"string","format":"date"},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1},"laws":{"type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","question","owner","status","controls"],"allOf":[{"if":{"required":["status"],"properties":{"status":{"const":"open"}}},"then":{"required":["due","meanwhile"],"properties":{"decision":{"not":{}},"decided":{"not":{}}}}},{"if":{"required":["status"],"properties":{"status":{"const":"decided"}}},"then":{"required":["decision","decided"]}}]}}},"additionalProperties":false,"required":["questions"]};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28171,7 +29902,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema69.required){
+for(const prop0 of schema71.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -28207,7 +29938,7 @@ const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 let valid5 = true;
-for( missing0 of schema69.properties.questions.items.allOf[0].if.required){
+for( missing0 of schema71.properties.questions.items.allOf[0].if.required){
 valid5 = data1[missing0] !== undefined && func0.call(data1, missing0);
 if(!valid5){
 const err2 = {};
@@ -28249,7 +29980,7 @@ vErrors = null;
 if(_valid0){
 const _errs10 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema69.properties.questions.items.allOf[0].then.required){
+for(const prop1 of schema71.properties.questions.items.allOf[0].then.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err4 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/allOf/0/then/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -28307,7 +30038,7 @@ const _errs17 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 let valid9 = true;
-for( missing1 of schema69.properties.questions.items.allOf[1].if.required){
+for( missing1 of schema71.properties.questions.items.allOf[1].if.required){
 valid9 = data1[missing1] !== undefined && func0.call(data1, missing1);
 if(!valid9){
 const err8 = {};
@@ -28349,7 +30080,7 @@ vErrors = null;
 if(_valid1){
 const _errs19 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop2 of schema69.properties.questions.items.allOf[1].then.required){
+for(const prop2 of schema71.properties.questions.items.allOf[1].then.required){
 if((data1[prop2] === undefined) || (!(func0.call(data1, prop2)))){
 const err10 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/allOf/1/then/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -28380,7 +30111,7 @@ props0 = props0 || {};
 props0.status = true;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop3 of schema69.properties.questions.items.required){
+for(const prop3 of schema71.properties.questions.items.required){
 if((data1[prop3] === undefined) || (!(func0.call(data1, prop3)))){
 const err12 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -28393,7 +30124,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data1)){
-if(!(func0.call(schema69.properties.questions.items.properties, key1))){
+if(!(func0.call(schema71.properties.questions.items.properties, key1))){
 const err13 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err13];
@@ -28442,7 +30173,7 @@ errors++;
 if(data1.question !== undefined && func0.call(data1, "question")){
 let data7 = data1.question;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop4 of schema69.properties.questions.items.properties.question.required){
+for(const prop4 of schema71.properties.questions.items.properties.question.required){
 if((data7[prop4] === undefined) || (!(func0.call(data7, prop4)))){
 const err17 = {instancePath:instancePath+"/questions/" + i0+"/question",schemaPath:"#/properties/questions/items/properties/question/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -28531,7 +30262,7 @@ errors++;
 if(data1.meanwhile !== undefined && func0.call(data1, "meanwhile")){
 let data10 = data1.meanwhile;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const prop5 of schema69.properties.questions.items.properties.meanwhile.required){
+for(const prop5 of schema71.properties.questions.items.properties.meanwhile.required){
 if((data10[prop5] === undefined) || (!(func0.call(data10, prop5)))){
 const err24 = {instancePath:instancePath+"/questions/" + i0+"/meanwhile",schemaPath:"#/properties/questions/items/properties/meanwhile/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -28665,7 +30396,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!((data14 === "open") || (data14 === "decided"))){
-const err35 = {instancePath:instancePath+"/questions/" + i0+"/status",schemaPath:"#/properties/questions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema69.properties.questions.items.properties.status.enum}};
+const err35 = {instancePath:instancePath+"/questions/" + i0+"/status",schemaPath:"#/properties/questions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema71.properties.questions.items.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -28703,7 +30434,7 @@ errors++;
 if(data1.decision !== undefined && func0.call(data1, "decision")){
 let data16 = data1.decision;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const prop6 of schema69.properties.questions.items.properties.decision.required){
+for(const prop6 of schema71.properties.questions.items.properties.decision.required){
 if((data16[prop6] === undefined) || (!(func0.call(data16, prop6)))){
 const err38 = {instancePath:instancePath+"/questions/" + i0+"/decision",schemaPath:"#/properties/questions/items/properties/decision/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -28989,19 +30720,19 @@ vErrors.push(err58);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator39 = validate59;
-const schema70 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false},"domains":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"},"uniqueItems":true},"facts":{"type":"object","properties":{"people":{"type":"integer","minimum":0},"sensitive":{"type":"boolean"},"minors":{"type":"boolean"},"export":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"important-data":{"type":"boolean"},"critical-infrastructure":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["name","contact","facts"]};
-const pattern372 = new RegExp("^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$", "u");
+export const validator41 = validate61;
+const schema72 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false},"domains":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"},"uniqueItems":true},"facts":{"type":"object","properties":{"people":{"type":"integer","minimum":0},"sensitive":{"type":"boolean"},"minors":{"type":"boolean"},"export":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"important-data":{"type":"boolean"},"critical-infrastructure":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["name","contact","facts"]};
+const pattern392 = new RegExp("^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$", "u");
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29009,7 +30740,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema70.required){
+for(const prop0 of schema72.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -29036,7 +30767,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const prop1 of schema70.properties.name.required){
+for(const prop1 of schema72.properties.name.required){
 if((data0[prop1] === undefined) || (!(func0.call(data0, prop1)))){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -29160,7 +30891,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern121.test(data4)){
+if(!pattern123.test(data4)){
 const err12 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -29185,7 +30916,7 @@ errors++;
 if(data3.phone !== undefined && func0.call(data3, "phone")){
 let data5 = data3.phone;
 if(typeof data5 === "string"){
-if(!pattern122.test(data5)){
+if(!pattern124.test(data5)){
 const err14 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -29210,7 +30941,7 @@ errors++;
 if(data3.address !== undefined && func0.call(data3, "address")){
 let data6 = data3.address;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop2 of schema70.properties.contact.properties.address.required){
+for(const prop2 of schema72.properties.contact.properties.address.required){
 if((data6[prop2] === undefined) || (!(func0.call(data6, prop2)))){
 const err16 = {instancePath:instancePath+"/contact/address",schemaPath:"#/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -29350,7 +31081,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
-if(!pattern372.test(data11)){
+if(!pattern392.test(data11)){
 const err27 = {instancePath:instancePath+"/domains/" + i0,schemaPath:"#/properties/domains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -29543,18 +31274,18 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator40 = validate60;
-const schema71 = {"type":"object","properties":{"values":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"object","properties":{"value":{"type":["string","number","object"],"pattern":"\\S","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"reason":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["value","reason"]}}},"additionalProperties":false,"required":["values"]};
+export const validator42 = validate62;
+const schema73 = {"type":"object","properties":{"values":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"object","properties":{"value":{"type":["string","number","object"],"pattern":"\\S","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"reason":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["value","reason"]}}},"additionalProperties":false,"required":["values"]};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29562,7 +31293,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema71.required){
+for(const prop0 of schema73.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -29638,7 +31369,7 @@ errors++;
 for(const key2 of Object.keys(data0)){
 let data1 = data0[key2];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema71.properties.values.additionalProperties.required){
+for(const prop1 of schema73.properties.values.additionalProperties.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err6 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -29665,7 +31396,7 @@ errors++;
 if(data1.value !== undefined && func0.call(data1, "value")){
 let data2 = data1.value;
 if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-const err8 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/values/additionalProperties/properties/value/type",keyword:"type",params:{type: schema71.properties.values.additionalProperties.properties.value.type}};
+const err8 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/values/additionalProperties/properties/value/type",keyword:"type",params:{type: schema73.properties.values.additionalProperties.properties.value.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -29687,7 +31418,7 @@ errors++;
 }
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop2 of schema71.properties.values.additionalProperties.properties.value.required){
+for(const prop2 of schema73.properties.values.additionalProperties.properties.value.required){
 if((data2[prop2] === undefined) || (!(func0.call(data2, prop2)))){
 const err10 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/values/additionalProperties/properties/value/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -29766,7 +31497,7 @@ errors++;
 if(data1.reason !== undefined && func0.call(data1, "reason")){
 let data5 = data1.reason;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const prop3 of schema71.properties.values.additionalProperties.properties.reason.required){
+for(const prop3 of schema73.properties.values.additionalProperties.properties.reason.required){
 if((data5[prop3] === undefined) || (!(func0.call(data5, prop3)))){
 const err16 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/values/additionalProperties/properties/reason/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -29887,18 +31618,18 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator41 = validate61;
-const schema72 = {"type":"object","properties":{"parties":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"kind":{"type":"string","enum":["group-company","buyer","processor","independent-handler","intermediary","authority"]},"about":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name","kind","about","contact"]}}},"additionalProperties":false,"required":["parties"]};
+export const validator43 = validate63;
+const schema74 = {"type":"object","properties":{"parties":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"kind":{"type":"string","enum":["group-company","buyer","processor","independent-handler","intermediary","authority"]},"about":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name","kind","about","contact"]}}},"additionalProperties":false,"required":["parties"]};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29906,7 +31637,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema72.required){
+for(const prop0 of schema74.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -29937,7 +31668,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema72.properties.parties.items.required){
+for(const prop1 of schema74.properties.parties.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/parties/" + i0,schemaPath:"#/properties/parties/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -29999,7 +31730,7 @@ errors++;
 if(data1.name !== undefined && func0.call(data1, "name")){
 let data3 = data1.name;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop2 of schema72.properties.parties.items.properties.name.required){
+for(const prop2 of schema74.properties.parties.items.properties.name.required){
 if((data3[prop2] === undefined) || (!(func0.call(data3, prop2)))){
 const err7 = {instancePath:instancePath+"/parties/" + i0+"/name",schemaPath:"#/properties/parties/items/properties/name/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -30098,7 +31829,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((((((data6 === "group-company") || (data6 === "buyer")) || (data6 === "processor")) || (data6 === "independent-handler")) || (data6 === "intermediary")) || (data6 === "authority"))){
-const err15 = {instancePath:instancePath+"/parties/" + i0+"/kind",schemaPath:"#/properties/parties/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema72.properties.parties.items.properties.kind.enum}};
+const err15 = {instancePath:instancePath+"/parties/" + i0+"/kind",schemaPath:"#/properties/parties/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema74.properties.parties.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -30111,7 +31842,7 @@ errors++;
 if(data1.about !== undefined && func0.call(data1, "about")){
 let data7 = data1.about;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop3 of schema72.properties.parties.items.properties.about.required){
+for(const prop3 of schema74.properties.parties.items.properties.about.required){
 if((data7[prop3] === undefined) || (!(func0.call(data7, prop3)))){
 const err16 = {instancePath:instancePath+"/parties/" + i0+"/about",schemaPath:"#/properties/parties/items/properties/about/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -30235,7 +31966,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern121.test(data11)){
+if(!pattern123.test(data11)){
 const err26 = {instancePath:instancePath+"/parties/" + i0+"/contact/email",schemaPath:"#/properties/parties/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -30260,7 +31991,7 @@ errors++;
 if(data10.phone !== undefined && func0.call(data10, "phone")){
 let data12 = data10.phone;
 if(typeof data12 === "string"){
-if(!pattern122.test(data12)){
+if(!pattern124.test(data12)){
 const err28 = {instancePath:instancePath+"/parties/" + i0+"/contact/phone",schemaPath:"#/properties/parties/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -30285,7 +32016,7 @@ errors++;
 if(data10.address !== undefined && func0.call(data10, "address")){
 let data13 = data10.address;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const prop4 of schema72.properties.parties.items.properties.contact.properties.address.required){
+for(const prop4 of schema74.properties.parties.items.properties.contact.properties.address.required){
 if((data13[prop4] === undefined) || (!(func0.call(data13, prop4)))){
 const err30 = {instancePath:instancePath+"/parties/" + i0+"/contact/address",schemaPath:"#/properties/parties/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -30443,19 +32174,19 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator42 = validate62;
-const schema73 = {"type":"object","properties":{"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"handlers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string","enum":["consent","contract","human-resources","legal-duty","emergency","public-interest-reporting","disclosed-information","other-law","legitimate-interests","vital-interests","public-task"]},"legal-basis-note":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"laws":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true},"gdpr-basis":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"consequence":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"retention":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"systems":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"cross-border":{"type":"string","enum":["none","security-assessment","standard-contract","certification","exempt"]},"impact-assessment":{"type":"object","properties":{"id":{"type":"string","pattern":"^PIA-[0-9]{4}-[0-9]{2}$"},"date":{"type":"string","format":"date"},"not-needed":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"oneOf":[{"required":["id"]},{"required":["not-needed"]}],"allOf":[{"if":{"required":["id"]},"then":{"required":["date"]}},{"if":{"required":["not-needed"]},"then":{"properties":{"date":{"not":{}}}}}]},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1}},"additionalProperties":false,"required":["id","handlers","name","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","retention","retention-from","systems","recipients","cross-border","impact-assessment","controls"],"allOf":[{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":true}}},"then":{"required":["necessity"]}},{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":false}}},"then":{"properties":{"necessity":{"not":{}}}}}]}}},"additionalProperties":false,"required":["activities"]};
-const pattern416 = new RegExp("^PIA-[0-9]{4}-[0-9]{2}$", "u");
+export const validator44 = validate64;
+const schema75 = {"type":"object","properties":{"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"handlers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string","enum":["consent","contract","human-resources","legal-duty","emergency","public-interest-reporting","disclosed-information","other-law","legitimate-interests","vital-interests","public-task"]},"legal-basis-note":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"laws":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true},"gdpr-basis":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"consequence":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"retention":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"systems":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"cross-border":{"type":"string","enum":["none","security-assessment","standard-contract","certification","exempt"]},"impact-assessment":{"type":"object","properties":{"id":{"type":"string","pattern":"^PIA-[0-9]{4}-[0-9]{2}$"},"date":{"type":"string","format":"date"},"not-needed":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"oneOf":[{"required":["id"]},{"required":["not-needed"]}],"allOf":[{"if":{"required":["id"]},"then":{"required":["date"]}},{"if":{"required":["not-needed"]},"then":{"properties":{"date":{"not":{}}}}}]},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1}},"additionalProperties":false,"required":["id","handlers","name","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","retention","retention-from","systems","recipients","cross-border","impact-assessment","controls"],"allOf":[{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":true}}},"then":{"required":["necessity"]}},{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":false}}},"then":{"properties":{"necessity":{"not":{}}}}}]}}},"additionalProperties":false,"required":["activities"]};
+const pattern436 = new RegExp("^PIA-[0-9]{4}-[0-9]{2}$", "u");
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30463,7 +32194,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema73.required){
+for(const prop0 of schema75.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -30499,7 +32230,7 @@ const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 let valid5 = true;
-for( missing0 of schema73.properties.activities.items.allOf[0].if.required){
+for( missing0 of schema75.properties.activities.items.allOf[0].if.required){
 valid5 = data1[missing0] !== undefined && func0.call(data1, missing0);
 if(!valid5){
 const err2 = {};
@@ -30541,7 +32272,7 @@ vErrors = null;
 if(_valid0){
 const _errs10 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema73.properties.activities.items.allOf[0].then.required){
+for(const prop1 of schema75.properties.activities.items.allOf[0].then.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err4 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/allOf/0/then/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -30573,7 +32304,7 @@ const _errs13 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 let valid8 = true;
-for( missing1 of schema73.properties.activities.items.allOf[1].if.required){
+for( missing1 of schema75.properties.activities.items.allOf[1].if.required){
 valid8 = data1[missing1] !== undefined && func0.call(data1, missing1);
 if(!valid8){
 const err6 = {};
@@ -30649,7 +32380,7 @@ props0 = props0 || {};
 props0.sensitive = true;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop2 of schema73.properties.activities.items.required){
+for(const prop2 of schema75.properties.activities.items.required){
 if((data1[prop2] === undefined) || (!(func0.call(data1, prop2)))){
 const err10 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -30662,7 +32393,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data1)){
-if(!(func0.call(schema73.properties.activities.items.properties, key1))){
+if(!(func0.call(schema75.properties.activities.items.properties, key1))){
 const err11 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err11];
@@ -30796,7 +32527,7 @@ errors++;
 if(data1.name !== undefined && func0.call(data1, "name")){
 let data8 = data1.name;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const prop3 of schema73.properties.activities.items.properties.name.required){
+for(const prop3 of schema75.properties.activities.items.properties.name.required){
 if((data8[prop3] === undefined) || (!(func0.call(data8, prop3)))){
 const err21 = {instancePath:instancePath+"/activities/" + i0+"/name",schemaPath:"#/properties/activities/items/properties/name/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -30885,7 +32616,7 @@ errors++;
 if(data1.purposes !== undefined && func0.call(data1, "purposes")){
 let data11 = data1.purposes;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop4 of schema73.properties.activities.items.properties.purposes.required){
+for(const prop4 of schema75.properties.activities.items.properties.purposes.required){
 if((data11[prop4] === undefined) || (!(func0.call(data11, prop4)))){
 const err28 = {instancePath:instancePath+"/activities/" + i0+"/purposes",schemaPath:"#/properties/activities/items/properties/purposes/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -30988,7 +32719,7 @@ const len2 = data14.length;
 for(let i3=0; i3<len2; i3++){
 let data15 = data14[i3];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const prop5 of schema73.properties.activities.items.properties.data.items.required){
+for(const prop5 of schema75.properties.activities.items.properties.data.items.required){
 if((data15[prop5] === undefined) || (!(func0.call(data15, prop5)))){
 const err36 = {instancePath:instancePath+"/activities/" + i0+"/data/" + i3,schemaPath:"#/properties/activities/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -31089,7 +32820,7 @@ errors++;
 if(data1.subjects !== undefined && func0.call(data1, "subjects")){
 let data18 = data1.subjects;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const prop6 of schema73.properties.activities.items.properties.subjects.required){
+for(const prop6 of schema75.properties.activities.items.properties.subjects.required){
 if((data18[prop6] === undefined) || (!(func0.call(data18, prop6)))){
 const err44 = {instancePath:instancePath+"/activities/" + i0+"/subjects",schemaPath:"#/properties/activities/items/properties/subjects/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -31178,7 +32909,7 @@ errors++;
 if(data1.means !== undefined && func0.call(data1, "means")){
 let data21 = data1.means;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const prop7 of schema73.properties.activities.items.properties.means.required){
+for(const prop7 of schema75.properties.activities.items.properties.means.required){
 if((data21[prop7] === undefined) || (!(func0.call(data21, prop7)))){
 const err51 = {instancePath:instancePath+"/activities/" + i0+"/means",schemaPath:"#/properties/activities/items/properties/means/required",keyword:"required",params:{missingProperty: prop7}};
 if(vErrors === null){
@@ -31277,7 +33008,7 @@ vErrors.push(err58);
 errors++;
 }
 if(!(((((((((((data24 === "consent") || (data24 === "contract")) || (data24 === "human-resources")) || (data24 === "legal-duty")) || (data24 === "emergency")) || (data24 === "public-interest-reporting")) || (data24 === "disclosed-information")) || (data24 === "other-law")) || (data24 === "legitimate-interests")) || (data24 === "vital-interests")) || (data24 === "public-task"))){
-const err59 = {instancePath:instancePath+"/activities/" + i0+"/legal-basis",schemaPath:"#/properties/activities/items/properties/legal-basis/enum",keyword:"enum",params:{allowedValues: schema73.properties.activities.items.properties["legal-basis"].enum}};
+const err59 = {instancePath:instancePath+"/activities/" + i0+"/legal-basis",schemaPath:"#/properties/activities/items/properties/legal-basis/enum",keyword:"enum",params:{allowedValues: schema75.properties.activities.items.properties["legal-basis"].enum}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -31290,7 +33021,7 @@ errors++;
 if(data1["legal-basis-note"] !== undefined && func0.call(data1, "legal-basis-note")){
 let data25 = data1["legal-basis-note"];
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const prop8 of schema73.properties.activities.items.properties["legal-basis-note"].required){
+for(const prop8 of schema75.properties.activities.items.properties["legal-basis-note"].required){
 if((data25[prop8] === undefined) || (!(func0.call(data25, prop8)))){
 const err60 = {instancePath:instancePath+"/activities/" + i0+"/legal-basis-note",schemaPath:"#/properties/activities/items/properties/legal-basis-note/required",keyword:"required",params:{missingProperty: prop8}};
 if(vErrors === null){
@@ -31454,7 +33185,7 @@ errors++;
 if(data1["gdpr-basis"] !== undefined && func0.call(data1, "gdpr-basis")){
 let data30 = data1["gdpr-basis"];
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const prop9 of schema73.properties.activities.items.properties["gdpr-basis"].required){
+for(const prop9 of schema75.properties.activities.items.properties["gdpr-basis"].required){
 if((data30[prop9] === undefined) || (!(func0.call(data30, prop9)))){
 const err72 = {instancePath:instancePath+"/activities/" + i0+"/gdpr-basis",schemaPath:"#/properties/activities/items/properties/gdpr-basis/required",keyword:"required",params:{missingProperty: prop9}};
 if(vErrors === null){
@@ -31543,7 +33274,7 @@ errors++;
 if(data1.consequence !== undefined && func0.call(data1, "consequence")){
 let data33 = data1.consequence;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const prop10 of schema73.properties.activities.items.properties.consequence.required){
+for(const prop10 of schema75.properties.activities.items.properties.consequence.required){
 if((data33[prop10] === undefined) || (!(func0.call(data33, prop10)))){
 const err79 = {instancePath:instancePath+"/activities/" + i0+"/consequence",schemaPath:"#/properties/activities/items/properties/consequence/required",keyword:"required",params:{missingProperty: prop10}};
 if(vErrors === null){
@@ -31644,7 +33375,7 @@ errors++;
 if(data1.necessity !== undefined && func0.call(data1, "necessity")){
 let data37 = data1.necessity;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const prop11 of schema73.properties.activities.items.properties.necessity.required){
+for(const prop11 of schema75.properties.activities.items.properties.necessity.required){
 if((data37[prop11] === undefined) || (!(func0.call(data37, prop11)))){
 const err87 = {instancePath:instancePath+"/activities/" + i0+"/necessity",schemaPath:"#/properties/activities/items/properties/necessity/required",keyword:"required",params:{missingProperty: prop11}};
 if(vErrors === null){
@@ -31792,7 +33523,7 @@ errors++;
 if(data1["retention-from"] !== undefined && func0.call(data1, "retention-from")){
 let data43 = data1["retention-from"];
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const prop12 of schema73.properties.activities.items.properties["retention-from"].required){
+for(const prop12 of schema75.properties.activities.items.properties["retention-from"].required){
 if((data43[prop12] === undefined) || (!(func0.call(data43, prop12)))){
 const err99 = {instancePath:instancePath+"/activities/" + i0+"/retention-from",schemaPath:"#/properties/activities/items/properties/retention-from/required",keyword:"required",params:{missingProperty: prop12}};
 if(vErrors === null){
@@ -31895,7 +33626,7 @@ const len4 = data46.length;
 for(let i6=0; i6<len4; i6++){
 let data47 = data46[i6];
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const prop13 of schema73.properties.activities.items.properties.systems.items.required){
+for(const prop13 of schema75.properties.activities.items.properties.systems.items.required){
 if((data47[prop13] === undefined) || (!(func0.call(data47, prop13)))){
 const err107 = {instancePath:instancePath+"/activities/" + i0+"/systems/" + i6,schemaPath:"#/properties/activities/items/properties/systems/items/required",keyword:"required",params:{missingProperty: prop13}};
 if(vErrors === null){
@@ -32081,7 +33812,7 @@ vErrors.push(err120);
 errors++;
 }
 if(!(((((data52 === "none") || (data52 === "security-assessment")) || (data52 === "standard-contract")) || (data52 === "certification")) || (data52 === "exempt"))){
-const err121 = {instancePath:instancePath+"/activities/" + i0+"/cross-border",schemaPath:"#/properties/activities/items/properties/cross-border/enum",keyword:"enum",params:{allowedValues: schema73.properties.activities.items.properties["cross-border"].enum}};
+const err121 = {instancePath:instancePath+"/activities/" + i0+"/cross-border",schemaPath:"#/properties/activities/items/properties/cross-border/enum",keyword:"enum",params:{allowedValues: schema75.properties.activities.items.properties["cross-border"].enum}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -32098,7 +33829,7 @@ let valid36 = false;
 let passing0 = null;
 const _errs129 = errors;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const prop14 of schema73.properties.activities.items.properties["impact-assessment"].oneOf[0].required){
+for(const prop14 of schema75.properties.activities.items.properties["impact-assessment"].oneOf[0].required){
 if((data53[prop14] === undefined) || (!(func0.call(data53, prop14)))){
 const err122 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/oneOf/0/required",keyword:"required",params:{missingProperty: prop14}};
 if(vErrors === null){
@@ -32118,7 +33849,7 @@ passing0 = 0;
 }
 const _errs130 = errors;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const prop15 of schema73.properties.activities.items.properties["impact-assessment"].oneOf[1].required){
+for(const prop15 of schema75.properties.activities.items.properties["impact-assessment"].oneOf[1].required){
 if((data53[prop15] === undefined) || (!(func0.call(data53, prop15)))){
 const err123 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/oneOf/1/required",keyword:"required",params:{missingProperty: prop15}};
 if(vErrors === null){
@@ -32169,7 +33900,7 @@ const _errs133 = errors;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 let missing2;
 let valid39 = true;
-for( missing2 of schema73.properties.activities.items.properties["impact-assessment"].allOf[0].if.required){
+for( missing2 of schema75.properties.activities.items.properties["impact-assessment"].allOf[0].if.required){
 valid39 = data53[missing2] !== undefined && func0.call(data53, missing2);
 if(!valid39){
 const err125 = {};
@@ -32197,7 +33928,7 @@ vErrors = null;
 if(_valid3){
 const _errs134 = errors;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const prop16 of schema73.properties.activities.items.properties["impact-assessment"].allOf[0].then.required){
+for(const prop16 of schema75.properties.activities.items.properties["impact-assessment"].allOf[0].then.required){
 if((data53[prop16] === undefined) || (!(func0.call(data53, prop16)))){
 const err126 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/allOf/0/then/required",keyword:"required",params:{missingProperty: prop16}};
 if(vErrors === null){
@@ -32229,7 +33960,7 @@ const _errs137 = errors;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 let missing3;
 let valid41 = true;
-for( missing3 of schema73.properties.activities.items.properties["impact-assessment"].allOf[1].if.required){
+for( missing3 of schema75.properties.activities.items.properties["impact-assessment"].allOf[1].if.required){
 valid41 = data53[missing3] !== undefined && func0.call(data53, missing3);
 if(!valid41){
 const err128 = {};
@@ -32301,7 +34032,7 @@ errors++;
 if(data53.id !== undefined && func0.call(data53, "id")){
 let data55 = data53.id;
 if(typeof data55 === "string"){
-if(!pattern416.test(data55)){
+if(!pattern436.test(data55)){
 const err132 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/id",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/id/pattern",keyword:"pattern",params:{pattern: "^PIA-[0-9]{4}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err132];
@@ -32351,7 +34082,7 @@ errors++;
 if(data53["not-needed"] !== undefined && func0.call(data53, "not-needed")){
 let data57 = data53["not-needed"];
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const prop17 of schema73.properties.activities.items.properties["impact-assessment"].properties["not-needed"].required){
+for(const prop17 of schema75.properties.activities.items.properties["impact-assessment"].properties["not-needed"].required){
 if((data57[prop17] === undefined) || (!(func0.call(data57, prop17)))){
 const err136 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/not-needed",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/not-needed/required",keyword:"required",params:{missingProperty: prop17}};
 if(vErrors === null){
@@ -32559,18 +34290,18 @@ vErrors.push(err151);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator43 = validate63;
-const schema74 = {"type":"object","properties":{"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"relation":{"type":"string","enum":["entrusted","provision","transfer","legal-duty"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","relation","purpose","data","means","contact"]}}},"additionalProperties":false,"required":["recipients"]};
+export const validator45 = validate65;
+const schema76 = {"type":"object","properties":{"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"relation":{"type":"string","enum":["entrusted","provision","transfer","legal-duty"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","relation","purpose","data","means","contact"]}}},"additionalProperties":false,"required":["recipients"]};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32578,7 +34309,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema74.required){
+for(const prop0 of schema76.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -32609,7 +34340,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema74.properties.recipients.items.required){
+for(const prop1 of schema76.properties.recipients.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/recipients/" + i0,schemaPath:"#/properties/recipients/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -32716,7 +34447,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((data4 === "entrusted") || (data4 === "provision")) || (data4 === "transfer")) || (data4 === "legal-duty"))){
-const err11 = {instancePath:instancePath+"/recipients/" + i0+"/relation",schemaPath:"#/properties/recipients/items/properties/relation/enum",keyword:"enum",params:{allowedValues: schema74.properties.recipients.items.properties.relation.enum}};
+const err11 = {instancePath:instancePath+"/recipients/" + i0+"/relation",schemaPath:"#/properties/recipients/items/properties/relation/enum",keyword:"enum",params:{allowedValues: schema76.properties.recipients.items.properties.relation.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -32729,7 +34460,7 @@ errors++;
 if(data1.purpose !== undefined && func0.call(data1, "purpose")){
 let data5 = data1.purpose;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const prop2 of schema74.properties.recipients.items.properties.purpose.required){
+for(const prop2 of schema76.properties.recipients.items.properties.purpose.required){
 if((data5[prop2] === undefined) || (!(func0.call(data5, prop2)))){
 const err12 = {instancePath:instancePath+"/recipients/" + i0+"/purpose",schemaPath:"#/properties/recipients/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -32832,7 +34563,7 @@ const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const prop3 of schema74.properties.recipients.items.properties.data.items.required){
+for(const prop3 of schema76.properties.recipients.items.properties.data.items.required){
 if((data9[prop3] === undefined) || (!(func0.call(data9, prop3)))){
 const err20 = {instancePath:instancePath+"/recipients/" + i0+"/data/" + i1,schemaPath:"#/properties/recipients/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -32933,7 +34664,7 @@ errors++;
 if(data1.means !== undefined && func0.call(data1, "means")){
 let data12 = data1.means;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const prop4 of schema74.properties.recipients.items.properties.means.required){
+for(const prop4 of schema76.properties.recipients.items.properties.means.required){
 if((data12[prop4] === undefined) || (!(func0.call(data12, prop4)))){
 const err28 = {instancePath:instancePath+"/recipients/" + i0+"/means",schemaPath:"#/properties/recipients/items/properties/means/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -33057,7 +34788,7 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!pattern121.test(data16)){
+if(!pattern123.test(data16)){
 const err38 = {instancePath:instancePath+"/recipients/" + i0+"/contact/email",schemaPath:"#/properties/recipients/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err38];
@@ -33082,7 +34813,7 @@ errors++;
 if(data15.phone !== undefined && func0.call(data15, "phone")){
 let data17 = data15.phone;
 if(typeof data17 === "string"){
-if(!pattern122.test(data17)){
+if(!pattern124.test(data17)){
 const err40 = {instancePath:instancePath+"/recipients/" + i0+"/contact/phone",schemaPath:"#/properties/recipients/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err40];
@@ -33107,7 +34838,7 @@ errors++;
 if(data15.address !== undefined && func0.call(data15, "address")){
 let data18 = data15.address;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const prop5 of schema74.properties.recipients.items.properties.contact.properties.address.required){
+for(const prop5 of schema76.properties.recipients.items.properties.contact.properties.address.required){
 if((data18[prop5] === undefined) || (!(func0.call(data18, prop5)))){
 const err42 = {instancePath:instancePath+"/recipients/" + i0+"/contact/address",schemaPath:"#/properties/recipients/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -33265,18 +34996,18 @@ vErrors.push(err54);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator44 = validate64;
-const schema75 = {"type":"object","properties":{"rights":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"how":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"time":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"laws":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name","how"]}}},"additionalProperties":false,"required":["rights"]};
+export const validator46 = validate66;
+const schema77 = {"type":"object","properties":{"rights":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"how":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"time":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"laws":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name","how"]}}},"additionalProperties":false,"required":["rights"]};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33284,7 +35015,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema75.required){
+for(const prop0 of schema77.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -33315,7 +35046,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema75.properties.rights.items.required){
+for(const prop1 of schema77.properties.rights.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/rights/" + i0,schemaPath:"#/properties/rights/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -33377,7 +35108,7 @@ errors++;
 if(data1.name !== undefined && func0.call(data1, "name")){
 let data3 = data1.name;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop2 of schema75.properties.rights.items.properties.name.required){
+for(const prop2 of schema77.properties.rights.items.properties.name.required){
 if((data3[prop2] === undefined) || (!(func0.call(data3, prop2)))){
 const err7 = {instancePath:instancePath+"/rights/" + i0+"/name",schemaPath:"#/properties/rights/items/properties/name/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -33466,7 +35197,7 @@ errors++;
 if(data1.how !== undefined && func0.call(data1, "how")){
 let data6 = data1.how;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop3 of schema75.properties.rights.items.properties.how.required){
+for(const prop3 of schema77.properties.rights.items.properties.how.required){
 if((data6[prop3] === undefined) || (!(func0.call(data6, prop3)))){
 const err14 = {instancePath:instancePath+"/rights/" + i0+"/how",schemaPath:"#/properties/rights/items/properties/how/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -33700,7 +35431,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!pattern121.test(data13)){
+if(!pattern123.test(data13)){
 const err32 = {instancePath:instancePath+"/rights/" + i0+"/contact/email",schemaPath:"#/properties/rights/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -33725,7 +35456,7 @@ errors++;
 if(data12.phone !== undefined && func0.call(data12, "phone")){
 let data14 = data12.phone;
 if(typeof data14 === "string"){
-if(!pattern122.test(data14)){
+if(!pattern124.test(data14)){
 const err34 = {instancePath:instancePath+"/rights/" + i0+"/contact/phone",schemaPath:"#/properties/rights/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err34];
@@ -33750,7 +35481,7 @@ errors++;
 if(data12.address !== undefined && func0.call(data12, "address")){
 let data15 = data12.address;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const prop4 of schema75.properties.rights.items.properties.contact.properties.address.required){
+for(const prop4 of schema77.properties.rights.items.properties.contact.properties.address.required){
 if((data15[prop4] === undefined) || (!(func0.call(data15, prop4)))){
 const err36 = {instancePath:instancePath+"/rights/" + i0+"/contact/address",schemaPath:"#/properties/rights/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -33908,18 +35639,18 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator45 = validate65;
-const schema76 = {"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"description":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apart-from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"holders":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"companies":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true}},"additionalProperties":false,"required":["name","email"]}}},"additionalProperties":false,"required":["id","title"]}}},"additionalProperties":false,"required":["roles"]};
+export const validator47 = validate67;
+const schema78 = {"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"description":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apart-from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"holders":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"companies":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true}},"additionalProperties":false,"required":["name","email"]}}},"additionalProperties":false,"required":["id","title"]}}},"additionalProperties":false,"required":["roles"]};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33927,7 +35658,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema76.required){
+for(const prop0 of schema78.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -33958,7 +35689,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema76.properties.roles.items.required){
+for(const prop1 of schema78.properties.roles.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -34020,7 +35751,7 @@ errors++;
 if(data1.title !== undefined && func0.call(data1, "title")){
 let data3 = data1.title;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop2 of schema76.properties.roles.items.properties.title.required){
+for(const prop2 of schema78.properties.roles.items.properties.title.required){
 if((data3[prop2] === undefined) || (!(func0.call(data3, prop2)))){
 const err7 = {instancePath:instancePath+"/roles/" + i0+"/title",schemaPath:"#/properties/roles/items/properties/title/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -34109,7 +35840,7 @@ errors++;
 if(data1.description !== undefined && func0.call(data1, "description")){
 let data6 = data1.description;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop3 of schema76.properties.roles.items.properties.description.required){
+for(const prop3 of schema78.properties.roles.items.properties.description.required){
 if((data6[prop3] === undefined) || (!(func0.call(data6, prop3)))){
 const err14 = {instancePath:instancePath+"/roles/" + i0+"/description",schemaPath:"#/properties/roles/items/properties/description/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -34287,7 +36018,7 @@ const len2 = data11.length;
 for(let i3=0; i3<len2; i3++){
 let data12 = data11[i3];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const prop4 of schema76.properties.roles.items.properties.holders.items.required){
+for(const prop4 of schema78.properties.roles.items.properties.holders.items.required){
 if((data12[prop4] === undefined) || (!(func0.call(data12, prop4)))){
 const err27 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3,schemaPath:"#/properties/roles/items/properties/holders/items/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -34349,7 +36080,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!pattern121.test(data14)){
+if(!pattern123.test(data14)){
 const err32 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3+"/email",schemaPath:"#/properties/roles/items/properties/holders/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -34515,18 +36246,18 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator46 = validate66;
-const schema77 = {"type":"object","properties":{"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string","pattern":"\\S"},"provider":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"apps":{"type":"array","minItems":1,"items":{"type":"string","enum":["robot-app","robot","shop-app","housekeeping-app","dispatch-app"]},"uniqueItems":true},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data","means","privacy-policy"]}}},"additionalProperties":false,"required":["sdks"]};
+export const validator48 = validate68;
+const schema79 = {"type":"object","properties":{"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string","pattern":"\\S"},"provider":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"apps":{"type":"array","minItems":1,"items":{"type":"string","enum":["robot-app","robot","shop-app","housekeeping-app","dispatch-app"]},"uniqueItems":true},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data","means","privacy-policy"]}}},"additionalProperties":false,"required":["sdks"]};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34534,7 +36265,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema77.required){
+for(const prop0 of schema79.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -34565,7 +36296,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema77.properties.sdks.items.required){
+for(const prop1 of schema79.properties.sdks.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/sdks/" + i0,schemaPath:"#/properties/sdks/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -34711,7 +36442,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((data6 === "robot-app") || (data6 === "robot")) || (data6 === "shop-app")) || (data6 === "housekeeping-app")) || (data6 === "dispatch-app"))){
-const err14 = {instancePath:instancePath+"/sdks/" + i0+"/apps/" + i1,schemaPath:"#/properties/sdks/items/properties/apps/items/enum",keyword:"enum",params:{allowedValues: schema77.properties.sdks.items.properties.apps.items.enum}};
+const err14 = {instancePath:instancePath+"/sdks/" + i0+"/apps/" + i1,schemaPath:"#/properties/sdks/items/properties/apps/items/enum",keyword:"enum",params:{allowedValues: schema79.properties.sdks.items.properties.apps.items.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -34760,7 +36491,7 @@ errors++;
 if(data1.purpose !== undefined && func0.call(data1, "purpose")){
 let data7 = data1.purpose;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop2 of schema77.properties.sdks.items.properties.purpose.required){
+for(const prop2 of schema79.properties.sdks.items.properties.purpose.required){
 if((data7[prop2] === undefined) || (!(func0.call(data7, prop2)))){
 const err17 = {instancePath:instancePath+"/sdks/" + i0+"/purpose",schemaPath:"#/properties/sdks/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -34863,7 +36594,7 @@ const len2 = data10.length;
 for(let i3=0; i3<len2; i3++){
 let data11 = data10[i3];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop3 of schema77.properties.sdks.items.properties.data.items.required){
+for(const prop3 of schema79.properties.sdks.items.properties.data.items.required){
 if((data11[prop3] === undefined) || (!(func0.call(data11, prop3)))){
 const err25 = {instancePath:instancePath+"/sdks/" + i0+"/data/" + i3,schemaPath:"#/properties/sdks/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -34964,7 +36695,7 @@ errors++;
 if(data1.means !== undefined && func0.call(data1, "means")){
 let data14 = data1.means;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const prop4 of schema77.properties.sdks.items.properties.means.required){
+for(const prop4 of schema79.properties.sdks.items.properties.means.required){
 if((data14[prop4] === undefined) || (!(func0.call(data14, prop4)))){
 const err33 = {instancePath:instancePath+"/sdks/" + i0+"/means",schemaPath:"#/properties/sdks/items/properties/means/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -35110,10 +36841,265 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator49 = validate69;
+const schema80 = {"type":"object","properties":{"keys":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"public-key":{"type":"string","pattern":"^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$"},"from":{"type":"string","format":"date"},"until":{"type":"string","format":"date"}},"additionalProperties":false,"required":["id","role","public-key","from"]}}},"additionalProperties":false,"required":["keys"]};
+const pattern486 = new RegExp("^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$", "u");
+
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate69.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema80.required){
+if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 of Object.keys(data)){
+if(!(key0 === "keys")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.keys !== undefined && func0.call(data, "keys")){
+let data0 = data.keys;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const prop1 of schema80.properties.keys.items.required){
+if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
+const err2 = {instancePath:instancePath+"/keys/" + i0,schemaPath:"#/properties/keys/items/required",keyword:"required",params:{missingProperty: prop1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+for(const key1 of Object.keys(data1)){
+if(!(((((key1 === "id") || (key1 === "role")) || (key1 === "public-key")) || (key1 === "from")) || (key1 === "until"))){
+const err3 = {instancePath:instancePath+"/keys/" + i0,schemaPath:"#/properties/keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data1.id !== undefined && func0.call(data1, "id")){
+let data2 = data1.id;
+if(typeof data2 === "string"){
+if(func64(data2) > 80){
+const err4 = {instancePath:instancePath+"/keys/" + i0+"/id",schemaPath:"#/properties/keys/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!pattern4.test(data2)){
+const err5 = {instancePath:instancePath+"/keys/" + i0+"/id",schemaPath:"#/properties/keys/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/keys/" + i0+"/id",schemaPath:"#/properties/keys/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.role !== undefined && func0.call(data1, "role")){
+let data3 = data1.role;
+if(typeof data3 === "string"){
+if(func64(data3) > 80){
+const err7 = {instancePath:instancePath+"/keys/" + i0+"/role",schemaPath:"#/properties/keys/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!pattern4.test(data3)){
+const err8 = {instancePath:instancePath+"/keys/" + i0+"/role",schemaPath:"#/properties/keys/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/keys/" + i0+"/role",schemaPath:"#/properties/keys/items/properties/role/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1["public-key"] !== undefined && func0.call(data1, "public-key")){
+let data4 = data1["public-key"];
+if(typeof data4 === "string"){
+if(!pattern486.test(data4)){
+const err10 = {instancePath:instancePath+"/keys/" + i0+"/public-key",schemaPath:"#/properties/keys/items/properties/public-key/pattern",keyword:"pattern",params:{pattern: "^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/keys/" + i0+"/public-key",schemaPath:"#/properties/keys/items/properties/public-key/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data1.from !== undefined && func0.call(data1, "from")){
+let data5 = data1.from;
+if(typeof data5 === "string"){
+if(!(formats0(data5))){
+const err12 = {instancePath:instancePath+"/keys/" + i0+"/from",schemaPath:"#/properties/keys/items/properties/from/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/keys/" + i0+"/from",schemaPath:"#/properties/keys/items/properties/from/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data1.until !== undefined && func0.call(data1, "until")){
+let data6 = data1.until;
+if(typeof data6 === "string"){
+if(!(formats0(data6))){
+const err14 = {instancePath:instancePath+"/keys/" + i0+"/until",schemaPath:"#/properties/keys/items/properties/until/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/keys/" + i0+"/until",schemaPath:"#/properties/keys/items/properties/until/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/keys/" + i0,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate69.errors = vErrors;
+return errors === 0;
+}
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = new Map([
   ["archive-manifest", validator0],
@@ -35145,22 +37131,25 @@ export const validators = new Map([
   ["components/role", validator26],
   ["components/sdk-list", validator27],
   ["components/section", validator28],
-  ["components/term", validator29],
-  ["output/coverage", validator30],
-  ["output/diff", validator31],
-  ["output/explain", validator32],
-  ["output/findings", validator33],
-  ["output/privacy-notices", validator34],
-  ["output/rules", validator35],
-  ["registers/cookies", validator36],
-  ["registers/exceptions", validator37],
-  ["registers/open-questions", validator38],
-  ["registers/organisation", validator39],
-  ["registers/parameters", validator40],
-  ["registers/parties", validator41],
-  ["registers/processing", validator42],
-  ["registers/recipients", validator43],
-  ["registers/rights", validator44],
-  ["registers/roles", validator45],
-  ["registers/sdks", validator46],
+  ["components/step", validator29],
+  ["components/term", validator30],
+  ["output/coverage", validator31],
+  ["output/diff", validator32],
+  ["output/explain", validator33],
+  ["output/findings", validator34],
+  ["output/privacy-notices", validator35],
+  ["output/receipt", validator36],
+  ["output/rules", validator37],
+  ["registers/cookies", validator38],
+  ["registers/exceptions", validator39],
+  ["registers/open-questions", validator40],
+  ["registers/organisation", validator41],
+  ["registers/parameters", validator42],
+  ["registers/parties", validator43],
+  ["registers/processing", validator44],
+  ["registers/recipients", validator45],
+  ["registers/rights", validator46],
+  ["registers/roles", validator47],
+  ["registers/sdks", validator48],
+  ["registers/seal-keys", validator49],
 ]);

@@ -1,4 +1,4 @@
-import type { Locale, Workspace } from '../../linter/index.ts'
+import type { Facts, Locale, Workspace } from '../../linter/index.ts'
 import type { Addresses } from '../render/index.ts'
 
 /** Both languages of the portal and where each lives. */
@@ -28,8 +28,10 @@ export function articleAddress(prefix: string, law: string, article: string): st
   return `${prefix}/laws/${law}/${encodeURIComponent(article)}/`
 }
 
-/** Folder of the site for each kind of file; lessons and courses have pages of the training part. */
-const folders: Readonly<Record<string, string>> = { document: 'documents', form: 'forms' }
+/** Folder of the site for each kind of file. */
+const folders: Readonly<Record<string, string>> = {
+  ...{ document: 'documents', form: 'forms', course: 'training' },
+}
 
 function documentAddress(
   workspace: Workspace,
@@ -37,7 +39,14 @@ function documentAddress(
   prefix: string,
   anchor?: string,
 ): string | undefined {
-  const folder = folders[workspace.documents.get(id)?.kind ?? '']
-  if (!folder) return undefined
-  return `${prefix}/${folder}/${id}/${anchor ? `#${anchor}` : ''}`
+  const facts = workspace.documents.get(id)
+  const hash = anchor ? `#${anchor}` : ''
+  if (facts?.kind === 'lesson') return lessonAddress(facts, prefix, hash)
+  const folder = folders[facts?.kind ?? '']
+  return folder ? `${prefix}/${folder}/${id}/${hash}` : undefined
+}
+
+/** A lesson lies below its course, as its file does. */
+function lessonAddress({ path, nameId }: Facts, prefix: string, hash: string): string {
+  return `${prefix}/training/${path.split('/').at(-2) ?? ''}/${nameId}/${hash}`
 }

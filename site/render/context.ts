@@ -21,6 +21,8 @@ export interface RenderContext {
   /** Language of the text, which labels inside it follow; links follow `addresses`. */
   readonly language: Locale
   readonly addresses: Addresses
+  /** Questions of a course are asked by its pages, so a text with them leaves them out. */
+  readonly questions?: 'shown' | 'left-out'
   /** Components of an extension, beside those of the registry. */
   readonly components?: readonly ComponentRenderer[]
 }

@@ -1,3 +1,5 @@
+import type { Element, ElementContent, Root as HastRoot } from 'hast'
+import type { Root, RootContent } from 'mdast'
 import { toHtml } from 'hast-util-to-html'
 import { toHast } from 'mdast-util-to-hast'
 import { treeOf } from '../../linter/index.ts'
@@ -24,9 +26,31 @@ export function renderDocument(document: Document, context: RenderContext): Rend
   return { html: toHtml(hastOf(document, rendering)), contents: contentsOf(rendering) }
 }
 
+/**
+ * Turns some blocks of a document into HTML, for pages that show its parts in places of their own. A lone paragraph
+ * gives what it holds, so that it can stand in a label.
+ */
+export function renderBlocks(
+  blocks: readonly RootContent[],
+  document: Document,
+  context: RenderContext,
+): string {
+  const definitions = treeOf(document).children.filter(({ type }) => type === 'definition')
+  const root: Root = { type: 'root', children: [...blocks, ...definitions] }
+  const rendered = hastFrom(root, startRendering(document.facts, context)) as HastRoot
+  const shown = rendered.children.filter((child): child is Element => child.type === 'element')
+  const [only, ...more] = shown
+  const alone = only && more.length === 0 && only.tagName === 'p'
+  return toHtml(alone ? only.children : (rendered.children as ElementContent[])).trim()
+}
+
 function hastOf(document: Document, rendering: Rendering): ReturnType<typeof toHast> {
+  return hastFrom(treeOf(document), rendering)
+}
+
+function hastFrom(tree: Root, rendering: Rendering): ReturnType<typeof toHast> {
   const words = renderWords(rendering.language)
-  return toHast(treeOf(document), {
+  return toHast(tree, {
     handlers: handlersFor(rendering),
     unknownHandler: refuse as never,
     clobberPrefix: 'note-',

@@ -102,6 +102,7 @@ describe('the registry of components', () => {
       'Role',
       'SdkList',
       'Section',
+      'Step',
       'Term',
     ])
     const paths = files.map(({ path }) => path).filter((path) => path.startsWith('components/'))

@@ -31,7 +31,9 @@ export function documentEntries(view: View): DocumentEntry[] {
 
 /** One document as a list entry, or `undefined` where it has no page here. */
 export function entryOf(facts: Facts, view: View): DocumentEntry | undefined {
-  const href = view.addresses.document(facts.nameId)
+  // Courses and lessons have lists of their own.
+  const href =
+    facts.kind === 'document' || facts.kind === 'form' ? view.addresses.document(facts.nameId) : undefined
   if (href === undefined) return undefined
   const shown = shownFacts(facts, view)
   const type = textOf(facts.data['type']) || facts.kind

@@ -15,13 +15,14 @@ import { rightsList } from './rights-list.ts'
 import { role } from './role.ts'
 import { sdkList } from './sdk-list.ts'
 import { section } from './section.ts'
+import { step } from './step.ts'
 import { term } from './term.ts'
 
 /** Every component that an author may use, by name. A test holds the names equal to `schema/components/`. */
 export const components: ReadonlyMap<string, ComponentRenderer> = new Map(
   [
     ...[control, law, note, param, question, record, role, section, term],
-    ...[commitment, disclosure],
+    ...[commitment, disclosure, step],
     ...[cookieList, processingList, recipientList, rightsList, sdkList],
   ].map((component) => [component.name, component]),
 )

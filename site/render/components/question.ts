@@ -6,11 +6,15 @@ import { renderWords } from '../words.ts'
 /**
  * `<Question id kind controls>`: a question with its answers as a list, readable without any script. Where the list has
  * boxes, those that are ticked are right; which ones, and what stands after the list, is folded away as the answer.
+ * Where a course asks its questions itself, a text shows none of it.
  */
 export const question: ComponentRenderer = {
   name: 'Question',
   inline: false,
   html: (props, children, rendering) => {
+    // The place of the question stays, as the anchor that links name.
+    if (rendering.questions === 'left-out')
+      return h('div', { className: 'question-place', id: props['id'], hidden: true })
     const words = renderWords(rendering.language)
     return h(
       'div',
@@ -24,10 +28,13 @@ export const question: ComponentRenderer = {
       withAnswer(children(), words.answer),
     )
   },
-  text: (_props, children) => children(),
+  text: (_props, children, rendering) => (rendering.questions === 'left-out' ? '' : children()),
 }
 
-const kinds = ['single', 'multiple', 'true-false', 'ordering', 'matching', 'scale', 'text']
+const kinds = [
+  ...['single', 'multiple', 'true-false', 'ordering', 'matching', 'fill-in', 'scenario'],
+  ...['scale', 'text'],
+]
 
 function withAnswer(content: ElementContent[], summary: string): ElementContent[] {
   const place = content.findIndex((node) => isElement(node) && node.tagName === 'ul' && hasBoxes(node))
