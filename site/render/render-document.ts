@@ -41,7 +41,7 @@ export function renderBlocks(
   const shown = rendered.children.filter((child): child is Element => child.type === 'element')
   const [only, ...more] = shown
   const alone = only && more.length === 0 && only.tagName === 'p'
-  return toHtml(alone ? only.children : (rendered.children as ElementContent[])).trim()
+  return toHtml(alone ? only.children : (rendered.children)).trim()
 }
 
 function hastOf(document: Document, rendering: Rendering): ReturnType<typeof toHast> {
