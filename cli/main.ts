@@ -3,6 +3,7 @@ import type { Command } from './command.ts'
 import { parseCommandLine } from './command-line.ts'
 import { helpFor, overview } from './help.ts'
 import { CannotRun } from './cannot-run.ts'
+import { packageVersion } from './version.ts'
 import { endWithReader, localeFromEnvironment, terminal } from './terminal.ts'
 
 /**
@@ -15,6 +16,10 @@ export async function main(argv: readonly string[]): Promise<number> {
   const locale = localeFromEnvironment(process.env)
   if (name === 'help' || name === '--help' || name === '-h') {
     terminal.out(overview(locale))
+    return 0
+  }
+  if (name === '--version' || name === '-v') {
+    terminal.out(`${packageVersion()}\n`)
     return 0
   }
   const command = commands.get(name)

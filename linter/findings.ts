@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { lineStarts, placeOf } from './lines.ts'
 import { formatMessage } from './messages.ts'
 import type { Facts } from './model/facts.ts'
-import type { Finding, Locale, RawFinding, Report, Severity } from './model/finding.ts'
+import type { Finding, Locale, RawFinding, Report, RuleSummary, Severity } from './model/finding.ts'
 import type { Rule } from './model/rule.ts'
 import type { WorkspaceConfig } from './model/workspace.ts'
 
@@ -39,15 +39,28 @@ export function buildReport(raw: readonly RawFinding[], files: number, context: 
       ...stated(item, 'expected'),
       ...(item.fix ? { fix: item.fix } : {}),
       fingerprint: fingerprintOf(item, context.factsOf(item.path), occurrences),
-      url: `/rules/${item.rule}/`,
+      url: addressOf(item.rule),
     })
   }
   for (const item of raw) {
     if (context.rules.get(item.rule)?.confidential) hide(item, sources)
   }
   const errors = findings.filter(({ severity }) => severity === 'error').length
-  return { findings, summary: { files, errors, warnings: findings.length - errors }, sources }
+  const summary = { files, errors, warnings: findings.length - errors }
+  return { findings, rules: summariesOf(context), summary, sources }
 }
+
+function summariesOf({ rules, config, locale }: FindingContext): RuleSummary[] {
+  return [...rules.values()].flatMap((rule) => {
+    const severity = severityOf(rule.id, rule, config)
+    if (severity === 'off') return []
+    const { id, summary, why } = rule
+    return [{ id, severity, summary: summary[locale], why: why[locale], url: addressOf(id) }]
+  })
+}
+
+/** Page of a rule in the portal. */
+const addressOf = (rule: string): string => `/rules/${rule}/`
 
 /** A report is copied into logs and mails, so the text for its frames keeps its length and loses the secret. */
 function hide({ path, start, end }: RawFinding, sources: Map<string, string>): void {

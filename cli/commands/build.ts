@@ -2,8 +2,9 @@ import { reporters } from '../../linter/index.ts'
 import type { Command, CommandLine } from '../command.ts'
 import { buildPublic } from '../public-site/build-public.ts'
 import { buildPortal, outOption } from '../site/build-portal.ts'
+import { reportOptions } from '../report-options.ts'
 import { terminal } from '../terminal.ts'
-import { openFrom, pathPrefix } from '../workspace.ts'
+import { openFrom } from '../workspace.ts'
 
 /** `policypress build`: lints, and builds the portal, or with `--public` the public notices, only without errors. */
 export const build: Command = {
@@ -39,7 +40,7 @@ export const build: Command = {
 export function lintForBuild(line: CommandLine): { root: string; errors: number } {
   const opened = openFrom(line, line.positionals[0])
   const report = opened.lint({ locale: line.locale })
-  const options = { locale: line.locale, color: terminal.color, prefix: pathPrefix(opened.root) }
+  const options = reportOptions(line, opened.root)
   terminal.out(reporters.text(report, options))
   return { root: opened.root, errors: report.summary.errors }
 }

@@ -3,8 +3,9 @@ import { reporters, toWorkspacePath } from '../../linter/index.ts'
 import type { Report, ReporterName } from '../../linter/index.ts'
 import { CannotRun } from '../cannot-run.ts'
 import type { Command, CommandLine } from '../command.ts'
+import { reportOptions } from '../report-options.ts'
 import { terminal } from '../terminal.ts'
-import { openFrom, pathPrefix } from '../workspace.ts'
+import { openFrom } from '../workspace.ts'
 
 /** `policypress lint [paths]`: checks a workspace, or shows only what concerns some of its files. */
 export const lint: Command = {
@@ -38,7 +39,7 @@ export const lint: Command = {
     if (opened.parserFellBack) terminal.error(`${fallbackWords[line.locale]}\n`)
     const report = only(opened.lint({ locale: line.locale }), opened.root, line.positionals)
     const format = (line.values.get('format') ?? 'text') as ReporterName
-    const options = { locale: line.locale, color: terminal.color, prefix: pathPrefix(opened.root) }
+    const options = reportOptions(line, opened.root)
     terminal.out(reporters[format](report, options))
     return exitCode(report, line)
   },

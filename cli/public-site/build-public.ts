@@ -7,8 +7,9 @@ import { CannotRun } from '../cannot-run.ts'
 import type { CommandLine } from '../command.ts'
 import { loadRenderers } from '../extensions.ts'
 import { packageRoot, runNotices } from '../site/run-astro.ts'
+import { reportOptions } from '../report-options.ts'
 import { terminal } from '../terminal.ts'
-import { openFrom, pathPrefix } from '../workspace.ts'
+import { openFrom } from '../workspace.ts'
 import { publicReport } from './public-report.ts'
 import { publicationOf } from './publication.ts'
 import { unpublished } from './unpublished.ts'
@@ -39,7 +40,7 @@ export async function buildPublic(line: CommandLine): Promise<number> {
 
 function hasErrors(opened: OpenWorkspace, line: CommandLine): boolean {
   const report = publicReport(opened.lint({ locale: line.locale }))
-  const options = { locale: line.locale, color: terminal.color, prefix: pathPrefix(opened.root) }
+  const options = reportOptions(line, opened.root)
   terminal.out(reporters.text(report, options))
   return report.summary.errors > 0
 }

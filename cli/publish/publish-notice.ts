@@ -2,6 +2,7 @@ import { printable, reporters } from '../../linter/index.ts'
 import type { OpenWorkspace } from '../../linter/index.ts'
 import type { CommandLine } from '../command.ts'
 import { loadRenderers } from '../extensions.ts'
+import { reportOptions } from '../report-options.ts'
 import { terminal } from '../terminal.ts'
 import { pathPrefix } from '../workspace.ts'
 import { frozenPath, readFrozen, writeFrozen } from './archive-folder.ts'
@@ -45,7 +46,7 @@ function hasErrors(notice: Notice, line: CommandLine, opened: OpenWorkspace): bo
   )
   if (findings.length === 0) return false
   const summary = { ...report.summary, errors: findings.length, warnings: 0 }
-  const options = { locale: line.locale, color: terminal.color, prefix: pathPrefix(opened.root) }
+  const options = reportOptions(line, opened.root)
   terminal.error(reporters.text({ ...report, findings, summary }, options))
   return true
 }

@@ -44,9 +44,21 @@ export interface Finding {
   readonly url: string
 }
 
+/** What a report says of a rule, for formats that describe the rules beside the findings. */
+export interface RuleSummary {
+  readonly id: string
+  /** As the config has it; rules that are off are left out. */
+  readonly severity: Severity
+  readonly summary: string
+  readonly why: string
+  readonly url: string
+}
+
 /** The outcome of one lint run. `sources` maps a path to its text, for code frames. */
 export interface Report {
   readonly findings: readonly Finding[]
+  /** Every rule that was on, in the order of the reference. */
+  readonly rules: readonly RuleSummary[]
   readonly summary: { readonly files: number; readonly errors: number; readonly warnings: number }
   readonly sources: ReadonlyMap<string, string>
 }

@@ -7,6 +7,8 @@ export interface ReporterOptions {
   readonly color: boolean
   /** Prefix that turns a path of the workspace into one of the current folder: `policies/` or `''`. */
   readonly prefix: string
+  /** Version of policypress, for formats that name what made them. */
+  readonly version: string
 }
 
 /** Report in, text out; pure. */

@@ -129,7 +129,7 @@ describe('a command that cannot run', () => {
   it.each([
     [['lint', '/nowhere/at/all'], 'Unknown path'],
     [['lint', '.', '--today', '2026-02-30'], 'Unexpected date "2026-02-30"'],
-    [['lint', '.', '--format', 'xml'], 'expected one of text, json, github'],
+    [['lint', '.', '--format', 'xml'], 'expected one of text, json, sarif'],
     [['lint', '.', '--colour'], 'see --help'],
     [['lint', '.', '--max-warnings', 'many'], 'expected a whole number'],
     [['polish'], 'Unknown command "polish"'],

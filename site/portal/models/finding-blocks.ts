@@ -13,7 +13,7 @@ export function findingBlocks(
   findings: readonly Finding[],
   options: { readonly locale: Locale; readonly prefix: string },
 ): FindingBlock[] {
-  const shown = reporters.text({ ...report, findings }, { ...options, color: false })
+  const shown = reporters.text({ ...report, findings }, { ...options, color: false, version: '' })
   const blocks = shown.trimEnd().split('\n\n').slice(0, -1)
   return blocks.map((block) => {
     const [head = '', ...frame] = block.split('\n')
