@@ -113,7 +113,7 @@ function assemble(
     lint: ({ locale = 'en' } = {}) =>
       buildReport([...findings, ...checkWorkspace(workspace, analysing.rules)], facts.length, {
         rules: new Map(analysing.rules.map((rule) => [rule.id, rule])),
-        config: workspace.config,
+        workspace,
         locale,
         factsOf: (path) => workspace.byPath.get(path),
         // For lines of findings the text is enough; to parse it again would double the time of a hostile file.

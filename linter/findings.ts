@@ -3,56 +3,87 @@ import { lineStarts, placeOf } from './lines.ts'
 import { formatMessage } from './messages.ts'
 import type { Facts } from './model/facts.ts'
 import type { Finding, Locale, RawFinding, Report, RuleSummary, Severity } from './model/finding.ts'
+import type { AcceptedFinding } from './model/acceptance.ts'
 import type { Rule } from './model/rule.ts'
-import type { WorkspaceConfig } from './model/workspace.ts'
+import type { Workspace, WorkspaceConfig } from './model/workspace.ts'
+import { settle } from './settle.ts'
+import type { NamedFinding } from './settle.ts'
 
 /** What turns raw findings into a report. */
 export interface FindingContext {
   readonly rules: ReadonlyMap<string, Rule>
-  readonly config: WorkspaceConfig
+  readonly workspace: Workspace
   readonly locale: Locale
   readonly factsOf: (path: string) => Facts | undefined
   readonly textOf: (path: string) => string
 }
 
-/** Words, lines, severities and fingerprints for raw findings; sorted by path, place, rule and message. */
+/**
+ * Words, lines, severities and fingerprints for raw findings; sorted by path, place, rule and message. What exceptions
+ * or the baseline accept stands apart and does not count.
+ */
 export function buildReport(raw: readonly RawFinding[], files: number, context: FindingContext): Report {
-  const sources = new Map<string, string>()
-  const starts = new Map<string, readonly number[]>()
-  const occurrences = new Map<string, number>()
+  const named = nameAll(raw, context)
+  const { accepted, unused } = settle(named, context.workspace, context)
+  const sources: Sources = { texts: new Map(), starts: new Map() }
   const findings: Finding[] = []
-  for (const item of [...raw].sort(byPlace)) {
-    const rule = context.rules.get(item.rule)
-    const severity = severityOf(item.rule, rule, context.config)
-    if (severity === 'off') continue
-    const text = sources.get(item.path) ?? context.textOf(item.path)
-    sources.set(item.path, text)
-    const lines = starts.get(item.path) ?? lineStarts(text)
-    starts.set(item.path, lines)
-    findings.push({
-      rule: item.rule,
-      severity,
-      path: item.path,
-      message: wordsOf(item, rule, context.locale),
-      place: placeOf(lines, [item.start, item.end]),
-      ...stated(item, 'actual'),
-      ...stated(item, 'expected'),
-      ...(item.fix ? { fix: item.fix } : {}),
-      fingerprint: fingerprintOf(item, context.factsOf(item.path), occurrences),
-      url: addressOf(item.rule),
-    })
+  const apart: AcceptedFinding[] = []
+  for (const one of merged(named, nameAll(unused, context))) {
+    const finding = findingOf(one, sources, context)
+    const acceptance = accepted.get(one.raw)
+    if (finding && acceptance) apart.push({ ...finding, accepted: acceptance })
+    else if (finding) findings.push(finding)
   }
   for (const item of raw) {
-    if (context.rules.get(item.rule)?.confidential) hide(item, sources)
+    if (context.rules.get(item.rule)?.confidential) hide(item, sources.texts)
   }
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const summary = { files, errors, warnings: findings.length - errors }
-  return { findings, rules: summariesOf(context), summary, sources }
+  return { findings, accepted: apart, rules: summariesOf(context), summary, sources: sources.texts }
 }
 
-function summariesOf({ rules, config, locale }: FindingContext): RuleSummary[] {
+function nameAll(raw: readonly RawFinding[], { factsOf }: FindingContext): NamedFinding[] {
+  const occurrences = new Map<string, number>()
+  return [...raw]
+    .sort(byPlace)
+    .map((item) => ({ raw: item, fingerprint: fingerprintOf(item, factsOf(item.path), occurrences) }))
+}
+
+function merged(named: readonly NamedFinding[], unused: readonly NamedFinding[]): readonly NamedFinding[] {
+  if (unused.length === 0) return named
+  return [...named, ...unused].sort((left, right) => byPlace(left.raw, right.raw))
+}
+
+/** Nothing where the config switches the rule off. */
+function findingOf(
+  { raw, fingerprint }: NamedFinding,
+  { texts, starts }: Sources,
+  context: FindingContext,
+): Finding | undefined {
+  const rule = context.rules.get(raw.rule)
+  const severity = severityOf(raw.rule, rule, context.workspace.config)
+  if (severity === 'off') return undefined
+  const text = texts.get(raw.path) ?? context.textOf(raw.path)
+  texts.set(raw.path, text)
+  const lines = starts.get(raw.path) ?? lineStarts(text)
+  starts.set(raw.path, lines)
+  return {
+    rule: raw.rule,
+    severity,
+    path: raw.path,
+    message: wordsOf(raw, rule, context.locale),
+    place: placeOf(lines, [raw.start, raw.end]),
+    ...stated(raw, 'actual'),
+    ...stated(raw, 'expected'),
+    ...(raw.fix ? { fix: raw.fix } : {}),
+    fingerprint,
+    url: addressOf(raw.rule),
+  }
+}
+
+function summariesOf({ rules, workspace, locale }: FindingContext): RuleSummary[] {
   return [...rules.values()].flatMap((rule) => {
-    const severity = severityOf(rule.id, rule, config)
+    const severity = severityOf(rule.id, rule, workspace.config)
     if (severity === 'off') return []
     const { id, summary, why } = rule
     return [{ id, severity, summary: summary[locale], why: why[locale], url: addressOf(id) }]
@@ -115,3 +146,9 @@ function byPlace(left: RawFinding, right: RawFinding): number {
 
 // Code units, not a locale: the order must be the same on every machine.
 const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)
+
+/** Texts and starts of their lines, by path; read when a finding first asks. */
+interface Sources {
+  readonly texts: Map<string, string>
+  readonly starts: Map<string, readonly number[]>
+}

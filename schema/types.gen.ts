@@ -89,6 +89,7 @@ export type RulesOutput = {
  */
 export interface SchemaTypes {
   'archive-manifest': AuthoredArchiveManifest
+  baseline: AuthoredBaseline
   catalog: AuthoredCatalog
   checklist: AuthoredChecklist
   config: AuthoredConfig
@@ -126,6 +127,7 @@ export interface SchemaTypes {
   'output/privacy-notices': PrivacyNoticesOutput
   'output/receipt': ReceiptOutput
   'output/rules': RulesOutput
+  'output/training-report': TrainingReportOutput
   'registers/cookies': CookiesRegister
   'registers/exceptions': ExceptionsRegister
   'registers/open-questions': OpenQuestionsRegister
@@ -216,6 +218,40 @@ export interface AuthoredArchiveManifest {
    * SHA-256 of notice.json, which says the same as data.
    */
   data: string
+}
+/**
+ * Findings that were there when the lint was introduced (policypress.baseline.yaml). Written by `lint --update-baseline`; it is debt and only shrinks.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "AuthoredBaseline".
+ */
+export interface AuthoredBaseline {
+  /**
+   * The findings by fingerprint, one a line, so that two branches merge.
+   */
+  findings: {
+    /**
+     * One finding.
+     */
+    [k: string]: {
+      /**
+       * Rule that found it.
+       */
+      rule: string
+      /**
+       * File in which it was found, for readers; the fingerprint decides.
+       */
+      path: string
+      /**
+       * Day on which it was taken in.
+       */
+      since: string
+      /**
+       * Why it was not mended at once.
+       */
+      reason: string
+    }
+  }
 }
 /**
  * One family of controls (catalog/<FAMILY>.yaml).
@@ -2391,6 +2427,12 @@ export interface FindingsOutput {
    */
   findings: Finding[]
   /**
+   * Findings that exceptions or the baseline accept; left out where there are none.
+   *
+   * Items: A finding that does not count, with the reason on record.
+   */
+  accepted?: AcceptedFinding[]
+  /**
    * Counts.
    */
   summary: {
@@ -2492,6 +2534,80 @@ export interface Finding {
    * Page that explains the rule.
    */
   url: string
+}
+/**
+ * A finding that does not count, with the reason on record.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "AcceptedFinding".
+ */
+export interface AcceptedFinding {
+  /**
+   * Id of the rule.
+   */
+  rule: string
+  /**
+   * How serious it is.
+   */
+  severity: Severity
+  /**
+   * File, relative to the workspace.
+   */
+  path: string
+  /**
+   * What was found and what was expected, in the language asked for.
+   */
+  message: string
+  /**
+   * Where it stands.
+   */
+  place: Place
+  /**
+   * What was found.
+   */
+  actual?: string
+  /**
+   * What was expected.
+   */
+  expected?: string
+  /**
+   * Replacement that mends it and cannot change the meaning.
+   */
+  fix?: {
+    /**
+     * First offset, in UTF-16 units.
+     */
+    start: number
+    /**
+     * Offset after the last character.
+     */
+    end: number
+    /**
+     * New text.
+     */
+    text: string
+  }
+  /**
+   * Name of the finding that survives edits elsewhere.
+   */
+  fingerprint: string
+  /**
+   * Page that explains the rule.
+   */
+  url: string
+  /**
+   * Why it does not count.
+   */
+  accepted: {
+    /**
+     * What accepts it.
+     */
+    by: 'exception' | 'baseline'
+    /**
+     * What was written down for it.
+     */
+    reason: string
+  }
 }
 /**
  * All public notices with their versions (privacy-notices.json of the public site).
@@ -2778,6 +2894,228 @@ export interface ReceiptOutput {
      */
     signature: string
   }
+}
+/**
+ * What `training report --format json` prints: for each person of a staff list, what was learned and acknowledged.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "TrainingReportOutput".
+ */
+export interface TrainingReportOutput {
+  /**
+   * Version of this shape; changes only when a reader of it must change.
+   */
+  schemaVersion: 1
+  /**
+   * Day for which it was worked out.
+   */
+  today: string
+  /**
+   * Whether every receipt was held against the policy repository; false with `--unverified`.
+   */
+  verified: boolean
+  /**
+   * How long receipts are kept; missing where no register says it.
+   */
+  retention?: {
+    /**
+     * Processing activity of training records.
+     */
+    activity: string
+    /**
+     * Parameter that sets the period.
+     */
+    parameter: string
+    /**
+     * The period, from the day on which a person left.
+     */
+    period: string
+  }
+  /**
+   * Counts over everything.
+   */
+  summary: {
+    /**
+     * People of the staff list who are at work.
+     */
+    people: number
+    /**
+     * People of the staff list who have left; nothing is asked of them.
+     */
+    left: number
+    /**
+     * Pairs of a person and a course to take or a document to acknowledge.
+     */
+    duties: number
+    /**
+     * Duties that are done and count today.
+     */
+    fulfilled: number
+    /**
+     * Duties that are overdue, expired, declined, or missing without a period.
+     */
+    open: number
+    /**
+     * Share of the duties that are fulfilled, rounded down.
+     */
+    percent: number
+    /**
+     * Receipts that count.
+     */
+    receipts: number
+    /**
+     * Receipts among them that carry a seal.
+     */
+    sealed: number
+  }
+  /**
+   * People at work, in the order of the staff list.
+   */
+  people: {
+    /**
+     * Staff id.
+     */
+    staff: string
+    /**
+     * Roles by the staff list.
+     *
+     * Items: A stable name in lower-case ASCII words joined by hyphens.
+     */
+    roles: string[]
+    /**
+     * Day on which the person began.
+     */
+    joined: string
+    /**
+     * What the person's roles must learn and acknowledge, and where it stands.
+     */
+    duties: {
+      /**
+       * A course to take or a document to acknowledge.
+       */
+      kind: 'course' | 'document'
+      /**
+       * Id of the course or the document.
+       */
+      id: string
+      /**
+       * Version in force.
+       */
+      version: string
+      /**
+       * Where it stands. `outdated`: an older MAJOR was done and there is time for the new one; `missing`: not done, without a period.
+       */
+      state: 'done' | 'expiring' | 'due' | 'outdated' | 'overdue' | 'expired' | 'declined' | 'missing'
+      /**
+       * Last day in time, for what is not done or must be done again.
+       */
+      due?: string
+      /**
+       * Day on which it was last done or declined.
+       */
+      done?: string
+      /**
+       * Version that was done or declined.
+       */
+      doneVersion?: string
+      /**
+       * Last day on which it counts; missing where it counts for good.
+       */
+      validUntil?: string
+      /**
+       * Why it was declined, in the learner's words.
+       */
+      reason?: string
+      /**
+       * Id of the receipt that says so.
+       */
+      receipt?: string
+      /**
+       * Whether that receipt carries a seal.
+       */
+      sealed?: boolean
+    }[]
+  }[]
+  /**
+   * Counts of states for each course, document and role.
+   */
+  totals: {
+    /**
+     * What is counted.
+     */
+    of: 'course' | 'document' | 'role'
+    /**
+     * Its id.
+     */
+    id: string
+    /**
+     * All of its duties.
+     */
+    duties: number
+    /**
+     * Duties among them that are done and count today.
+     */
+    fulfilled: number
+    /**
+     * How many stand where; a state without any is left out.
+     */
+    states: {
+      [k: string]: number
+    }
+  }[]
+  /**
+   * People at work of whose roles nothing is asked: likely a role that the list lacks.
+   */
+  unasked: string[]
+  /**
+   * Staff ids of receipts that the staff list does not know; they count nowhere.
+   */
+  strangers: {
+    /**
+     * Staff id as the receipts have it.
+     */
+    staff: string
+    /**
+     * Files of the receipts.
+     */
+    files: string[]
+  }[]
+  /**
+   * Files that count nowhere, because they are damaged or do not agree with the policy repository.
+   */
+  refused: {
+    /**
+     * Name of the file, below the folder of receipts.
+     */
+    file: string
+    /**
+     * What is wrong with it.
+     *
+     * Items: One text in both languages.
+     */
+    problems: LocalText[]
+  }[]
+  /**
+   * Receipts that were kept for longer than the period: to be deleted.
+   */
+  toDelete: {
+    /**
+     * Name of the file.
+     */
+    file: string
+    /**
+     * Staff id of the receipt.
+     */
+    staff: string
+    /**
+     * From when the period ran: the person left, or the receipt was issued where the list does not know the person.
+     */
+    from: 'left' | 'issued'
+    /**
+     * Last day on which it was to be kept.
+     */
+    until: string
+  }[]
 }
 /**
  * List of cookies of our web sites (registers/cookies.yaml).

@@ -1,8 +1,10 @@
-import { relative, resolve, sep } from 'node:path'
-import { reporters, toWorkspacePath } from '../../linter/index.ts'
-import type { Report, ReporterName } from '../../linter/index.ts'
+import { reporters } from '../../linter/index.ts'
+import type { OpenWorkspace, Report, ReporterName } from '../../linter/index.ts'
 import { CannotRun } from '../cannot-run.ts'
 import type { Command, CommandLine } from '../command.ts'
+import { lintOptions } from '../lint/lint-options.ts'
+import { onlyBelow, onlyErrors } from '../lint/narrow.ts'
+import { updateBaseline } from '../lint/update-baseline.ts'
 import { reportOptions } from '../report-options.ts'
 import { terminal } from '../terminal.ts'
 import { openFrom } from '../workspace.ts'
@@ -12,59 +14,38 @@ export const lint: Command = {
   name: 'lint',
   summary: { en: 'Check policies against the rules', 'zh-CN': '按规则检查制度文件' },
   positionals: '[paths]',
-  options: [
-    {
-      name: 'format',
-      choices: Object.keys(reporters),
-      summary: { en: 'output format (default: text)', 'zh-CN': '输出格式（默认 text）' },
-    },
-    {
-      name: 'max-warnings',
-      value: 'N',
-      summary: {
-        en: 'exit 1 above N warnings (default: any number passes)',
-        'zh-CN': '警告超过 N 个时退出码为 1（默认不限）',
-      },
-    },
-    {
-      name: 'parser',
-      choices: ['satteri', 'remark'],
-      summary: { en: 'Markdown parser (default: satteri)', 'zh-CN': 'Markdown 解析器（默认 satteri）' },
-    },
-    { name: 'no-cache', summary: { en: 'judge every file afresh', 'zh-CN': '不用缓存，重新检查每个文件' } },
-  ],
+  options: lintOptions,
   run(line) {
+    const limit = warningLimit(line)
     const opened = openFrom(line, line.positionals[0])
-    if (opened.facts.length === 0) terminal.error(`${emptyWords(opened.root)[line.locale]}\n`)
-    if (opened.parserFellBack) terminal.error(`${fallbackWords[line.locale]}\n`)
-    const report = only(opened.lint({ locale: line.locale }), opened.root, line.positionals)
+    sayWhatIsOdd(opened, line)
+    const whole = opened.lint({ locale: line.locale })
+    if (line.switches.has('update-baseline')) return updateBaseline(line, opened, whole)
+    const report = onlyBelow(whole, opened.root, line.positionals)
     const format = (line.values.get('format') ?? 'text') as ReporterName
-    const options = reportOptions(line, opened.root)
-    terminal.out(reporters[format](report, options))
-    return exitCode(report, line)
+    const shown = line.switches.has('quiet') ? onlyErrors(report) : report
+    terminal.out(reporters[format](shown, reportOptions(line, opened.root)))
+    return exitCode(report, limit)
   },
 }
 
-/** Findings below the given paths; the whole workspace is always judged, because files depend on each other. */
-function only(report: Report, root: string, paths: readonly string[]): Report {
-  const wanted = paths.map((path) => toWorkspacePath(relative(root, resolve(path)), sep))
-  if (wanted.length === 0 || wanted.some((path) => path === '' || path.startsWith('..'))) return report
-  const findings = report.findings.filter(({ path }) =>
-    wanted.some((prefix) => path === prefix || path.startsWith(`${prefix}/`)),
-  )
-  const errors = findings.filter(({ severity }) => severity === 'error').length
-  return { ...report, findings, summary: { ...report.summary, errors, warnings: findings.length - errors } }
+function sayWhatIsOdd(opened: OpenWorkspace, { locale }: CommandLine): void {
+  if (opened.facts.length === 0) terminal.error(`${emptyWords(opened.root)[locale]}\n`)
+  if (opened.parserFellBack) terminal.error(`${fallbackWords[locale]}\n`)
 }
 
-function exitCode({ summary }: Report, line: CommandLine): number {
-  const limit = line.values.get('max-warnings')
-  if (limit !== undefined && !/^\d+$/.test(limit)) {
-    throw new CannotRun({
-      en: `Unexpected value "${limit}" of --max-warnings, expected a whole number`,
-      'zh-CN': `--max-warnings 的取值“${limit}”无效，应为整数`,
-    })
-  }
-  return summary.errors > 0 || (limit !== undefined && summary.warnings > Number(limit)) ? 1 : 0
+function exitCode({ summary }: Report, limit: number): number {
+  return summary.errors > 0 || summary.warnings > limit ? 1 : 0
+}
+
+function warningLimit({ values }: CommandLine): number {
+  const limit = values.get('max-warnings')
+  if (limit === undefined) return Infinity
+  if (/^\d+$/.test(limit)) return Number(limit)
+  throw new CannotRun({
+    en: `Unexpected value "${limit}" of --max-warnings, expected a whole number`,
+    'zh-CN': `--max-warnings 的取值“${limit}”无效，应为整数`,
+  })
 }
 
 const emptyWords = (root: string): Record<'en' | 'zh-CN', string> => ({

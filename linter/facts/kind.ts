@@ -45,6 +45,7 @@ function mdxKind(segments: readonly string[], folder: string, stem: string): Kin
 function yamlKind(segments: readonly string[], folder: string, stem: string): Kind {
   if (segments.length === 1) {
     if (stem === 'policypress.config') return 'config'
+    if (stem === 'policypress.baseline') return 'baseline'
     return stem === 'glossary' ? 'glossary' : 'unknown'
   }
   return segments.length === 2 ? (yamlFolders.get(folder) ?? 'unknown') : 'unknown'

@@ -47,7 +47,7 @@ function schemaNameOf({ kind, nameId }: FileName): SchemaName | undefined {
 
 const schemasOfKinds = new Map<Kind, SchemaName>([
   ...(['document', 'form', 'course', 'lesson', 'translation', 'catalog'] as const).map(same),
-  ...(['profile', 'checklist', 'requirements', 'law', 'glossary', 'config'] as const).map(same),
+  ...(['profile', 'checklist', 'requirements', 'law', 'glossary', 'config', 'baseline'] as const).map(same),
 ])
 
 function same<Name extends Kind & SchemaName>(name: Name): [Kind, SchemaName] {

@@ -18,6 +18,7 @@ export type Kind =
   | 'register'
   | 'manifest'
   | 'config'
+  | 'baseline'
   | 'unknown'
 
 export interface Section {

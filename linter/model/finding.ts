@@ -1,3 +1,4 @@
+import type { AcceptedFinding } from './acceptance.ts'
 import type { Place } from './place.ts'
 
 export type Locale = 'zh-CN' | 'en'
@@ -57,6 +58,8 @@ export interface RuleSummary {
 /** The outcome of one lint run. `sources` maps a path to its text, for code frames. */
 export interface Report {
   readonly findings: readonly Finding[]
+  /** What exceptions or the baseline accept; it does not count. */
+  readonly accepted: readonly AcceptedFinding[]
   /** Every rule that was on, in the order of the reference. */
   readonly rules: readonly RuleSummary[]
   readonly summary: { readonly files: number; readonly errors: number; readonly warnings: number }

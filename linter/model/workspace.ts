@@ -10,9 +10,10 @@ import type {
   Role,
 } from './catalog.ts'
 import type { ArchiveFile } from './archive.ts'
+import type { BaselineEntry } from './baseline.ts'
 import type { Checklist, ItemVerdict } from './checklist.ts'
 import type { Course } from './course.ts'
-import type { Exception } from './exception.ts'
+import type { Exception, ExceptionMistake } from './exception.ts'
 import type { ControlBlock, Facts } from './facts.ts'
 import type { Severity } from './finding.ts'
 import type { PartyEntry } from './party.ts'
@@ -65,6 +66,10 @@ export interface Workspace {
   readonly parties: readonly PartyEntry[]
   readonly roles: ReadonlyMap<string, Role>
   readonly exceptions: readonly Exception[]
+  /** What is wrong with an exception, each with the key to point at. */
+  mistakesIn(exception: Exception): readonly ExceptionMistake[]
+  /** Lines of the baseline, by fingerprint. */
+  readonly baseline: ReadonlyMap<string, BaselineEntry>
   /** Options of every rule by id, for the settings of the config. */
   readonly ruleOptions: ReadonlyMap<string, Readonly<Record<string, OptionDefinition>>>
   /** Rules that no config can switch off or lower. */

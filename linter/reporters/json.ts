@@ -1,5 +1,5 @@
 import type { Reporter } from './reporter.ts'
 
 /** `schema/output/findings.schema.json`; paths are relative to the workspace, so that two machines agree. */
-export const json: Reporter = ({ findings, summary }) =>
-  `${JSON.stringify({ schemaVersion: 1, findings, summary }, null, 2)}\n`
+export const json: Reporter = ({ findings, accepted, summary }) =>
+  `${JSON.stringify({ schemaVersion: 1, findings, ...(accepted.length > 0 ? { accepted } : {}), summary }, null, 2)}\n`

@@ -5,7 +5,7 @@ import type { Reporter, ReporterOptions } from './reporter.ts'
 /** SARIF 2.1.0, which code hosts show beside the changed lines and keep from run to run by fingerprint. */
 export const sarif: Reporter = (report, options) => `${JSON.stringify(logOf(report, options), null, 2)}\n`
 
-function logOf({ findings, rules }: Report, options: ReporterOptions): object {
+function logOf({ findings, accepted, rules }: Report, options: ReporterOptions): object {
   const indexes = new Map(rules.map(({ id }, index) => [id, index]))
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -28,7 +28,13 @@ function logOf({ findings, rules }: Report, options: ReporterOptions): object {
         },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { SRCROOT: { description: { text: 'The folder in which the lint was run.' } } },
-        results: findings.map((finding) => resultOf(finding, indexes.get(finding.rule), options.prefix)),
+        results: [
+          ...findings.map((finding) => resultOf(finding, indexes.get(finding.rule), options.prefix)),
+          ...accepted.map((finding) => ({
+            ...resultOf(finding, indexes.get(finding.rule), options.prefix),
+            suppressions: [{ kind: 'external', status: 'accepted', justification: finding.accepted.reason }],
+          })),
+        ],
       },
     ],
   }

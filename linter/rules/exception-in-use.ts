@@ -24,6 +24,10 @@ export default defineRule({
       en: 'Unexpected exception from `{rule}`, which the config switches off, expected one of the two to go',
       'zh-CN': '意外的例外：规则 `{rule}` 已在配置中关闭，应删去其一',
     },
+    unneeded: {
+      en: 'Unexpected exception from `{rule}`, which finds nothing in `{document}`, expected it to be removed',
+      'zh-CN': '意外的例外：规则 `{rule}` 在 `{document}` 中没有发现问题，应删去该例外',
+    },
     unasked: {
       en: 'Unexpected exception from `{control}`, which `{document}` neither carries nor must carry, expected it to be removed',
       'zh-CN': '意外的例外：`{document}` 没有也不必落实控制点 `{control}`，应删去该例外',
@@ -38,6 +42,17 @@ export default defineRule({
     },
   ],
   bad: [
+    {
+      files: {
+        'registers/roles.yaml': 'roles:\n  - id: lead\n  - id: officer\n',
+        'registers/exceptions.yaml':
+          "exceptions:\n  - { rule: heading-order, document: a, justification: { zh-CN: 旧, en: Old }, owner: lead, approver: officer, expires: '2027-01-15' }\n",
+        'internal/a.mdx': '## 一\n',
+      },
+      finds: [
+        'registers/exceptions.yaml:2:5: Unexpected exception from `heading-order`, which finds nothing in `a`, expected it to be removed',
+      ],
+    },
     {
       files: {
         'policypress.config.yaml': 'rules: { heading-order: off }\n',
@@ -74,7 +89,7 @@ function uselessness(
   workspace: Workspace,
 ): 'retired' | 'off' | 'unasked' | undefined {
   if (document.data['status'] === 'retired') return 'retired'
-  // Whether a finding is left for an exception from a rule cannot be known before all rules have run.
+  // Whether a finding is left for an exception from a rule is known when all have run; settle.ts tells.
   if (control === '') return workspace.config.rules.get(rule)?.severity === 'off' ? 'off' : undefined
   const carried = document.controls.some(({ ids }) => ids.includes(control))
   const asked = workspace

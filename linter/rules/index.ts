@@ -2,6 +2,7 @@ import type { Rule } from '../model/rule.ts'
 import acknowledgementFitsAudience from './acknowledgement-fits-audience.ts'
 import acyclicImports from './acyclic-imports.ts'
 import approvalCoversMajor from './approval-covers-major.ts'
+import baselineInUse from './baseline-in-use.ts'
 import changeNoticeDays from './change-notice-days.ts'
 import checklistNamed from './checklist-named.ts'
 import chinesePunctuation from './chinese-punctuation.ts'
@@ -163,6 +164,7 @@ export const rules: readonly Rule[] = [
   acknowledgementFitsAudience,
   validException,
   exceptionInUse,
+  baselineInUse,
   ownedQuestion,
   knownReference,
   acyclicImports,

@@ -1,6 +1,4 @@
-import { defineRule, isUnread } from '../define-rule.ts'
-import type { Exception } from '../model/exception.ts'
-import type { Workspace } from '../model/workspace.ts'
+import { defineRule } from '../define-rule.ts'
 
 export default defineRule({
   id: 'valid-exception',
@@ -78,34 +76,13 @@ export default defineRule({
     const file = workspace.register('exceptions')
     if (!file) return
     for (const exception of workspace.exceptions) {
-      for (const [id, key] of mistakesIn(exception, workspace)) {
+      for (const { id, key } of workspace.mistakesIn(exception)) {
         const span = file.places[`${exception.pointer}/${key}`] ?? [0, 0]
-        const { pointer: _pointer, ...data } = exception
-        report(id, { ...data, role: key === 'owner' ? data.owner : data.approver }, { path: file.path, span })
+        const { rule, control, document, owner, approver, expires } = exception
+        const role = key === 'owner' ? owner : approver
+        const data = { rule, control, document, owner, approver, expires, role }
+        report(id, data, { path: file.path, span })
       }
     }
   },
 })
-
-/** What is wrong with an exception, each with the key to point at. Keys that are missing are a matter of the schema. */
-function mistakesIn(exception: Exception, workspace: Workspace): [MessageId, keyof Exception][] {
-  const { rule, control, document, owner, approver, expires } = exception
-  const { ruleOptions, controls, documents, roles, today } = workspace
-  const isRole = (role: string): boolean =>
-    role === '' || roles.has(role) || isUnread(workspace, 'registers/roles.yaml')
-  const isControl = control === '' || controls.has(control) || isUnread(workspace, 'catalog/')
-  const found: [MessageId, keyof Exception, boolean][] = [
-    ['rule', 'rule', rule !== '' && !ruleOptions.has(rule)],
-    ['control', 'control', !isControl],
-    ['document', 'document', document !== '' && !documents.has(document)],
-    ['role', 'owner', !isRole(owner)],
-    ['role', 'approver', !isRole(approver)],
-    ['self', 'approver', approver !== '' && approver === owner],
-    ['person', 'approver', approver !== owner && workspace.heldTogether(owner, approver).length > 0],
-    // The last day still counts.
-    ['expired', 'expires', expires !== '' && expires < today],
-  ]
-  return found.flatMap(([id, key, wrong]): [MessageId, keyof Exception][] => (wrong ? [[id, key]] : []))
-}
-
-type MessageId = 'rule' | 'control' | 'document' | 'role' | 'self' | 'person' | 'expired'

@@ -2,9 +2,11 @@ import type { ArchiveFile } from '../model/archive.ts'
 import type { Facts, Kind } from '../model/facts.ts'
 import type { Rule } from '../model/rule.ts'
 import type { ControlVerdict, Workspace } from '../model/workspace.ts'
+import { readBaseline } from './baseline.ts'
 import { readCatalog } from './catalog.ts'
 import { readChecklists } from './checklist.ts'
 import { readCourses } from './courses.ts'
+import { mistakesIn } from './exception-mistakes.ts'
 import { readExceptions } from './exceptions.ts'
 import { heldTogether } from './held-together.ts'
 import { itemVerdicts } from './item-verdicts.ts'
@@ -55,9 +57,13 @@ export function buildWorkspace(facts: readonly Facts[], options: BuildOptions): 
     parties: readParties({ register }),
     roles,
     exceptions: readExceptions(register('exceptions')),
+    baseline: readBaseline(facts.find((file) => file.kind === 'baseline')),
     register,
     gates: new Set(rules.filter(({ gate }) => gate).map(({ id }) => id)),
     ruleOptions: new Map(rules.map((rule) => [rule.id, rule.options ?? {}])),
+    mistakesIn(exception) {
+      return mistakesIn(exception, this)
+    },
     verdicts(document) {
       const known = verdicts.get(document)
       if (known) return known

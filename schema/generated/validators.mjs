@@ -590,10 +590,8 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator1 = validate21;
-const schema32 = {"type":"object","properties":{"family":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Z]{2}$"},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","title"]},"controls":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"statement":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"parameters":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"type":{"type":"string","enum":["integer","decimal","string"]},"unit":{"type":"string","enum":["second","minute","hour","day","working-day","week","month","year","percent","count","time","people","record","yuan","character","bit","megabyte","gigabyte","metre","kilometre"]},"stricter":{"type":"string","enum":["lower","higher"]},"bound":{"minProperties":1,"type":"object","properties":{"min":{"type":"number"},"max":{"type":"number"}},"additionalProperties":false},"basis":{"type":"string","enum":["law","company"]},"law":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"condition":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","title","type","basis"],"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"string"}}},"then":{"properties":{"unit":{"not":{}},"stricter":{"not":{}},"bound":{"not":{}}}}},{"if":{"required":["type"],"properties":{"type":{"enum":["integer","decimal"]}}},"then":{"required":["unit"]}},{"if":{"required":["basis"],"properties":{"basis":{"const":"law"}}},"then":{"required":["law","condition"]}},{"if":{"required":["basis"],"properties":{"basis":{"const":"company"}}},"then":{"properties":{"law":{"not":{}},"condition":{"not":{}}}}}]}},"evidence":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","title"]}},"laws":{"type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true},"applies-to":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true}},"additionalProperties":false,"required":["id","title","statement","evidence","laws","applies-to"]}}},"additionalProperties":false,"required":["family","controls"]};
-const pattern13 = new RegExp("^[A-Z]{2}$", "u");
-const pattern16 = new RegExp("^[A-Z]{2}-[0-9]{2}$", "u");
-const pattern24 = new RegExp("^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$", "u");
+const schema32 = {"type":"object","properties":{"findings":{"type":"object","propertyNames":{"type":"string","pattern":"^[0-9a-f]{16}$"},"additionalProperties":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"path":{"type":"string","pattern":"\\S"},"since":{"type":"string","format":"date"},"reason":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["rule","path","since","reason"]}}},"additionalProperties":false,"required":["findings"]};
+const pattern13 = new RegExp("^[0-9a-f]{16}$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -607,6 +605,263 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema32.required){
+if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 of Object.keys(data)){
+if(!(key0 === "findings")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.findings !== undefined && func0.call(data, "findings")){
+let data0 = data.findings;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 of Object.keys(data0)){
+const _errs4 = errors;
+if(typeof key1 === "string"){
+if(!pattern13.test(key1)){
+const err2 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{16}$"},propertyName:key1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+const err4 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+for(const key2 of Object.keys(data0)){
+let data1 = data0[key2];
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const prop1 of schema32.properties.findings.additionalProperties.required){
+if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
+const err5 = {instancePath:instancePath+"/findings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/findings/additionalProperties/required",keyword:"required",params:{missingProperty: prop1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key3 of Object.keys(data1)){
+if(!((((key3 === "rule") || (key3 === "path")) || (key3 === "since")) || (key3 === "reason"))){
+const err6 = {instancePath:instancePath+"/findings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/findings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data1.rule !== undefined && func0.call(data1, "rule")){
+let data2 = data1.rule;
+if(typeof data2 === "string"){
+if(func64(data2) > 80){
+const err7 = {instancePath:instancePath+"/findings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/rule",schemaPath:"#/properties/findings/additionalProperties/properties/rule/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(!pattern4.test(data2)){
+const err8 = {instancePath:instancePath+"/findings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/rule",schemaPath:"#/properties/findings/additionalProperties/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/findings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/rule",schemaPath:"#/properties/findings/additionalProperties/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data1.path !== undefined && func0.call(data1, "path")){
+let data3 = data1.path;
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+const err10 = {instancePath:instancePath+"/findings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/findings/additionalProperties/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/findings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/findings/additionalProperties/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data1.since !== undefined && func0.call(data1, "since")){
+let data4 = data1.since;
+if(typeof data4 === "string"){
+if(!(formats0(data4))){
+const err12 = {instancePath:instancePath+"/findings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/since",schemaPath:"#/properties/findings/additionalProperties/properties/since/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/findings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/since",schemaPath:"#/properties/findings/additionalProperties/properties/since/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data1.reason !== undefined && func0.call(data1, "reason")){
+let data5 = data1.reason;
+if(typeof data5 === "string"){
+if(!pattern6.test(data5)){
+const err14 = {instancePath:instancePath+"/findings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/findings/additionalProperties/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/findings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/findings/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/findings/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/findings/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator2 = validate22;
+const schema33 = {"type":"object","properties":{"family":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Z]{2}$"},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","title"]},"controls":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"statement":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"parameters":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"type":{"type":"string","enum":["integer","decimal","string"]},"unit":{"type":"string","enum":["second","minute","hour","day","working-day","week","month","year","percent","count","time","people","record","yuan","character","bit","megabyte","gigabyte","metre","kilometre"]},"stricter":{"type":"string","enum":["lower","higher"]},"bound":{"minProperties":1,"type":"object","properties":{"min":{"type":"number"},"max":{"type":"number"}},"additionalProperties":false},"basis":{"type":"string","enum":["law","company"]},"law":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"condition":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","title","type","basis"],"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"string"}}},"then":{"properties":{"unit":{"not":{}},"stricter":{"not":{}},"bound":{"not":{}}}}},{"if":{"required":["type"],"properties":{"type":{"enum":["integer","decimal"]}}},"then":{"required":["unit"]}},{"if":{"required":["basis"],"properties":{"basis":{"const":"law"}}},"then":{"required":["law","condition"]}},{"if":{"required":["basis"],"properties":{"basis":{"const":"company"}}},"then":{"properties":{"law":{"not":{}},"condition":{"not":{}}}}}]}},"evidence":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","title"]}},"laws":{"type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true},"applies-to":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true}},"additionalProperties":false,"required":["id","title","statement","evidence","laws","applies-to"]}}},"additionalProperties":false,"required":["family","controls"]};
+const pattern17 = new RegExp("^[A-Z]{2}$", "u");
+const pattern20 = new RegExp("^[A-Z]{2}-[0-9]{2}$", "u");
+const pattern28 = new RegExp("^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$", "u");
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema33.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -633,7 +888,7 @@ errors++;
 if(data.family !== undefined && func0.call(data, "family")){
 let data0 = data.family;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const prop1 of schema32.properties.family.required){
+for(const prop1 of schema33.properties.family.required){
 if((data0[prop1] === undefined) || (!(func0.call(data0, prop1)))){
 const err2 = {instancePath:instancePath+"/family",schemaPath:"#/properties/family/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -660,7 +915,7 @@ errors++;
 if(data0.id !== undefined && func0.call(data0, "id")){
 let data1 = data0.id;
 if(typeof data1 === "string"){
-if(!pattern13.test(data1)){
+if(!pattern17.test(data1)){
 const err4 = {instancePath:instancePath+"/family/id",schemaPath:"#/properties/family/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -685,7 +940,7 @@ errors++;
 if(data0.title !== undefined && func0.call(data0, "title")){
 let data2 = data0.title;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop2 of schema32.properties.family.properties.title.required){
+for(const prop2 of schema33.properties.family.properties.title.required){
 if((data2[prop2] === undefined) || (!(func0.call(data2, prop2)))){
 const err6 = {instancePath:instancePath+"/family/title",schemaPath:"#/properties/family/properties/title/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -790,7 +1045,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop3 of schema32.properties.controls.items.required){
+for(const prop3 of schema33.properties.controls.items.required){
 if((data6[prop3] === undefined) || (!(func0.call(data6, prop3)))){
 const err14 = {instancePath:instancePath+"/controls/" + i0,schemaPath:"#/properties/controls/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -817,7 +1072,7 @@ errors++;
 if(data6.id !== undefined && func0.call(data6, "id")){
 let data7 = data6.id;
 if(typeof data7 === "string"){
-if(!pattern16.test(data7)){
+if(!pattern20.test(data7)){
 const err16 = {instancePath:instancePath+"/controls/" + i0+"/id",schemaPath:"#/properties/controls/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -842,7 +1097,7 @@ errors++;
 if(data6.title !== undefined && func0.call(data6, "title")){
 let data8 = data6.title;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const prop4 of schema32.properties.controls.items.properties.title.required){
+for(const prop4 of schema33.properties.controls.items.properties.title.required){
 if((data8[prop4] === undefined) || (!(func0.call(data8, prop4)))){
 const err18 = {instancePath:instancePath+"/controls/" + i0+"/title",schemaPath:"#/properties/controls/items/properties/title/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -931,7 +1186,7 @@ errors++;
 if(data6.statement !== undefined && func0.call(data6, "statement")){
 let data11 = data6.statement;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop5 of schema32.properties.controls.items.properties.statement.required){
+for(const prop5 of schema33.properties.controls.items.properties.statement.required){
 if((data11[prop5] === undefined) || (!(func0.call(data11, prop5)))){
 const err25 = {instancePath:instancePath+"/controls/" + i0+"/statement",schemaPath:"#/properties/controls/items/properties/statement/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -1029,7 +1284,7 @@ const _errs41 = errors;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 let missing0;
 let valid12 = true;
-for( missing0 of schema32.properties.controls.items.properties.parameters.items.allOf[0].if.required){
+for( missing0 of schema33.properties.controls.items.properties.parameters.items.allOf[0].if.required){
 valid12 = data15[missing0] !== undefined && func0.call(data15, missing0);
 if(!valid12){
 const err32 = {};
@@ -1128,7 +1383,7 @@ const _errs52 = errors;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 let missing1;
 let valid16 = true;
-for( missing1 of schema32.properties.controls.items.properties.parameters.items.allOf[1].if.required){
+for( missing1 of schema33.properties.controls.items.properties.parameters.items.allOf[1].if.required){
 valid16 = data15[missing1] !== undefined && func0.call(data15, missing1);
 if(!valid16){
 const err38 = {};
@@ -1171,7 +1426,7 @@ vErrors = null;
 if(_valid1){
 const _errs54 = errors;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const prop6 of schema32.properties.controls.items.properties.parameters.items.allOf[1].then.required){
+for(const prop6 of schema33.properties.controls.items.properties.parameters.items.allOf[1].then.required){
 if((data15[prop6] === undefined) || (!(func0.call(data15, prop6)))){
 const err40 = {instancePath:instancePath+"/controls/" + i0+"/parameters/" + i1,schemaPath:"#/properties/controls/items/properties/parameters/items/allOf/1/then/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -1207,7 +1462,7 @@ const _errs57 = errors;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 let missing2;
 let valid19 = true;
-for( missing2 of schema32.properties.controls.items.properties.parameters.items.allOf[2].if.required){
+for( missing2 of schema33.properties.controls.items.properties.parameters.items.allOf[2].if.required){
 valid19 = data15[missing2] !== undefined && func0.call(data15, missing2);
 if(!valid19){
 const err42 = {};
@@ -1249,7 +1504,7 @@ vErrors = null;
 if(_valid2){
 const _errs59 = errors;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const prop7 of schema32.properties.controls.items.properties.parameters.items.allOf[2].then.required){
+for(const prop7 of schema33.properties.controls.items.properties.parameters.items.allOf[2].then.required){
 if((data15[prop7] === undefined) || (!(func0.call(data15, prop7)))){
 const err44 = {instancePath:instancePath+"/controls/" + i0+"/parameters/" + i1,schemaPath:"#/properties/controls/items/properties/parameters/items/allOf/2/then/required",keyword:"required",params:{missingProperty: prop7}};
 if(vErrors === null){
@@ -1285,7 +1540,7 @@ const _errs62 = errors;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 let missing3;
 let valid22 = true;
-for( missing3 of schema32.properties.controls.items.properties.parameters.items.allOf[3].if.required){
+for( missing3 of schema33.properties.controls.items.properties.parameters.items.allOf[3].if.required){
 valid22 = data15[missing3] !== undefined && func0.call(data15, missing3);
 if(!valid22){
 const err46 = {};
@@ -1377,7 +1632,7 @@ Object.assign(props0, props1);
 }
 }
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const prop8 of schema32.properties.controls.items.properties.parameters.items.required){
+for(const prop8 of schema33.properties.controls.items.properties.parameters.items.required){
 if((data15[prop8] === undefined) || (!(func0.call(data15, prop8)))){
 const err51 = {instancePath:instancePath+"/controls/" + i0+"/parameters/" + i1,schemaPath:"#/properties/controls/items/properties/parameters/items/required",keyword:"required",params:{missingProperty: prop8}};
 if(vErrors === null){
@@ -1390,7 +1645,7 @@ errors++;
 }
 }
 for(const key6 of Object.keys(data15)){
-if(!(func0.call(schema32.properties.controls.items.properties.parameters.items.properties, key6))){
+if(!(func0.call(schema33.properties.controls.items.properties.parameters.items.properties, key6))){
 const err52 = {instancePath:instancePath+"/controls/" + i0+"/parameters/" + i1,schemaPath:"#/properties/controls/items/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err52];
@@ -1439,7 +1694,7 @@ errors++;
 if(data15.title !== undefined && func0.call(data15, "title")){
 let data26 = data15.title;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const prop9 of schema32.properties.controls.items.properties.parameters.items.properties.title.required){
+for(const prop9 of schema33.properties.controls.items.properties.parameters.items.properties.title.required){
 if((data26[prop9] === undefined) || (!(func0.call(data26, prop9)))){
 const err56 = {instancePath:instancePath+"/controls/" + i0+"/parameters/" + i1+"/title",schemaPath:"#/properties/controls/items/properties/parameters/items/properties/title/required",keyword:"required",params:{missingProperty: prop9}};
 if(vErrors === null){
@@ -1538,7 +1793,7 @@ vErrors.push(err63);
 errors++;
 }
 if(!(((data29 === "integer") || (data29 === "decimal")) || (data29 === "string"))){
-const err64 = {instancePath:instancePath+"/controls/" + i0+"/parameters/" + i1+"/type",schemaPath:"#/properties/controls/items/properties/parameters/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema32.properties.controls.items.properties.parameters.items.properties.type.enum}};
+const err64 = {instancePath:instancePath+"/controls/" + i0+"/parameters/" + i1+"/type",schemaPath:"#/properties/controls/items/properties/parameters/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema33.properties.controls.items.properties.parameters.items.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1561,7 +1816,7 @@ vErrors.push(err65);
 errors++;
 }
 if(!((((((((((((((((((((data30 === "second") || (data30 === "minute")) || (data30 === "hour")) || (data30 === "day")) || (data30 === "working-day")) || (data30 === "week")) || (data30 === "month")) || (data30 === "year")) || (data30 === "percent")) || (data30 === "count")) || (data30 === "time")) || (data30 === "people")) || (data30 === "record")) || (data30 === "yuan")) || (data30 === "character")) || (data30 === "bit")) || (data30 === "megabyte")) || (data30 === "gigabyte")) || (data30 === "metre")) || (data30 === "kilometre"))){
-const err66 = {instancePath:instancePath+"/controls/" + i0+"/parameters/" + i1+"/unit",schemaPath:"#/properties/controls/items/properties/parameters/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema32.properties.controls.items.properties.parameters.items.properties.unit.enum}};
+const err66 = {instancePath:instancePath+"/controls/" + i0+"/parameters/" + i1+"/unit",schemaPath:"#/properties/controls/items/properties/parameters/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema33.properties.controls.items.properties.parameters.items.properties.unit.enum}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1584,7 +1839,7 @@ vErrors.push(err67);
 errors++;
 }
 if(!((data31 === "lower") || (data31 === "higher"))){
-const err68 = {instancePath:instancePath+"/controls/" + i0+"/parameters/" + i1+"/stricter",schemaPath:"#/properties/controls/items/properties/parameters/items/properties/stricter/enum",keyword:"enum",params:{allowedValues: schema32.properties.controls.items.properties.parameters.items.properties.stricter.enum}};
+const err68 = {instancePath:instancePath+"/controls/" + i0+"/parameters/" + i1+"/stricter",schemaPath:"#/properties/controls/items/properties/parameters/items/properties/stricter/enum",keyword:"enum",params:{allowedValues: schema33.properties.controls.items.properties.parameters.items.properties.stricter.enum}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1670,7 +1925,7 @@ vErrors.push(err74);
 errors++;
 }
 if(!((data35 === "law") || (data35 === "company"))){
-const err75 = {instancePath:instancePath+"/controls/" + i0+"/parameters/" + i1+"/basis",schemaPath:"#/properties/controls/items/properties/parameters/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema32.properties.controls.items.properties.parameters.items.properties.basis.enum}};
+const err75 = {instancePath:instancePath+"/controls/" + i0+"/parameters/" + i1+"/basis",schemaPath:"#/properties/controls/items/properties/parameters/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema33.properties.controls.items.properties.parameters.items.properties.basis.enum}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1683,7 +1938,7 @@ errors++;
 if(data15.law !== undefined && func0.call(data15, "law")){
 let data36 = data15.law;
 if(typeof data36 === "string"){
-if(!pattern24.test(data36)){
+if(!pattern28.test(data36)){
 const err76 = {instancePath:instancePath+"/controls/" + i0+"/parameters/" + i1+"/law",schemaPath:"#/properties/controls/items/properties/parameters/items/properties/law/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err76];
@@ -1708,7 +1963,7 @@ errors++;
 if(data15.condition !== undefined && func0.call(data15, "condition")){
 let data37 = data15.condition;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const prop10 of schema32.properties.controls.items.properties.parameters.items.properties.condition.required){
+for(const prop10 of schema33.properties.controls.items.properties.parameters.items.properties.condition.required){
 if((data37[prop10] === undefined) || (!(func0.call(data37, prop10)))){
 const err78 = {instancePath:instancePath+"/controls/" + i0+"/parameters/" + i1+"/condition",schemaPath:"#/properties/controls/items/properties/parameters/items/properties/condition/required",keyword:"required",params:{missingProperty: prop10}};
 if(vErrors === null){
@@ -1825,7 +2080,7 @@ const len2 = data40.length;
 for(let i2=0; i2<len2; i2++){
 let data41 = data40[i2];
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const prop11 of schema32.properties.controls.items.properties.evidence.items.required){
+for(const prop11 of schema33.properties.controls.items.properties.evidence.items.required){
 if((data41[prop11] === undefined) || (!(func0.call(data41, prop11)))){
 const err87 = {instancePath:instancePath+"/controls/" + i0+"/evidence/" + i2,schemaPath:"#/properties/controls/items/properties/evidence/items/required",keyword:"required",params:{missingProperty: prop11}};
 if(vErrors === null){
@@ -1887,7 +2142,7 @@ errors++;
 if(data41.title !== undefined && func0.call(data41, "title")){
 let data43 = data41.title;
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const prop12 of schema32.properties.controls.items.properties.evidence.items.properties.title.required){
+for(const prop12 of schema33.properties.controls.items.properties.evidence.items.properties.title.required){
 if((data43[prop12] === undefined) || (!(func0.call(data43, prop12)))){
 const err92 = {instancePath:instancePath+"/controls/" + i0+"/evidence/" + i2+"/title",schemaPath:"#/properties/controls/items/properties/evidence/items/properties/title/required",keyword:"required",params:{missingProperty: prop12}};
 if(vErrors === null){
@@ -2004,7 +2259,7 @@ const len3 = data46.length;
 for(let i3=0; i3<len3; i3++){
 let data47 = data46[i3];
 if(typeof data47 === "string"){
-if(!pattern24.test(data47)){
+if(!pattern28.test(data47)){
 const err101 = {instancePath:instancePath+"/controls/" + i0+"/laws/" + i3,schemaPath:"#/properties/controls/items/properties/laws/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err101];
@@ -2172,18 +2427,18 @@ vErrors.push(err112);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator2 = validate22;
-const schema33 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"description":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"what":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"laws":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"when":{"minProperties":1,"type":"object","properties":{"activities.sensitive":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"activities.minors":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"activities.automated-decisions":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"activities.consent":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"activities.export":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"activities.provision":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"activities.transfer":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"activities.legitimate-interests":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"activities.objection":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.people":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.officer":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"transfer.legal-route":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"transfer.recipient-overseas":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"transfer.purpose-changed":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false},"severity":{"type":"string","enum":["warning"]},"duty":{"type":"string","enum":["authority"]},"shows":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["handler-name","handler-contact","recipient-name","recipient-contact","officer-contact"]}}},"additionalProperties":false,"required":["id","what","laws","control"]}}},"additionalProperties":false,"required":["id","title","items"]};
+export const validator3 = validate23;
+const schema34 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"description":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"items":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"what":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"laws":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"when":{"minProperties":1,"type":"object","properties":{"activities.sensitive":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"activities.minors":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"activities.automated-decisions":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"activities.consent":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"activities.export":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"activities.provision":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"activities.transfer":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"activities.legitimate-interests":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"activities.objection":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.people":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.officer":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"transfer.legal-route":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"transfer.recipient-overseas":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"transfer.purpose-changed":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false},"severity":{"type":"string","enum":["warning"]},"duty":{"type":"string","enum":["authority"]},"shows":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["handler-name","handler-contact","recipient-name","recipient-contact","officer-contact"]}}},"additionalProperties":false,"required":["id","what","laws","control"]}}},"additionalProperties":false,"required":["id","title","items"]};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate23.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2191,7 +2446,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema33.required){
+for(const prop0 of schema34.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -2253,7 +2508,7 @@ errors++;
 if(data.title !== undefined && func0.call(data, "title")){
 let data1 = data.title;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema33.properties.title.required){
+for(const prop1 of schema34.properties.title.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -2342,7 +2597,7 @@ errors++;
 if(data.description !== undefined && func0.call(data, "description")){
 let data4 = data.description;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const prop2 of schema33.properties.description.required){
+for(const prop2 of schema34.properties.description.required){
 if((data4[prop2] === undefined) || (!(func0.call(data4, prop2)))){
 const err12 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -2445,7 +2700,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const prop3 of schema33.properties.items.items.required){
+for(const prop3 of schema34.properties.items.items.required){
 if((data8[prop3] === undefined) || (!(func0.call(data8, prop3)))){
 const err20 = {instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -2472,7 +2727,7 @@ errors++;
 if(data8.id !== undefined && func0.call(data8, "id")){
 let data9 = data8.id;
 if(typeof data9 === "string"){
-if(!pattern16.test(data9)){
+if(!pattern20.test(data9)){
 const err22 = {instancePath:instancePath+"/items/" + i0+"/id",schemaPath:"#/properties/items/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -2497,7 +2752,7 @@ errors++;
 if(data8.what !== undefined && func0.call(data8, "what")){
 let data10 = data8.what;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const prop4 of schema33.properties.items.items.properties.what.required){
+for(const prop4 of schema34.properties.items.items.properties.what.required){
 if((data10[prop4] === undefined) || (!(func0.call(data10, prop4)))){
 const err24 = {instancePath:instancePath+"/items/" + i0+"/what",schemaPath:"#/properties/items/items/properties/what/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -2600,7 +2855,7 @@ const len1 = data13.length;
 for(let i1=0; i1<len1; i1++){
 let data14 = data13[i1];
 if(typeof data14 === "string"){
-if(!pattern24.test(data14)){
+if(!pattern28.test(data14)){
 const err32 = {instancePath:instancePath+"/items/" + i0+"/laws/" + i1,schemaPath:"#/properties/items/items/properties/laws/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -2661,7 +2916,7 @@ errors++;
 if(data8.control !== undefined && func0.call(data8, "control")){
 let data15 = data8.control;
 if(typeof data15 === "string"){
-if(!pattern16.test(data15)){
+if(!pattern20.test(data15)){
 const err36 = {instancePath:instancePath+"/items/" + i0+"/control",schemaPath:"#/properties/items/items/properties/control/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err36];
@@ -2697,7 +2952,7 @@ vErrors.push(err38);
 errors++;
 }
 for(const key5 of Object.keys(data16)){
-if(!(func0.call(schema33.properties.items.items.properties.when.properties, key5))){
+if(!(func0.call(schema34.properties.items.items.properties.when.properties, key5))){
 const err39 = {instancePath:instancePath+"/items/" + i0+"/when",schemaPath:"#/properties/items/items/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err39];
@@ -2711,7 +2966,7 @@ errors++;
 if(data16["activities.sensitive"] !== undefined && func0.call(data16, "activities.sensitive")){
 let data17 = data16["activities.sensitive"];
 if((((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")) && (!(data17 && typeof data17 == "object" && !Array.isArray(data17)))){
-const err40 = {instancePath:instancePath+"/items/" + i0+"/when/activities.sensitive",schemaPath:"#/properties/items/items/properties/when/properties/activities.sensitive/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.sensitive"].type}};
+const err40 = {instancePath:instancePath+"/items/" + i0+"/when/activities.sensitive",schemaPath:"#/properties/items/items/properties/when/properties/activities.sensitive/type",keyword:"type",params:{type: schema34.properties.items.items.properties.when.properties["activities.sensitive"].type}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2783,7 +3038,7 @@ const len2 = data19.length;
 for(let i3=0; i3<len2; i3++){
 let data20 = data19[i3];
 if((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))){
-const err46 = {instancePath:instancePath+"/items/" + i0+"/when/activities.sensitive/in/" + i3,schemaPath:"#/properties/items/items/properties/when/properties/activities.sensitive/properties/in/items/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.sensitive"].properties.in.items.type}};
+const err46 = {instancePath:instancePath+"/items/" + i0+"/when/activities.sensitive/in/" + i3,schemaPath:"#/properties/items/items/properties/when/properties/activities.sensitive/properties/in/items/type",keyword:"type",params:{type: schema34.properties.items.items.properties.when.properties["activities.sensitive"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2810,7 +3065,7 @@ errors++;
 if(data16["activities.minors"] !== undefined && func0.call(data16, "activities.minors")){
 let data21 = data16["activities.minors"];
 if((((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))) && (typeof data21 !== "boolean")) && (!(data21 && typeof data21 == "object" && !Array.isArray(data21)))){
-const err48 = {instancePath:instancePath+"/items/" + i0+"/when/activities.minors",schemaPath:"#/properties/items/items/properties/when/properties/activities.minors/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.minors"].type}};
+const err48 = {instancePath:instancePath+"/items/" + i0+"/when/activities.minors",schemaPath:"#/properties/items/items/properties/when/properties/activities.minors/type",keyword:"type",params:{type: schema34.properties.items.items.properties.when.properties["activities.minors"].type}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2882,7 +3137,7 @@ const len3 = data23.length;
 for(let i4=0; i4<len3; i4++){
 let data24 = data23[i4];
 if((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))){
-const err54 = {instancePath:instancePath+"/items/" + i0+"/when/activities.minors/in/" + i4,schemaPath:"#/properties/items/items/properties/when/properties/activities.minors/properties/in/items/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.minors"].properties.in.items.type}};
+const err54 = {instancePath:instancePath+"/items/" + i0+"/when/activities.minors/in/" + i4,schemaPath:"#/properties/items/items/properties/when/properties/activities.minors/properties/in/items/type",keyword:"type",params:{type: schema34.properties.items.items.properties.when.properties["activities.minors"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2909,7 +3164,7 @@ errors++;
 if(data16["activities.automated-decisions"] !== undefined && func0.call(data16, "activities.automated-decisions")){
 let data25 = data16["activities.automated-decisions"];
 if((((typeof data25 !== "string") && (!((typeof data25 == "number") && (isFinite(data25))))) && (typeof data25 !== "boolean")) && (!(data25 && typeof data25 == "object" && !Array.isArray(data25)))){
-const err56 = {instancePath:instancePath+"/items/" + i0+"/when/activities.automated-decisions",schemaPath:"#/properties/items/items/properties/when/properties/activities.automated-decisions/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.automated-decisions"].type}};
+const err56 = {instancePath:instancePath+"/items/" + i0+"/when/activities.automated-decisions",schemaPath:"#/properties/items/items/properties/when/properties/activities.automated-decisions/type",keyword:"type",params:{type: schema34.properties.items.items.properties.when.properties["activities.automated-decisions"].type}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2981,7 +3236,7 @@ const len4 = data27.length;
 for(let i5=0; i5<len4; i5++){
 let data28 = data27[i5];
 if((typeof data28 !== "string") && (!((typeof data28 == "number") && (isFinite(data28))))){
-const err62 = {instancePath:instancePath+"/items/" + i0+"/when/activities.automated-decisions/in/" + i5,schemaPath:"#/properties/items/items/properties/when/properties/activities.automated-decisions/properties/in/items/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.automated-decisions"].properties.in.items.type}};
+const err62 = {instancePath:instancePath+"/items/" + i0+"/when/activities.automated-decisions/in/" + i5,schemaPath:"#/properties/items/items/properties/when/properties/activities.automated-decisions/properties/in/items/type",keyword:"type",params:{type: schema34.properties.items.items.properties.when.properties["activities.automated-decisions"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3008,7 +3263,7 @@ errors++;
 if(data16["activities.consent"] !== undefined && func0.call(data16, "activities.consent")){
 let data29 = data16["activities.consent"];
 if((((typeof data29 !== "string") && (!((typeof data29 == "number") && (isFinite(data29))))) && (typeof data29 !== "boolean")) && (!(data29 && typeof data29 == "object" && !Array.isArray(data29)))){
-const err64 = {instancePath:instancePath+"/items/" + i0+"/when/activities.consent",schemaPath:"#/properties/items/items/properties/when/properties/activities.consent/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.consent"].type}};
+const err64 = {instancePath:instancePath+"/items/" + i0+"/when/activities.consent",schemaPath:"#/properties/items/items/properties/when/properties/activities.consent/type",keyword:"type",params:{type: schema34.properties.items.items.properties.when.properties["activities.consent"].type}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3080,7 +3335,7 @@ const len5 = data31.length;
 for(let i6=0; i6<len5; i6++){
 let data32 = data31[i6];
 if((typeof data32 !== "string") && (!((typeof data32 == "number") && (isFinite(data32))))){
-const err70 = {instancePath:instancePath+"/items/" + i0+"/when/activities.consent/in/" + i6,schemaPath:"#/properties/items/items/properties/when/properties/activities.consent/properties/in/items/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.consent"].properties.in.items.type}};
+const err70 = {instancePath:instancePath+"/items/" + i0+"/when/activities.consent/in/" + i6,schemaPath:"#/properties/items/items/properties/when/properties/activities.consent/properties/in/items/type",keyword:"type",params:{type: schema34.properties.items.items.properties.when.properties["activities.consent"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3107,7 +3362,7 @@ errors++;
 if(data16["activities.export"] !== undefined && func0.call(data16, "activities.export")){
 let data33 = data16["activities.export"];
 if((((typeof data33 !== "string") && (!((typeof data33 == "number") && (isFinite(data33))))) && (typeof data33 !== "boolean")) && (!(data33 && typeof data33 == "object" && !Array.isArray(data33)))){
-const err72 = {instancePath:instancePath+"/items/" + i0+"/when/activities.export",schemaPath:"#/properties/items/items/properties/when/properties/activities.export/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.export"].type}};
+const err72 = {instancePath:instancePath+"/items/" + i0+"/when/activities.export",schemaPath:"#/properties/items/items/properties/when/properties/activities.export/type",keyword:"type",params:{type: schema34.properties.items.items.properties.when.properties["activities.export"].type}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3179,7 +3434,7 @@ const len6 = data35.length;
 for(let i7=0; i7<len6; i7++){
 let data36 = data35[i7];
 if((typeof data36 !== "string") && (!((typeof data36 == "number") && (isFinite(data36))))){
-const err78 = {instancePath:instancePath+"/items/" + i0+"/when/activities.export/in/" + i7,schemaPath:"#/properties/items/items/properties/when/properties/activities.export/properties/in/items/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.export"].properties.in.items.type}};
+const err78 = {instancePath:instancePath+"/items/" + i0+"/when/activities.export/in/" + i7,schemaPath:"#/properties/items/items/properties/when/properties/activities.export/properties/in/items/type",keyword:"type",params:{type: schema34.properties.items.items.properties.when.properties["activities.export"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3206,7 +3461,7 @@ errors++;
 if(data16["activities.provision"] !== undefined && func0.call(data16, "activities.provision")){
 let data37 = data16["activities.provision"];
 if((((typeof data37 !== "string") && (!((typeof data37 == "number") && (isFinite(data37))))) && (typeof data37 !== "boolean")) && (!(data37 && typeof data37 == "object" && !Array.isArray(data37)))){
-const err80 = {instancePath:instancePath+"/items/" + i0+"/when/activities.provision",schemaPath:"#/properties/items/items/properties/when/properties/activities.provision/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.provision"].type}};
+const err80 = {instancePath:instancePath+"/items/" + i0+"/when/activities.provision",schemaPath:"#/properties/items/items/properties/when/properties/activities.provision/type",keyword:"type",params:{type: schema34.properties.items.items.properties.when.properties["activities.provision"].type}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3278,7 +3533,7 @@ const len7 = data39.length;
 for(let i8=0; i8<len7; i8++){
 let data40 = data39[i8];
 if((typeof data40 !== "string") && (!((typeof data40 == "number") && (isFinite(data40))))){
-const err86 = {instancePath:instancePath+"/items/" + i0+"/when/activities.provision/in/" + i8,schemaPath:"#/properties/items/items/properties/when/properties/activities.provision/properties/in/items/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.provision"].properties.in.items.type}};
+const err86 = {instancePath:instancePath+"/items/" + i0+"/when/activities.provision/in/" + i8,schemaPath:"#/properties/items/items/properties/when/properties/activities.provision/properties/in/items/type",keyword:"type",params:{type: schema34.properties.items.items.properties.when.properties["activities.provision"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3305,7 +3560,7 @@ errors++;
 if(data16["activities.transfer"] !== undefined && func0.call(data16, "activities.transfer")){
 let data41 = data16["activities.transfer"];
 if((((typeof data41 !== "string") && (!((typeof data41 == "number") && (isFinite(data41))))) && (typeof data41 !== "boolean")) && (!(data41 && typeof data41 == "object" && !Array.isArray(data41)))){
-const err88 = {instancePath:instancePath+"/items/" + i0+"/when/activities.transfer",schemaPath:"#/properties/items/items/properties/when/properties/activities.transfer/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.transfer"].type}};
+const err88 = {instancePath:instancePath+"/items/" + i0+"/when/activities.transfer",schemaPath:"#/properties/items/items/properties/when/properties/activities.transfer/type",keyword:"type",params:{type: schema34.properties.items.items.properties.when.properties["activities.transfer"].type}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3377,7 +3632,7 @@ const len8 = data43.length;
 for(let i9=0; i9<len8; i9++){
 let data44 = data43[i9];
 if((typeof data44 !== "string") && (!((typeof data44 == "number") && (isFinite(data44))))){
-const err94 = {instancePath:instancePath+"/items/" + i0+"/when/activities.transfer/in/" + i9,schemaPath:"#/properties/items/items/properties/when/properties/activities.transfer/properties/in/items/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.transfer"].properties.in.items.type}};
+const err94 = {instancePath:instancePath+"/items/" + i0+"/when/activities.transfer/in/" + i9,schemaPath:"#/properties/items/items/properties/when/properties/activities.transfer/properties/in/items/type",keyword:"type",params:{type: schema34.properties.items.items.properties.when.properties["activities.transfer"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3404,7 +3659,7 @@ errors++;
 if(data16["activities.legitimate-interests"] !== undefined && func0.call(data16, "activities.legitimate-interests")){
 let data45 = data16["activities.legitimate-interests"];
 if((((typeof data45 !== "string") && (!((typeof data45 == "number") && (isFinite(data45))))) && (typeof data45 !== "boolean")) && (!(data45 && typeof data45 == "object" && !Array.isArray(data45)))){
-const err96 = {instancePath:instancePath+"/items/" + i0+"/when/activities.legitimate-interests",schemaPath:"#/properties/items/items/properties/when/properties/activities.legitimate-interests/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.legitimate-interests"].type}};
+const err96 = {instancePath:instancePath+"/items/" + i0+"/when/activities.legitimate-interests",schemaPath:"#/properties/items/items/properties/when/properties/activities.legitimate-interests/type",keyword:"type",params:{type: schema34.properties.items.items.properties.when.properties["activities.legitimate-interests"].type}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3476,7 +3731,7 @@ const len9 = data47.length;
 for(let i10=0; i10<len9; i10++){
 let data48 = data47[i10];
 if((typeof data48 !== "string") && (!((typeof data48 == "number") && (isFinite(data48))))){
-const err102 = {instancePath:instancePath+"/items/" + i0+"/when/activities.legitimate-interests/in/" + i10,schemaPath:"#/properties/items/items/properties/when/properties/activities.legitimate-interests/properties/in/items/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.legitimate-interests"].properties.in.items.type}};
+const err102 = {instancePath:instancePath+"/items/" + i0+"/when/activities.legitimate-interests/in/" + i10,schemaPath:"#/properties/items/items/properties/when/properties/activities.legitimate-interests/properties/in/items/type",keyword:"type",params:{type: schema34.properties.items.items.properties.when.properties["activities.legitimate-interests"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3503,7 +3758,7 @@ errors++;
 if(data16["activities.objection"] !== undefined && func0.call(data16, "activities.objection")){
 let data49 = data16["activities.objection"];
 if((((typeof data49 !== "string") && (!((typeof data49 == "number") && (isFinite(data49))))) && (typeof data49 !== "boolean")) && (!(data49 && typeof data49 == "object" && !Array.isArray(data49)))){
-const err104 = {instancePath:instancePath+"/items/" + i0+"/when/activities.objection",schemaPath:"#/properties/items/items/properties/when/properties/activities.objection/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.objection"].type}};
+const err104 = {instancePath:instancePath+"/items/" + i0+"/when/activities.objection",schemaPath:"#/properties/items/items/properties/when/properties/activities.objection/type",keyword:"type",params:{type: schema34.properties.items.items.properties.when.properties["activities.objection"].type}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3575,7 +3830,7 @@ const len10 = data51.length;
 for(let i11=0; i11<len10; i11++){
 let data52 = data51[i11];
 if((typeof data52 !== "string") && (!((typeof data52 == "number") && (isFinite(data52))))){
-const err110 = {instancePath:instancePath+"/items/" + i0+"/when/activities.objection/in/" + i11,schemaPath:"#/properties/items/items/properties/when/properties/activities.objection/properties/in/items/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["activities.objection"].properties.in.items.type}};
+const err110 = {instancePath:instancePath+"/items/" + i0+"/when/activities.objection/in/" + i11,schemaPath:"#/properties/items/items/properties/when/properties/activities.objection/properties/in/items/type",keyword:"type",params:{type: schema34.properties.items.items.properties.when.properties["activities.objection"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3602,7 +3857,7 @@ errors++;
 if(data16["organisation.people"] !== undefined && func0.call(data16, "organisation.people")){
 let data53 = data16["organisation.people"];
 if((((typeof data53 !== "string") && (!((typeof data53 == "number") && (isFinite(data53))))) && (typeof data53 !== "boolean")) && (!(data53 && typeof data53 == "object" && !Array.isArray(data53)))){
-const err112 = {instancePath:instancePath+"/items/" + i0+"/when/organisation.people",schemaPath:"#/properties/items/items/properties/when/properties/organisation.people/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["organisation.people"].type}};
+const err112 = {instancePath:instancePath+"/items/" + i0+"/when/organisation.people",schemaPath:"#/properties/items/items/properties/when/properties/organisation.people/type",keyword:"type",params:{type: schema34.properties.items.items.properties.when.properties["organisation.people"].type}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3674,7 +3929,7 @@ const len11 = data55.length;
 for(let i12=0; i12<len11; i12++){
 let data56 = data55[i12];
 if((typeof data56 !== "string") && (!((typeof data56 == "number") && (isFinite(data56))))){
-const err118 = {instancePath:instancePath+"/items/" + i0+"/when/organisation.people/in/" + i12,schemaPath:"#/properties/items/items/properties/when/properties/organisation.people/properties/in/items/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["organisation.people"].properties.in.items.type}};
+const err118 = {instancePath:instancePath+"/items/" + i0+"/when/organisation.people/in/" + i12,schemaPath:"#/properties/items/items/properties/when/properties/organisation.people/properties/in/items/type",keyword:"type",params:{type: schema34.properties.items.items.properties.when.properties["organisation.people"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3701,7 +3956,7 @@ errors++;
 if(data16["organisation.officer"] !== undefined && func0.call(data16, "organisation.officer")){
 let data57 = data16["organisation.officer"];
 if((((typeof data57 !== "string") && (!((typeof data57 == "number") && (isFinite(data57))))) && (typeof data57 !== "boolean")) && (!(data57 && typeof data57 == "object" && !Array.isArray(data57)))){
-const err120 = {instancePath:instancePath+"/items/" + i0+"/when/organisation.officer",schemaPath:"#/properties/items/items/properties/when/properties/organisation.officer/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["organisation.officer"].type}};
+const err120 = {instancePath:instancePath+"/items/" + i0+"/when/organisation.officer",schemaPath:"#/properties/items/items/properties/when/properties/organisation.officer/type",keyword:"type",params:{type: schema34.properties.items.items.properties.when.properties["organisation.officer"].type}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3773,7 +4028,7 @@ const len12 = data59.length;
 for(let i13=0; i13<len12; i13++){
 let data60 = data59[i13];
 if((typeof data60 !== "string") && (!((typeof data60 == "number") && (isFinite(data60))))){
-const err126 = {instancePath:instancePath+"/items/" + i0+"/when/organisation.officer/in/" + i13,schemaPath:"#/properties/items/items/properties/when/properties/organisation.officer/properties/in/items/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["organisation.officer"].properties.in.items.type}};
+const err126 = {instancePath:instancePath+"/items/" + i0+"/when/organisation.officer/in/" + i13,schemaPath:"#/properties/items/items/properties/when/properties/organisation.officer/properties/in/items/type",keyword:"type",params:{type: schema34.properties.items.items.properties.when.properties["organisation.officer"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3800,7 +4055,7 @@ errors++;
 if(data16["transfer.legal-route"] !== undefined && func0.call(data16, "transfer.legal-route")){
 let data61 = data16["transfer.legal-route"];
 if((((typeof data61 !== "string") && (!((typeof data61 == "number") && (isFinite(data61))))) && (typeof data61 !== "boolean")) && (!(data61 && typeof data61 == "object" && !Array.isArray(data61)))){
-const err128 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.legal-route",schemaPath:"#/properties/items/items/properties/when/properties/transfer.legal-route/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["transfer.legal-route"].type}};
+const err128 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.legal-route",schemaPath:"#/properties/items/items/properties/when/properties/transfer.legal-route/type",keyword:"type",params:{type: schema34.properties.items.items.properties.when.properties["transfer.legal-route"].type}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3872,7 +4127,7 @@ const len13 = data63.length;
 for(let i14=0; i14<len13; i14++){
 let data64 = data63[i14];
 if((typeof data64 !== "string") && (!((typeof data64 == "number") && (isFinite(data64))))){
-const err134 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.legal-route/in/" + i14,schemaPath:"#/properties/items/items/properties/when/properties/transfer.legal-route/properties/in/items/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["transfer.legal-route"].properties.in.items.type}};
+const err134 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.legal-route/in/" + i14,schemaPath:"#/properties/items/items/properties/when/properties/transfer.legal-route/properties/in/items/type",keyword:"type",params:{type: schema34.properties.items.items.properties.when.properties["transfer.legal-route"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3899,7 +4154,7 @@ errors++;
 if(data16["transfer.recipient-overseas"] !== undefined && func0.call(data16, "transfer.recipient-overseas")){
 let data65 = data16["transfer.recipient-overseas"];
 if((((typeof data65 !== "string") && (!((typeof data65 == "number") && (isFinite(data65))))) && (typeof data65 !== "boolean")) && (!(data65 && typeof data65 == "object" && !Array.isArray(data65)))){
-const err136 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.recipient-overseas",schemaPath:"#/properties/items/items/properties/when/properties/transfer.recipient-overseas/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["transfer.recipient-overseas"].type}};
+const err136 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.recipient-overseas",schemaPath:"#/properties/items/items/properties/when/properties/transfer.recipient-overseas/type",keyword:"type",params:{type: schema34.properties.items.items.properties.when.properties["transfer.recipient-overseas"].type}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3971,7 +4226,7 @@ const len14 = data67.length;
 for(let i15=0; i15<len14; i15++){
 let data68 = data67[i15];
 if((typeof data68 !== "string") && (!((typeof data68 == "number") && (isFinite(data68))))){
-const err142 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.recipient-overseas/in/" + i15,schemaPath:"#/properties/items/items/properties/when/properties/transfer.recipient-overseas/properties/in/items/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["transfer.recipient-overseas"].properties.in.items.type}};
+const err142 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.recipient-overseas/in/" + i15,schemaPath:"#/properties/items/items/properties/when/properties/transfer.recipient-overseas/properties/in/items/type",keyword:"type",params:{type: schema34.properties.items.items.properties.when.properties["transfer.recipient-overseas"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -3998,7 +4253,7 @@ errors++;
 if(data16["transfer.purpose-changed"] !== undefined && func0.call(data16, "transfer.purpose-changed")){
 let data69 = data16["transfer.purpose-changed"];
 if((((typeof data69 !== "string") && (!((typeof data69 == "number") && (isFinite(data69))))) && (typeof data69 !== "boolean")) && (!(data69 && typeof data69 == "object" && !Array.isArray(data69)))){
-const err144 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.purpose-changed",schemaPath:"#/properties/items/items/properties/when/properties/transfer.purpose-changed/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["transfer.purpose-changed"].type}};
+const err144 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.purpose-changed",schemaPath:"#/properties/items/items/properties/when/properties/transfer.purpose-changed/type",keyword:"type",params:{type: schema34.properties.items.items.properties.when.properties["transfer.purpose-changed"].type}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4070,7 +4325,7 @@ const len15 = data71.length;
 for(let i16=0; i16<len15; i16++){
 let data72 = data71[i16];
 if((typeof data72 !== "string") && (!((typeof data72 == "number") && (isFinite(data72))))){
-const err150 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.purpose-changed/in/" + i16,schemaPath:"#/properties/items/items/properties/when/properties/transfer.purpose-changed/properties/in/items/type",keyword:"type",params:{type: schema33.properties.items.items.properties.when.properties["transfer.purpose-changed"].properties.in.items.type}};
+const err150 = {instancePath:instancePath+"/items/" + i0+"/when/transfer.purpose-changed/in/" + i16,schemaPath:"#/properties/items/items/properties/when/properties/transfer.purpose-changed/properties/in/items/type",keyword:"type",params:{type: schema34.properties.items.items.properties.when.properties["transfer.purpose-changed"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -4119,7 +4374,7 @@ vErrors.push(err153);
 errors++;
 }
 if(!(data73 === "warning")){
-const err154 = {instancePath:instancePath+"/items/" + i0+"/severity",schemaPath:"#/properties/items/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema33.properties.items.items.properties.severity.enum}};
+const err154 = {instancePath:instancePath+"/items/" + i0+"/severity",schemaPath:"#/properties/items/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema34.properties.items.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4142,7 +4397,7 @@ vErrors.push(err155);
 errors++;
 }
 if(!(data74 === "authority")){
-const err156 = {instancePath:instancePath+"/items/" + i0+"/duty",schemaPath:"#/properties/items/items/properties/duty/enum",keyword:"enum",params:{allowedValues: schema33.properties.items.items.properties.duty.enum}};
+const err156 = {instancePath:instancePath+"/items/" + i0+"/duty",schemaPath:"#/properties/items/items/properties/duty/enum",keyword:"enum",params:{allowedValues: schema34.properties.items.items.properties.duty.enum}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4179,7 +4434,7 @@ vErrors.push(err158);
 errors++;
 }
 if(!(((((data76 === "handler-name") || (data76 === "handler-contact")) || (data76 === "recipient-name")) || (data76 === "recipient-contact")) || (data76 === "officer-contact"))){
-const err159 = {instancePath:instancePath+"/items/" + i0+"/shows/" + i17,schemaPath:"#/properties/items/items/properties/shows/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.items.items.properties.shows.items.enum}};
+const err159 = {instancePath:instancePath+"/items/" + i0+"/shows/" + i17,schemaPath:"#/properties/items/items/properties/shows/items/enum",keyword:"enum",params:{allowedValues: schema34.properties.items.items.properties.shows.items.enum}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4260,21 +4515,21 @@ vErrors.push(err164);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator3 = validate23;
-const schema34 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"source-language":{"enum":["zh-CN","en"],"type":"string"},"languages":{"type":"array","items":{"enum":["zh-CN","en"],"type":"string"},"uniqueItems":true,"minItems":1},"public-site":{"type":"object","properties":{"address":{"type":"string","pattern":"^https://[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$","maxLength":200},"security":{"type":"object","properties":{"contact":{"type":"string","pattern":"^(?:mailto:[^\\s@<>?]+@[^\\s@<>?]+\\.[a-z]+|https://[^\\s<>\"]+)$","maxLength":300},"policy":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false,"required":["contact"]}},"additionalProperties":false,"required":["address"]},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"string","enum":["off","warning","error"]}},"options":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"object"}}},"additionalProperties":false,"required":["name","source-language","languages"]};
-const pattern44 = new RegExp("^https://[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", "u");
-const pattern45 = new RegExp("^(?:mailto:[^\\s@<>?]+@[^\\s@<>?]+\\.[a-z]+|https://[^\\s<>\"]+)$", "u");
-const pattern46 = new RegExp("^https://[^\\s<>\"]+$", "u");
+export const validator4 = validate24;
+const schema35 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"source-language":{"enum":["zh-CN","en"],"type":"string"},"languages":{"type":"array","items":{"enum":["zh-CN","en"],"type":"string"},"uniqueItems":true,"minItems":1},"public-site":{"type":"object","properties":{"address":{"type":"string","pattern":"^https://[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$","maxLength":200},"security":{"type":"object","properties":{"contact":{"type":"string","pattern":"^(?:mailto:[^\\s@<>?]+@[^\\s@<>?]+\\.[a-z]+|https://[^\\s<>\"]+)$","maxLength":300},"policy":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false,"required":["contact"]}},"additionalProperties":false,"required":["address"]},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"string","enum":["off","warning","error"]}},"options":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"object"}}},"additionalProperties":false,"required":["name","source-language","languages"]};
+const pattern48 = new RegExp("^https://[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", "u");
+const pattern49 = new RegExp("^(?:mailto:[^\\s@<>?]+@[^\\s@<>?]+\\.[a-z]+|https://[^\\s<>\"]+)$", "u");
+const pattern50 = new RegExp("^https://[^\\s<>\"]+$", "u");
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4282,7 +4537,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema34.required){
+for(const prop0 of schema35.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -4309,7 +4564,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const prop1 of schema34.properties.name.required){
+for(const prop1 of schema35.properties.name.required){
 if((data0[prop1] === undefined) || (!(func0.call(data0, prop1)))){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -4408,7 +4663,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data3 === "zh-CN") || (data3 === "en"))){
-const err10 = {instancePath:instancePath+"/source-language",schemaPath:"#/properties/source-language/enum",keyword:"enum",params:{allowedValues: schema34.properties["source-language"].enum}};
+const err10 = {instancePath:instancePath+"/source-language",schemaPath:"#/properties/source-language/enum",keyword:"enum",params:{allowedValues: schema35.properties["source-language"].enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4445,7 +4700,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data5 === "zh-CN") || (data5 === "en"))){
-const err13 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/enum",keyword:"enum",params:{allowedValues: schema34.properties.languages.items.enum}};
+const err13 = {instancePath:instancePath+"/languages/" + i0,schemaPath:"#/properties/languages/items/enum",keyword:"enum",params:{allowedValues: schema35.properties.languages.items.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4494,7 +4749,7 @@ errors++;
 if(data["public-site"] !== undefined && func0.call(data, "public-site")){
 let data6 = data["public-site"];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop2 of schema34.properties["public-site"].required){
+for(const prop2 of schema35.properties["public-site"].required){
 if((data6[prop2] === undefined) || (!(func0.call(data6, prop2)))){
 const err16 = {instancePath:instancePath+"/public-site",schemaPath:"#/properties/public-site/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -4531,7 +4786,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!pattern44.test(data7)){
+if(!pattern48.test(data7)){
 const err19 = {instancePath:instancePath+"/public-site/address",schemaPath:"#/properties/public-site/properties/address/pattern",keyword:"pattern",params:{pattern: "^https://[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -4556,7 +4811,7 @@ errors++;
 if(data6.security !== undefined && func0.call(data6, "security")){
 let data8 = data6.security;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const prop3 of schema34.properties["public-site"].properties.security.required){
+for(const prop3 of schema35.properties["public-site"].properties.security.required){
 if((data8[prop3] === undefined) || (!(func0.call(data8, prop3)))){
 const err21 = {instancePath:instancePath+"/public-site/security",schemaPath:"#/properties/public-site/properties/security/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -4593,7 +4848,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern45.test(data9)){
+if(!pattern49.test(data9)){
 const err24 = {instancePath:instancePath+"/public-site/security/contact",schemaPath:"#/properties/public-site/properties/security/properties/contact/pattern",keyword:"pattern",params:{pattern: "^(?:mailto:[^\\s@<>?]+@[^\\s@<>?]+\\.[a-z]+|https://[^\\s<>\"]+)$"}};
 if(vErrors === null){
 vErrors = [err24];
@@ -4618,7 +4873,7 @@ errors++;
 if(data8.policy !== undefined && func0.call(data8, "policy")){
 let data10 = data8.policy;
 if(typeof data10 === "string"){
-if(!pattern46.test(data10)){
+if(!pattern50.test(data10)){
 const err26 = {instancePath:instancePath+"/public-site/security/policy",schemaPath:"#/properties/public-site/properties/security/properties/policy/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -4726,7 +4981,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!(((data12 === "off") || (data12 === "warning")) || (data12 === "error"))){
-const err35 = {instancePath:instancePath+"/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema34.properties.rules.additionalProperties.enum}};
+const err35 = {instancePath:instancePath+"/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema35.properties.rules.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4833,20 +5088,20 @@ vErrors.push(err43);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator4 = validate24;
-const schema35 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","const":"course"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"documents":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"major":{"type":"integer","minimum":0,"maximum":999}},"additionalProperties":false,"required":["id","major"]}},"lessons":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"pools":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"draw":{"type":"integer","minimum":1,"maximum":100},"questions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true}},"additionalProperties":false,"required":["id","draw","questions"]}},"pass-mark":{"type":"integer","minimum":0,"maximum":100},"attempts":{"type":"integer","minimum":1,"maximum":20},"test-out":{"type":"boolean"},"minutes":{"type":"integer","minimum":1,"maximum":600},"due":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"renew":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"}},"additionalProperties":false,"required":["cycle","last"]},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review","audience","documents","lessons","pools","pass-mark","due","renew","minutes"]}};
-const pattern53 = new RegExp("^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", "u");
-const pattern60 = new RegExp("^P[1-9][0-9]{0,3}[DWMY]$", "u");
+export const validator5 = validate25;
+const schema36 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","const":"course"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"documents":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"major":{"type":"integer","minimum":0,"maximum":999}},"additionalProperties":false,"required":["id","major"]}},"lessons":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"pools":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"draw":{"type":"integer","minimum":1,"maximum":100},"questions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true}},"additionalProperties":false,"required":["id","draw","questions"]}},"pass-mark":{"type":"integer","minimum":0,"maximum":100},"attempts":{"type":"integer","minimum":1,"maximum":20},"test-out":{"type":"boolean"},"minutes":{"type":"integer","minimum":1,"maximum":600},"due":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"renew":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"}},"additionalProperties":false,"required":["cycle","last"]},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review","audience","documents","lessons","pools","pass-mark","due","renew","minutes"]}};
+const pattern57 = new RegExp("^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", "u");
+const pattern64 = new RegExp("^P[1-9][0-9]{0,3}[DWMY]$", "u");
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4859,7 +5114,7 @@ const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 let valid1 = true;
-for( missing0 of schema35.if.required){
+for( missing0 of schema36.if.required){
 valid1 = data[missing0] !== undefined && func0.call(data, missing0);
 if(!valid1){
 const err0 = {};
@@ -4901,7 +5156,7 @@ vErrors = null;
 if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema35.then.required){
+for(const prop0 of schema36.then.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -4928,7 +5183,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop1 of schema35.required){
+for(const prop1 of schema36.required){
 if((data[prop1] === undefined) || (!(func0.call(data, prop1)))){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -4941,7 +5196,7 @@ errors++;
 }
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema35.properties, key0))){
+if(!(func0.call(schema36.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
@@ -5128,7 +5383,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((((data6 === "draft") || (data6 === "in-review")) || (data6 === "approved")) || (data6 === "retired"))){
-const err21 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema35.properties.status.enum}};
+const err21 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema36.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5151,7 +5406,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((data7 === "public") || (data7 === "internal")) || (data7 === "confidential"))){
-const err23 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/enum",keyword:"enum",params:{allowedValues: schema35.properties.classification.enum}};
+const err23 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/enum",keyword:"enum",params:{allowedValues: schema36.properties.classification.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5178,7 +5433,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
-if(!pattern53.test(data9)){
+if(!pattern57.test(data9)){
 const err25 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -5363,7 +5618,7 @@ const len2 = data13.length;
 for(let i4=0; i4<len2; i4++){
 let data14 = data13[i4];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const prop2 of schema35.properties.documents.items.required){
+for(const prop2 of schema36.properties.documents.items.required){
 if((data14[prop2] === undefined) || (!(func0.call(data14, prop2)))){
 const err38 = {instancePath:instancePath+"/documents/" + i4,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -5583,7 +5838,7 @@ const len4 = data19.length;
 for(let i7=0; i7<len4; i7++){
 let data20 = data19[i7];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const prop3 of schema35.properties.pools.items.required){
+for(const prop3 of schema36.properties.pools.items.required){
 if((data20[prop3] === undefined) || (!(func0.call(data20, prop3)))){
 const err55 = {instancePath:instancePath+"/pools/" + i7,schemaPath:"#/properties/pools/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -5906,7 +6161,7 @@ errors++;
 if(data.due !== undefined && func0.call(data, "due")){
 let data29 = data.due;
 if(typeof data29 === "string"){
-if(!pattern60.test(data29)){
+if(!pattern64.test(data29)){
 const err81 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err81];
@@ -5931,7 +6186,7 @@ errors++;
 if(data.renew !== undefined && func0.call(data, "renew")){
 let data30 = data.renew;
 if(typeof data30 === "string"){
-if(!pattern60.test(data30)){
+if(!pattern64.test(data30)){
 const err83 = {instancePath:instancePath+"/renew",schemaPath:"#/properties/renew/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err83];
@@ -5956,7 +6211,7 @@ errors++;
 if(data.review !== undefined && func0.call(data, "review")){
 let data31 = data.review;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const prop4 of schema35.properties.review.required){
+for(const prop4 of schema36.properties.review.required){
 if((data31[prop4] === undefined) || (!(func0.call(data31, prop4)))){
 const err85 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -5983,7 +6238,7 @@ errors++;
 if(data31.cycle !== undefined && func0.call(data31, "cycle")){
 let data32 = data31.cycle;
 if(typeof data32 === "string"){
-if(!pattern60.test(data32)){
+if(!pattern64.test(data32)){
 const err87 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err87];
@@ -6059,7 +6314,7 @@ const len6 = data34.length;
 for(let i10=0; i10<len6; i10++){
 let data35 = data34[i10];
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const prop5 of schema35.properties.revisions.items.required){
+for(const prop5 of schema36.properties.revisions.items.required){
 if((data35[prop5] === undefined) || (!(func0.call(data35, prop5)))){
 const err93 = {instancePath:instancePath+"/revisions/" + i10,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -6210,7 +6465,7 @@ const len7 = data40.length;
 for(let i11=0; i11<len7; i11++){
 let data41 = data40[i11];
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const prop6 of schema35.properties.revisions.items.properties.approvals.items.required){
+for(const prop6 of schema36.properties.revisions.items.properties.approvals.items.required){
 if((data41[prop6] === undefined) || (!(func0.call(data41, prop6)))){
 const err105 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11,schemaPath:"#/properties/revisions/items/properties/approvals/items/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -6353,18 +6608,18 @@ vErrors.push(err116);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator5 = validate25;
-const schema36 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","enum":["policy","standard","procedure","playbook","agreement","notice"]},"language":{"enum":["zh-CN","en"],"type":"string"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"profiles":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"checklists":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"parties":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"transfer":{"type":"object","properties":{"kind":{"type":"string","enum":["outlet","company","goods"]},"legal-route":{"type":"string","enum":["art22","art23"]},"recipient-overseas":{"type":"boolean"},"purpose-changed":{"type":"boolean"}},"additionalProperties":false,"required":["kind","legal-route","recipient-overseas","purpose-changed"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"acknowledgement":{"type":"object","properties":{"required":{"type":"boolean"},"due":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"renew":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"}},"additionalProperties":false,"required":["required"]},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"}},"additionalProperties":false,"required":["cycle","last"]},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"allOf":[{"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review"]}},{"if":{"required":["type"],"properties":{"type":{"const":"notice"}}},"then":{"properties":{"classification":{"const":"public"}}}}]};
+export const validator6 = validate26;
+const schema37 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","enum":["policy","standard","procedure","playbook","agreement","notice"]},"language":{"enum":["zh-CN","en"],"type":"string"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"profiles":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"checklists":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"parties":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"transfer":{"type":"object","properties":{"kind":{"type":"string","enum":["outlet","company","goods"]},"legal-route":{"type":"string","enum":["art22","art23"]},"recipient-overseas":{"type":"boolean"},"purpose-changed":{"type":"boolean"}},"additionalProperties":false,"required":["kind","legal-route","recipient-overseas","purpose-changed"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"acknowledgement":{"type":"object","properties":{"required":{"type":"boolean"},"due":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"renew":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"}},"additionalProperties":false,"required":["required"]},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"}},"additionalProperties":false,"required":["cycle","last"]},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"allOf":[{"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review"]}},{"if":{"required":["type"],"properties":{"type":{"const":"notice"}}},"then":{"properties":{"classification":{"const":"public"}}}}]};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6377,7 +6632,7 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 let valid2 = true;
-for( missing0 of schema36.allOf[0].if.required){
+for( missing0 of schema37.allOf[0].if.required){
 valid2 = data[missing0] !== undefined && func0.call(data, missing0);
 if(!valid2){
 const err0 = {};
@@ -6419,7 +6674,7 @@ vErrors = null;
 if(_valid0){
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema36.allOf[0].then.required){
+for(const prop0 of schema37.allOf[0].then.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err2 = {instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -6451,7 +6706,7 @@ const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 let valid5 = true;
-for( missing1 of schema36.allOf[1].if.required){
+for( missing1 of schema37.allOf[1].if.required){
 valid5 = data[missing1] !== undefined && func0.call(data, missing1);
 if(!valid5){
 const err4 = {};
@@ -6529,7 +6784,7 @@ props0 = props0 || {};
 props0.status = true;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop1 of schema36.required){
+for(const prop1 of schema37.required){
 if((data[prop1] === undefined) || (!(func0.call(data, prop1)))){
 const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -6542,7 +6797,7 @@ errors++;
 }
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema36.properties, key0))){
+if(!(func0.call(schema37.properties, key0))){
 const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -6601,7 +6856,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((((((data4 === "policy") || (data4 === "standard")) || (data4 === "procedure")) || (data4 === "playbook")) || (data4 === "agreement")) || (data4 === "notice"))){
-const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema36.properties.type.enum}};
+const err14 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema37.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6624,7 +6879,7 @@ vErrors.push(err15);
 errors++;
 }
 if(!((data5 === "zh-CN") || (data5 === "en"))){
-const err16 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema36.properties.language.enum}};
+const err16 = {instancePath:instancePath+"/language",schemaPath:"#/properties/language/enum",keyword:"enum",params:{allowedValues: schema37.properties.language.enum}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6752,7 +7007,7 @@ vErrors.push(err26);
 errors++;
 }
 if(!((((data9 === "draft") || (data9 === "in-review")) || (data9 === "approved")) || (data9 === "retired"))){
-const err27 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema36.properties.status.enum}};
+const err27 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema37.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6775,7 +7030,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!(((data10 === "public") || (data10 === "internal")) || (data10 === "confidential"))){
-const err29 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/enum",keyword:"enum",params:{allowedValues: schema36.properties.classification.enum}};
+const err29 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/enum",keyword:"enum",params:{allowedValues: schema37.properties.classification.enum}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6802,7 +7057,7 @@ const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
 if(typeof data12 === "string"){
-if(!pattern53.test(data12)){
+if(!pattern57.test(data12)){
 const err31 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
 if(vErrors === null){
 vErrors = [err31];
@@ -7088,7 +7343,7 @@ errors++;
 if(data.transfer !== undefined && func0.call(data, "transfer")){
 let data19 = data.transfer;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const prop2 of schema36.properties.transfer.required){
+for(const prop2 of schema37.properties.transfer.required){
 if((data19[prop2] === undefined) || (!(func0.call(data19, prop2)))){
 const err50 = {instancePath:instancePath+"/transfer",schemaPath:"#/properties/transfer/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -7125,7 +7380,7 @@ vErrors.push(err52);
 errors++;
 }
 if(!(((data20 === "outlet") || (data20 === "company")) || (data20 === "goods"))){
-const err53 = {instancePath:instancePath+"/transfer/kind",schemaPath:"#/properties/transfer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.transfer.properties.kind.enum}};
+const err53 = {instancePath:instancePath+"/transfer/kind",schemaPath:"#/properties/transfer/properties/kind/enum",keyword:"enum",params:{allowedValues: schema37.properties.transfer.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7148,7 +7403,7 @@ vErrors.push(err54);
 errors++;
 }
 if(!((data21 === "art22") || (data21 === "art23"))){
-const err55 = {instancePath:instancePath+"/transfer/legal-route",schemaPath:"#/properties/transfer/properties/legal-route/enum",keyword:"enum",params:{allowedValues: schema36.properties.transfer.properties["legal-route"].enum}};
+const err55 = {instancePath:instancePath+"/transfer/legal-route",schemaPath:"#/properties/transfer/properties/legal-route/enum",keyword:"enum",params:{allowedValues: schema37.properties.transfer.properties["legal-route"].enum}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -7307,7 +7562,7 @@ errors++;
 if(data.acknowledgement !== undefined && func0.call(data, "acknowledgement")){
 let data27 = data.acknowledgement;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const prop3 of schema36.properties.acknowledgement.required){
+for(const prop3 of schema37.properties.acknowledgement.required){
 if((data27[prop3] === undefined) || (!(func0.call(data27, prop3)))){
 const err67 = {instancePath:instancePath+"/acknowledgement",schemaPath:"#/properties/acknowledgement/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -7346,7 +7601,7 @@ errors++;
 if(data27.due !== undefined && func0.call(data27, "due")){
 let data29 = data27.due;
 if(typeof data29 === "string"){
-if(!pattern60.test(data29)){
+if(!pattern64.test(data29)){
 const err70 = {instancePath:instancePath+"/acknowledgement/due",schemaPath:"#/properties/acknowledgement/properties/due/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err70];
@@ -7371,7 +7626,7 @@ errors++;
 if(data27.renew !== undefined && func0.call(data27, "renew")){
 let data30 = data27.renew;
 if(typeof data30 === "string"){
-if(!pattern60.test(data30)){
+if(!pattern64.test(data30)){
 const err72 = {instancePath:instancePath+"/acknowledgement/renew",schemaPath:"#/properties/acknowledgement/properties/renew/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err72];
@@ -7408,7 +7663,7 @@ errors++;
 if(data.review !== undefined && func0.call(data, "review")){
 let data31 = data.review;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const prop4 of schema36.properties.review.required){
+for(const prop4 of schema37.properties.review.required){
 if((data31[prop4] === undefined) || (!(func0.call(data31, prop4)))){
 const err75 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -7435,7 +7690,7 @@ errors++;
 if(data31.cycle !== undefined && func0.call(data31, "cycle")){
 let data32 = data31.cycle;
 if(typeof data32 === "string"){
-if(!pattern60.test(data32)){
+if(!pattern64.test(data32)){
 const err77 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err77];
@@ -7511,7 +7766,7 @@ const len5 = data34.length;
 for(let i10=0; i10<len5; i10++){
 let data35 = data34[i10];
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const prop5 of schema36.properties.revisions.items.required){
+for(const prop5 of schema37.properties.revisions.items.required){
 if((data35[prop5] === undefined) || (!(func0.call(data35, prop5)))){
 const err83 = {instancePath:instancePath+"/revisions/" + i10,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -7662,7 +7917,7 @@ const len6 = data40.length;
 for(let i11=0; i11<len6; i11++){
 let data41 = data40[i11];
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const prop6 of schema36.properties.revisions.items.properties.approvals.items.required){
+for(const prop6 of schema37.properties.revisions.items.properties.approvals.items.required){
 if((data41[prop6] === undefined) || (!(func0.call(data41, prop6)))){
 const err95 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11,schemaPath:"#/properties/revisions/items/properties/approvals/items/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -7805,18 +8060,18 @@ vErrors.push(err106);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator6 = validate26;
-const schema37 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","const":"form"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"profiles":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"}},"additionalProperties":false,"required":["cycle","last"]},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review"]}};
+export const validator7 = validate27;
+const schema38 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","const":"form"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"profiles":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"}},"additionalProperties":false,"required":["cycle","last"]},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review"]}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7829,7 +8084,7 @@ const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 let valid1 = true;
-for( missing0 of schema37.if.required){
+for( missing0 of schema38.if.required){
 valid1 = data[missing0] !== undefined && func0.call(data, missing0);
 if(!valid1){
 const err0 = {};
@@ -7871,7 +8126,7 @@ vErrors = null;
 if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema37.then.required){
+for(const prop0 of schema38.then.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err2 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -7898,7 +8153,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop1 of schema37.required){
+for(const prop1 of schema38.required){
 if((data[prop1] === undefined) || (!(func0.call(data, prop1)))){
 const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -7911,7 +8166,7 @@ errors++;
 }
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema37.properties, key0))){
+if(!(func0.call(schema38.properties, key0))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err5];
@@ -8098,7 +8353,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((((data6 === "draft") || (data6 === "in-review")) || (data6 === "approved")) || (data6 === "retired"))){
-const err21 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema37.properties.status.enum}};
+const err21 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema38.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8121,7 +8376,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((data7 === "public") || (data7 === "internal")) || (data7 === "confidential"))){
-const err23 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/enum",keyword:"enum",params:{allowedValues: schema37.properties.classification.enum}};
+const err23 = {instancePath:instancePath+"/classification",schemaPath:"#/properties/classification/enum",keyword:"enum",params:{allowedValues: schema38.properties.classification.enum}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8148,7 +8403,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
-if(!pattern53.test(data9)){
+if(!pattern57.test(data9)){
 const err25 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -8394,7 +8649,7 @@ errors++;
 if(data.review !== undefined && func0.call(data, "review")){
 let data15 = data.review;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const prop2 of schema37.properties.review.required){
+for(const prop2 of schema38.properties.review.required){
 if((data15[prop2] === undefined) || (!(func0.call(data15, prop2)))){
 const err42 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -8421,7 +8676,7 @@ errors++;
 if(data15.cycle !== undefined && func0.call(data15, "cycle")){
 let data16 = data15.cycle;
 if(typeof data16 === "string"){
-if(!pattern60.test(data16)){
+if(!pattern64.test(data16)){
 const err44 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err44];
@@ -8497,7 +8752,7 @@ const len3 = data18.length;
 for(let i6=0; i6<len3; i6++){
 let data19 = data18[i6];
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const prop3 of schema37.properties.revisions.items.required){
+for(const prop3 of schema38.properties.revisions.items.required){
 if((data19[prop3] === undefined) || (!(func0.call(data19, prop3)))){
 const err50 = {instancePath:instancePath+"/revisions/" + i6,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -8648,7 +8903,7 @@ const len4 = data24.length;
 for(let i7=0; i7<len4; i7++){
 let data25 = data24[i7];
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const prop4 of schema37.properties.revisions.items.properties.approvals.items.required){
+for(const prop4 of schema38.properties.revisions.items.properties.approvals.items.required){
 if((data25[prop4] === undefined) || (!(func0.call(data25, prop4)))){
 const err62 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7,schemaPath:"#/properties/revisions/items/properties/approvals/items/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -8791,18 +9046,18 @@ vErrors.push(err73);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator7 = validate27;
-const schema38 = {"type":"object","properties":{"terms":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"term":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"definition":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"aliases":{"type":"object","properties":{"zh-CN":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true},"en":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true}},"additionalProperties":false},"laws":{"type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","term","definition"]}}},"additionalProperties":false,"required":["terms"]};
+export const validator8 = validate28;
+const schema39 = {"type":"object","properties":{"terms":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"term":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"definition":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"aliases":{"type":"object","properties":{"zh-CN":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true},"en":{"type":"array","items":{"type":"string","pattern":"\\S"},"uniqueItems":true}},"additionalProperties":false},"laws":{"type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","term","definition"]}}},"additionalProperties":false,"required":["terms"]};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8810,7 +9065,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema38.required){
+for(const prop0 of schema39.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -8841,7 +9096,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema38.properties.terms.items.required){
+for(const prop1 of schema39.properties.terms.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/terms/" + i0,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -8903,7 +9158,7 @@ errors++;
 if(data1.term !== undefined && func0.call(data1, "term")){
 let data3 = data1.term;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop2 of schema38.properties.terms.items.properties.term.required){
+for(const prop2 of schema39.properties.terms.items.properties.term.required){
 if((data3[prop2] === undefined) || (!(func0.call(data3, prop2)))){
 const err7 = {instancePath:instancePath+"/terms/" + i0+"/term",schemaPath:"#/properties/terms/items/properties/term/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -8992,7 +9247,7 @@ errors++;
 if(data1.definition !== undefined && func0.call(data1, "definition")){
 let data6 = data1.definition;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop3 of schema38.properties.terms.items.properties.definition.required){
+for(const prop3 of schema39.properties.terms.items.properties.definition.required){
 if((data6[prop3] === undefined) || (!(func0.call(data6, prop3)))){
 const err14 = {instancePath:instancePath+"/terms/" + i0+"/definition",schemaPath:"#/properties/terms/items/properties/definition/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -9242,7 +9497,7 @@ const len3 = data14.length;
 for(let i5=0; i5<len3; i5++){
 let data15 = data14[i5];
 if(typeof data15 === "string"){
-if(!pattern24.test(data15)){
+if(!pattern28.test(data15)){
 const err31 = {instancePath:instancePath+"/terms/" + i0+"/laws/" + i5,schemaPath:"#/properties/terms/items/properties/laws/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err31];
@@ -9335,20 +9590,20 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator8 = validate28;
-const schema39 = {"type":"object","properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$"},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"short":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]},"in-force":{"type":"object","properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}},"additionalProperties":false},"articles":{"type":"array","items":{"type":"object","properties":{"article":{"type":"string","pattern":"^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"paraphrase":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]},"note":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["article","paraphrase","verified"]}},"renumbered":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"to":{"type":"string","pattern":"^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"since":{"type":"string","format":"date"}},"additionalProperties":false,"required":["from","to","since"]}}},"additionalProperties":false,"required":["code","title","short","verified","in-force","articles"]};
-const pattern102 = new RegExp("^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$", "u");
-const pattern107 = new RegExp("^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$", "u");
+export const validator9 = validate29;
+const schema40 = {"type":"object","properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$"},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"short":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]},"in-force":{"type":"object","properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}},"additionalProperties":false},"articles":{"type":"array","items":{"type":"object","properties":{"article":{"type":"string","pattern":"^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"paraphrase":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]},"note":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["article","paraphrase","verified"]}},"renumbered":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"to":{"type":"string","pattern":"^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"since":{"type":"string","format":"date"}},"additionalProperties":false,"required":["from","to","since"]}}},"additionalProperties":false,"required":["code","title","short","verified","in-force","articles"]};
+const pattern106 = new RegExp("^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$", "u");
+const pattern111 = new RegExp("^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$", "u");
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9356,7 +9611,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema39.required){
+for(const prop0 of schema40.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -9383,7 +9638,7 @@ errors++;
 if(data.code !== undefined && func0.call(data, "code")){
 let data0 = data.code;
 if(typeof data0 === "string"){
-if(!pattern102.test(data0)){
+if(!pattern106.test(data0)){
 const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -9408,7 +9663,7 @@ errors++;
 if(data.title !== undefined && func0.call(data, "title")){
 let data1 = data.title;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema39.properties.title.required){
+for(const prop1 of schema40.properties.title.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -9497,7 +9752,7 @@ errors++;
 if(data.short !== undefined && func0.call(data, "short")){
 let data4 = data.short;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const prop2 of schema39.properties.short.required){
+for(const prop2 of schema40.properties.short.required){
 if((data4[prop2] === undefined) || (!(func0.call(data4, prop2)))){
 const err11 = {instancePath:instancePath+"/short",schemaPath:"#/properties/short/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -9596,7 +9851,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(((((data7 === "full-text") || (data7 === "quoted")) || (data7 === "titles-only")) || (data7 === "names-only")) || (data7 === "not-verified"))){
-const err19 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/enum",keyword:"enum",params:{allowedValues: schema39.properties.verified.enum}};
+const err19 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/enum",keyword:"enum",params:{allowedValues: schema40.properties.verified.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -9690,7 +9945,7 @@ const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const prop3 of schema39.properties.articles.items.required){
+for(const prop3 of schema40.properties.articles.items.required){
 if((data12[prop3] === undefined) || (!(func0.call(data12, prop3)))){
 const err26 = {instancePath:instancePath+"/articles/" + i0,schemaPath:"#/properties/articles/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -9717,7 +9972,7 @@ errors++;
 if(data12.article !== undefined && func0.call(data12, "article")){
 let data13 = data12.article;
 if(typeof data13 === "string"){
-if(!pattern107.test(data13)){
+if(!pattern111.test(data13)){
 const err28 = {instancePath:instancePath+"/articles/" + i0+"/article",schemaPath:"#/properties/articles/items/properties/article/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -9742,7 +9997,7 @@ errors++;
 if(data12.paraphrase !== undefined && func0.call(data12, "paraphrase")){
 let data14 = data12.paraphrase;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const prop4 of schema39.properties.articles.items.properties.paraphrase.required){
+for(const prop4 of schema40.properties.articles.items.properties.paraphrase.required){
 if((data14[prop4] === undefined) || (!(func0.call(data14, prop4)))){
 const err30 = {instancePath:instancePath+"/articles/" + i0+"/paraphrase",schemaPath:"#/properties/articles/items/properties/paraphrase/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -9841,7 +10096,7 @@ vErrors.push(err37);
 errors++;
 }
 if(!(((((data17 === "full-text") || (data17 === "quoted")) || (data17 === "titles-only")) || (data17 === "names-only")) || (data17 === "not-verified"))){
-const err38 = {instancePath:instancePath+"/articles/" + i0+"/verified",schemaPath:"#/properties/articles/items/properties/verified/enum",keyword:"enum",params:{allowedValues: schema39.properties.articles.items.properties.verified.enum}};
+const err38 = {instancePath:instancePath+"/articles/" + i0+"/verified",schemaPath:"#/properties/articles/items/properties/verified/enum",keyword:"enum",params:{allowedValues: schema40.properties.articles.items.properties.verified.enum}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9854,7 +10109,7 @@ errors++;
 if(data12.note !== undefined && func0.call(data12, "note")){
 let data18 = data12.note;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const prop5 of schema39.properties.articles.items.properties.note.required){
+for(const prop5 of schema40.properties.articles.items.properties.note.required){
 if((data18[prop5] === undefined) || (!(func0.call(data18, prop5)))){
 const err39 = {instancePath:instancePath+"/articles/" + i0+"/note",schemaPath:"#/properties/articles/items/properties/note/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -9971,7 +10226,7 @@ const len1 = data21.length;
 for(let i1=0; i1<len1; i1++){
 let data22 = data21[i1];
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const prop6 of schema39.properties.renumbered.items.required){
+for(const prop6 of schema40.properties.renumbered.items.required){
 if((data22[prop6] === undefined) || (!(func0.call(data22, prop6)))){
 const err48 = {instancePath:instancePath+"/renumbered/" + i1,schemaPath:"#/properties/renumbered/items/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -9998,7 +10253,7 @@ errors++;
 if(data22.from !== undefined && func0.call(data22, "from")){
 let data23 = data22.from;
 if(typeof data23 === "string"){
-if(!pattern107.test(data23)){
+if(!pattern111.test(data23)){
 const err50 = {instancePath:instancePath+"/renumbered/" + i1+"/from",schemaPath:"#/properties/renumbered/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err50];
@@ -10023,7 +10278,7 @@ errors++;
 if(data22.to !== undefined && func0.call(data22, "to")){
 let data24 = data22.to;
 if(typeof data24 === "string"){
-if(!pattern107.test(data24)){
+if(!pattern111.test(data24)){
 const err52 = {instancePath:instancePath+"/renumbered/" + i1+"/to",schemaPath:"#/properties/renumbered/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err52];
@@ -10105,18 +10360,18 @@ vErrors.push(err58);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator9 = validate29;
-const schema40 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","const":"lesson"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"minutes":{"type":"integer","minimum":1,"maximum":600},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","type","title"]};
+export const validator10 = validate30;
+const schema41 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","const":"lesson"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"minutes":{"type":"integer","minimum":1,"maximum":600},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","type","title"]};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate29.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10124,7 +10379,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema40.required){
+for(const prop0 of schema41.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -10318,7 +10573,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
-if(!pattern16.test(data6)){
+if(!pattern20.test(data6)){
 const err16 = {instancePath:instancePath+"/controls/" + i0,schemaPath:"#/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -10387,20 +10642,20 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator10 = validate30;
-const schema41 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"handlers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name"]}},"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"handlers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string"},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"cross-border":{"type":"string"},"retention":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}}},"additionalProperties":false,"required":["id","name","handlers","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","cross-border","retention","recipients"]}},"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"relation":{"type":"string"},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","name","relation","purpose","data","contact"]}},"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"provider":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apps":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data"]}},"cookies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"setter":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"category":{"type":"string"},"expiry":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","name","setter","purpose","category","expiry"]}},"rights":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"how":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"time":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"additionalProperties":false,"required":["id","name","how"]}},"parameters":{"type":"array","items":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"commitments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"text":{"type":"object","minProperties":1,"properties":{"zh-CN":{"type":"string"},"en":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","text"]}}},"additionalProperties":false,"required":["schemaVersion","id","version","handlers","activities","recipients","sdks","cookies","rights","parameters","commitments"]};
-const pattern123 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$", "u");
-const pattern124 = new RegExp("^\\+?[0-9][0-9 -]{2,24}$", "u");
+export const validator11 = validate31;
+const schema42 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"handlers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name"]}},"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"handlers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string"},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"cross-border":{"type":"string"},"retention":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}}},"additionalProperties":false,"required":["id","name","handlers","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","cross-border","retention","recipients"]}},"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"relation":{"type":"string"},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","name","relation","purpose","data","contact"]}},"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"provider":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apps":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data"]}},"cookies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"setter":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"category":{"type":"string"},"expiry":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","name","setter","purpose","category","expiry"]}},"rights":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"how":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"time":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"additionalProperties":false,"required":["id","name","how"]}},"parameters":{"type":"array","items":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"commitments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"text":{"type":"object","minProperties":1,"properties":{"zh-CN":{"type":"string"},"en":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","text"]}}},"additionalProperties":false,"required":["schemaVersion","id","version","handlers","activities","recipients","sdks","cookies","rights","parameters","commitments"]};
+const pattern127 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$", "u");
+const pattern128 = new RegExp("^\\+?[0-9][0-9 -]{2,24}$", "u");
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10408,7 +10663,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema41.required){
+for(const prop0 of schema42.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -10421,7 +10676,7 @@ errors++;
 }
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema41.properties, key0))){
+if(!(func0.call(schema42.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -10532,7 +10787,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const prop1 of schema41.properties.handlers.items.required){
+for(const prop1 of schema42.properties.handlers.items.required){
 if((data4[prop1] === undefined) || (!(func0.call(data4, prop1)))){
 const err10 = {instancePath:instancePath+"/handlers/" + i0,schemaPath:"#/properties/handlers/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -10594,7 +10849,7 @@ errors++;
 if(data4.name !== undefined && func0.call(data4, "name")){
 let data6 = data4.name;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop2 of schema41.properties.handlers.items.properties.name.required){
+for(const prop2 of schema42.properties.handlers.items.properties.name.required){
 if((data6[prop2] === undefined) || (!(func0.call(data6, prop2)))){
 const err15 = {instancePath:instancePath+"/handlers/" + i0+"/name",schemaPath:"#/properties/handlers/items/properties/name/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -10718,7 +10973,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern123.test(data10)){
+if(!pattern127.test(data10)){
 const err25 = {instancePath:instancePath+"/handlers/" + i0+"/contact/email",schemaPath:"#/properties/handlers/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -10743,7 +10998,7 @@ errors++;
 if(data9.phone !== undefined && func0.call(data9, "phone")){
 let data11 = data9.phone;
 if(typeof data11 === "string"){
-if(!pattern124.test(data11)){
+if(!pattern128.test(data11)){
 const err27 = {instancePath:instancePath+"/handlers/" + i0+"/contact/phone",schemaPath:"#/properties/handlers/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -10768,7 +11023,7 @@ errors++;
 if(data9.address !== undefined && func0.call(data9, "address")){
 let data12 = data9.address;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const prop3 of schema41.properties.handlers.items.properties.contact.properties.address.required){
+for(const prop3 of schema42.properties.handlers.items.properties.contact.properties.address.required){
 if((data12[prop3] === undefined) || (!(func0.call(data12, prop3)))){
 const err29 = {instancePath:instancePath+"/handlers/" + i0+"/contact/address",schemaPath:"#/properties/handlers/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -10857,7 +11112,7 @@ errors++;
 if(data9.website !== undefined && func0.call(data9, "website")){
 let data15 = data9.website;
 if(typeof data15 === "string"){
-if(!pattern46.test(data15)){
+if(!pattern50.test(data15)){
 const err36 = {instancePath:instancePath+"/handlers/" + i0+"/contact/website",schemaPath:"#/properties/handlers/items/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err36];
@@ -10922,7 +11177,7 @@ const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
 let data17 = data16[i1];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const prop4 of schema41.properties.activities.items.required){
+for(const prop4 of schema42.properties.activities.items.required){
 if((data17[prop4] === undefined) || (!(func0.call(data17, prop4)))){
 const err41 = {instancePath:instancePath+"/activities/" + i1,schemaPath:"#/properties/activities/items/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -10935,7 +11190,7 @@ errors++;
 }
 }
 for(const key5 of Object.keys(data17)){
-if(!(func0.call(schema41.properties.activities.items.properties, key5))){
+if(!(func0.call(schema42.properties.activities.items.properties, key5))){
 const err42 = {instancePath:instancePath+"/activities/" + i1,schemaPath:"#/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err42];
@@ -10984,7 +11239,7 @@ errors++;
 if(data17.name !== undefined && func0.call(data17, "name")){
 let data19 = data17.name;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const prop5 of schema41.properties.activities.items.properties.name.required){
+for(const prop5 of schema42.properties.activities.items.properties.name.required){
 if((data19[prop5] === undefined) || (!(func0.call(data19, prop5)))){
 const err46 = {instancePath:instancePath+"/activities/" + i1+"/name",schemaPath:"#/properties/activities/items/properties/name/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -11124,7 +11379,7 @@ errors++;
 if(data17.purposes !== undefined && func0.call(data17, "purposes")){
 let data24 = data17.purposes;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const prop6 of schema41.properties.activities.items.properties.purposes.required){
+for(const prop6 of schema42.properties.activities.items.properties.purposes.required){
 if((data24[prop6] === undefined) || (!(func0.call(data24, prop6)))){
 const err57 = {instancePath:instancePath+"/activities/" + i1+"/purposes",schemaPath:"#/properties/activities/items/properties/purposes/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -11227,7 +11482,7 @@ const len3 = data27.length;
 for(let i3=0; i3<len3; i3++){
 let data28 = data27[i3];
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const prop7 of schema41.properties.activities.items.properties.data.items.required){
+for(const prop7 of schema42.properties.activities.items.properties.data.items.required){
 if((data28[prop7] === undefined) || (!(func0.call(data28, prop7)))){
 const err65 = {instancePath:instancePath+"/activities/" + i1+"/data/" + i3,schemaPath:"#/properties/activities/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop7}};
 if(vErrors === null){
@@ -11328,7 +11583,7 @@ errors++;
 if(data17.subjects !== undefined && func0.call(data17, "subjects")){
 let data31 = data17.subjects;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const prop8 of schema41.properties.activities.items.properties.subjects.required){
+for(const prop8 of schema42.properties.activities.items.properties.subjects.required){
 if((data31[prop8] === undefined) || (!(func0.call(data31, prop8)))){
 const err73 = {instancePath:instancePath+"/activities/" + i1+"/subjects",schemaPath:"#/properties/activities/items/properties/subjects/required",keyword:"required",params:{missingProperty: prop8}};
 if(vErrors === null){
@@ -11417,7 +11672,7 @@ errors++;
 if(data17.means !== undefined && func0.call(data17, "means")){
 let data34 = data17.means;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const prop9 of schema41.properties.activities.items.properties.means.required){
+for(const prop9 of schema42.properties.activities.items.properties.means.required){
 if((data34[prop9] === undefined) || (!(func0.call(data34, prop9)))){
 const err80 = {instancePath:instancePath+"/activities/" + i1+"/means",schemaPath:"#/properties/activities/items/properties/means/required",keyword:"required",params:{missingProperty: prop9}};
 if(vErrors === null){
@@ -11530,7 +11785,7 @@ errors++;
 if(data17.necessity !== undefined && func0.call(data17, "necessity")){
 let data39 = data17.necessity;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const prop10 of schema41.properties.activities.items.properties.necessity.required){
+for(const prop10 of schema42.properties.activities.items.properties.necessity.required){
 if((data39[prop10] === undefined) || (!(func0.call(data39, prop10)))){
 const err89 = {instancePath:instancePath+"/activities/" + i1+"/necessity",schemaPath:"#/properties/activities/items/properties/necessity/required",keyword:"required",params:{missingProperty: prop10}};
 if(vErrors === null){
@@ -11655,7 +11910,7 @@ errors++;
 if(data17.retention !== undefined && func0.call(data17, "retention")){
 let data45 = data17.retention;
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const prop11 of schema41.properties.activities.items.properties.retention.required){
+for(const prop11 of schema42.properties.activities.items.properties.retention.required){
 if((data45[prop11] === undefined) || (!(func0.call(data45, prop11)))){
 const err99 = {instancePath:instancePath+"/activities/" + i1+"/retention",schemaPath:"#/properties/activities/items/properties/retention/required",keyword:"required",params:{missingProperty: prop11}};
 if(vErrors === null){
@@ -11717,7 +11972,7 @@ errors++;
 if(data45.shown !== undefined && func0.call(data45, "shown")){
 let data47 = data45.shown;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const prop12 of schema41.properties.activities.items.properties.retention.properties.shown.required){
+for(const prop12 of schema42.properties.activities.items.properties.retention.properties.shown.required){
 if((data47[prop12] === undefined) || (!(func0.call(data47, prop12)))){
 const err104 = {instancePath:instancePath+"/activities/" + i1+"/retention/shown",schemaPath:"#/properties/activities/items/properties/retention/properties/shown/required",keyword:"required",params:{missingProperty: prop12}};
 if(vErrors === null){
@@ -11831,7 +12086,7 @@ errors++;
 if(data17["retention-from"] !== undefined && func0.call(data17, "retention-from")){
 let data51 = data17["retention-from"];
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const prop13 of schema41.properties.activities.items.properties["retention-from"].required){
+for(const prop13 of schema42.properties.activities.items.properties["retention-from"].required){
 if((data51[prop13] === undefined) || (!(func0.call(data51, prop13)))){
 const err113 = {instancePath:instancePath+"/activities/" + i1+"/retention-from",schemaPath:"#/properties/activities/items/properties/retention-from/required",keyword:"required",params:{missingProperty: prop13}};
 if(vErrors === null){
@@ -11999,7 +12254,7 @@ const len5 = data56.length;
 for(let i5=0; i5<len5; i5++){
 let data57 = data56[i5];
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const prop14 of schema41.properties.recipients.items.required){
+for(const prop14 of schema42.properties.recipients.items.required){
 if((data57[prop14] === undefined) || (!(func0.call(data57, prop14)))){
 const err126 = {instancePath:instancePath+"/recipients/" + i5,schemaPath:"#/properties/recipients/items/required",keyword:"required",params:{missingProperty: prop14}};
 if(vErrors === null){
@@ -12096,7 +12351,7 @@ errors++;
 if(data57.name !== undefined && func0.call(data57, "name")){
 let data60 = data57.name;
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const prop15 of schema41.properties.recipients.items.properties.name.required){
+for(const prop15 of schema42.properties.recipients.items.properties.name.required){
 if((data60[prop15] === undefined) || (!(func0.call(data60, prop15)))){
 const err134 = {instancePath:instancePath+"/recipients/" + i5+"/name",schemaPath:"#/properties/recipients/items/properties/name/required",keyword:"required",params:{missingProperty: prop15}};
 if(vErrors === null){
@@ -12197,7 +12452,7 @@ errors++;
 if(data57.purpose !== undefined && func0.call(data57, "purpose")){
 let data64 = data57.purpose;
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const prop16 of schema41.properties.recipients.items.properties.purpose.required){
+for(const prop16 of schema42.properties.recipients.items.properties.purpose.required){
 if((data64[prop16] === undefined) || (!(func0.call(data64, prop16)))){
 const err142 = {instancePath:instancePath+"/recipients/" + i5+"/purpose",schemaPath:"#/properties/recipients/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop16}};
 if(vErrors === null){
@@ -12300,7 +12555,7 @@ const len6 = data67.length;
 for(let i6=0; i6<len6; i6++){
 let data68 = data67[i6];
 if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const prop17 of schema41.properties.recipients.items.properties.data.items.required){
+for(const prop17 of schema42.properties.recipients.items.properties.data.items.required){
 if((data68[prop17] === undefined) || (!(func0.call(data68, prop17)))){
 const err150 = {instancePath:instancePath+"/recipients/" + i5+"/data/" + i6,schemaPath:"#/properties/recipients/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop17}};
 if(vErrors === null){
@@ -12401,7 +12656,7 @@ errors++;
 if(data57.means !== undefined && func0.call(data57, "means")){
 let data71 = data57.means;
 if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const prop18 of schema41.properties.recipients.items.properties.means.required){
+for(const prop18 of schema42.properties.recipients.items.properties.means.required){
 if((data71[prop18] === undefined) || (!(func0.call(data71, prop18)))){
 const err158 = {instancePath:instancePath+"/recipients/" + i5+"/means",schemaPath:"#/properties/recipients/items/properties/means/required",keyword:"required",params:{missingProperty: prop18}};
 if(vErrors === null){
@@ -12525,7 +12780,7 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(!pattern123.test(data75)){
+if(!pattern127.test(data75)){
 const err168 = {instancePath:instancePath+"/recipients/" + i5+"/contact/email",schemaPath:"#/properties/recipients/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err168];
@@ -12550,7 +12805,7 @@ errors++;
 if(data74.phone !== undefined && func0.call(data74, "phone")){
 let data76 = data74.phone;
 if(typeof data76 === "string"){
-if(!pattern124.test(data76)){
+if(!pattern128.test(data76)){
 const err170 = {instancePath:instancePath+"/recipients/" + i5+"/contact/phone",schemaPath:"#/properties/recipients/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err170];
@@ -12575,7 +12830,7 @@ errors++;
 if(data74.address !== undefined && func0.call(data74, "address")){
 let data77 = data74.address;
 if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const prop19 of schema41.properties.recipients.items.properties.contact.properties.address.required){
+for(const prop19 of schema42.properties.recipients.items.properties.contact.properties.address.required){
 if((data77[prop19] === undefined) || (!(func0.call(data77, prop19)))){
 const err172 = {instancePath:instancePath+"/recipients/" + i5+"/contact/address",schemaPath:"#/properties/recipients/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop19}};
 if(vErrors === null){
@@ -12664,7 +12919,7 @@ errors++;
 if(data74.website !== undefined && func0.call(data74, "website")){
 let data80 = data74.website;
 if(typeof data80 === "string"){
-if(!pattern46.test(data80)){
+if(!pattern50.test(data80)){
 const err179 = {instancePath:instancePath+"/recipients/" + i5+"/contact/website",schemaPath:"#/properties/recipients/items/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err179];
@@ -12729,7 +12984,7 @@ const len7 = data81.length;
 for(let i7=0; i7<len7; i7++){
 let data82 = data81[i7];
 if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const prop20 of schema41.properties.sdks.items.required){
+for(const prop20 of schema42.properties.sdks.items.required){
 if((data82[prop20] === undefined) || (!(func0.call(data82, prop20)))){
 const err184 = {instancePath:instancePath+"/sdks/" + i7,schemaPath:"#/properties/sdks/items/required",keyword:"required",params:{missingProperty: prop20}};
 if(vErrors === null){
@@ -12803,7 +13058,7 @@ errors++;
 if(data82.provider !== undefined && func0.call(data82, "provider")){
 let data85 = data82.provider;
 if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const prop21 of schema41.properties.sdks.items.properties.provider.required){
+for(const prop21 of schema42.properties.sdks.items.properties.provider.required){
 if((data85[prop21] === undefined) || (!(func0.call(data85, prop21)))){
 const err190 = {instancePath:instancePath+"/sdks/" + i7+"/provider",schemaPath:"#/properties/sdks/items/properties/provider/required",keyword:"required",params:{missingProperty: prop21}};
 if(vErrors === null){
@@ -12943,7 +13198,7 @@ errors++;
 if(data82.purpose !== undefined && func0.call(data82, "purpose")){
 let data90 = data82.purpose;
 if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const prop22 of schema41.properties.sdks.items.properties.purpose.required){
+for(const prop22 of schema42.properties.sdks.items.properties.purpose.required){
 if((data90[prop22] === undefined) || (!(func0.call(data90, prop22)))){
 const err201 = {instancePath:instancePath+"/sdks/" + i7+"/purpose",schemaPath:"#/properties/sdks/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop22}};
 if(vErrors === null){
@@ -13046,7 +13301,7 @@ const len9 = data93.length;
 for(let i9=0; i9<len9; i9++){
 let data94 = data93[i9];
 if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-for(const prop23 of schema41.properties.sdks.items.properties.data.items.required){
+for(const prop23 of schema42.properties.sdks.items.properties.data.items.required){
 if((data94[prop23] === undefined) || (!(func0.call(data94, prop23)))){
 const err209 = {instancePath:instancePath+"/sdks/" + i7+"/data/" + i9,schemaPath:"#/properties/sdks/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop23}};
 if(vErrors === null){
@@ -13147,7 +13402,7 @@ errors++;
 if(data82.means !== undefined && func0.call(data82, "means")){
 let data97 = data82.means;
 if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const prop24 of schema41.properties.sdks.items.properties.means.required){
+for(const prop24 of schema42.properties.sdks.items.properties.means.required){
 if((data97[prop24] === undefined) || (!(func0.call(data97, prop24)))){
 const err217 = {instancePath:instancePath+"/sdks/" + i7+"/means",schemaPath:"#/properties/sdks/items/properties/means/required",keyword:"required",params:{missingProperty: prop24}};
 if(vErrors === null){
@@ -13276,7 +13531,7 @@ const len10 = data101.length;
 for(let i10=0; i10<len10; i10++){
 let data102 = data101[i10];
 if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const prop25 of schema41.properties.cookies.items.required){
+for(const prop25 of schema42.properties.cookies.items.required){
 if((data102[prop25] === undefined) || (!(func0.call(data102, prop25)))){
 const err227 = {instancePath:instancePath+"/cookies/" + i10,schemaPath:"#/properties/cookies/items/required",keyword:"required",params:{missingProperty: prop25}};
 if(vErrors === null){
@@ -13350,7 +13605,7 @@ errors++;
 if(data102.setter !== undefined && func0.call(data102, "setter")){
 let data105 = data102.setter;
 if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const prop26 of schema41.properties.cookies.items.properties.setter.required){
+for(const prop26 of schema42.properties.cookies.items.properties.setter.required){
 if((data105[prop26] === undefined) || (!(func0.call(data105, prop26)))){
 const err233 = {instancePath:instancePath+"/cookies/" + i10+"/setter",schemaPath:"#/properties/cookies/items/properties/setter/required",keyword:"required",params:{missingProperty: prop26}};
 if(vErrors === null){
@@ -13439,7 +13694,7 @@ errors++;
 if(data102.purpose !== undefined && func0.call(data102, "purpose")){
 let data108 = data102.purpose;
 if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const prop27 of schema41.properties.cookies.items.properties.purpose.required){
+for(const prop27 of schema42.properties.cookies.items.properties.purpose.required){
 if((data108[prop27] === undefined) || (!(func0.call(data108, prop27)))){
 const err240 = {instancePath:instancePath+"/cookies/" + i10+"/purpose",schemaPath:"#/properties/cookies/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop27}};
 if(vErrors === null){
@@ -13540,7 +13795,7 @@ errors++;
 if(data102.expiry !== undefined && func0.call(data102, "expiry")){
 let data112 = data102.expiry;
 if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const prop28 of schema41.properties.cookies.items.properties.expiry.required){
+for(const prop28 of schema42.properties.cookies.items.properties.expiry.required){
 if((data112[prop28] === undefined) || (!(func0.call(data112, prop28)))){
 const err248 = {instancePath:instancePath+"/cookies/" + i10+"/expiry",schemaPath:"#/properties/cookies/items/properties/expiry/required",keyword:"required",params:{missingProperty: prop28}};
 if(vErrors === null){
@@ -13657,7 +13912,7 @@ const len11 = data115.length;
 for(let i11=0; i11<len11; i11++){
 let data116 = data115[i11];
 if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const prop29 of schema41.properties.rights.items.required){
+for(const prop29 of schema42.properties.rights.items.required){
 if((data116[prop29] === undefined) || (!(func0.call(data116, prop29)))){
 const err257 = {instancePath:instancePath+"/rights/" + i11,schemaPath:"#/properties/rights/items/required",keyword:"required",params:{missingProperty: prop29}};
 if(vErrors === null){
@@ -13719,7 +13974,7 @@ errors++;
 if(data116.name !== undefined && func0.call(data116, "name")){
 let data118 = data116.name;
 if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const prop30 of schema41.properties.rights.items.properties.name.required){
+for(const prop30 of schema42.properties.rights.items.properties.name.required){
 if((data118[prop30] === undefined) || (!(func0.call(data118, prop30)))){
 const err262 = {instancePath:instancePath+"/rights/" + i11+"/name",schemaPath:"#/properties/rights/items/properties/name/required",keyword:"required",params:{missingProperty: prop30}};
 if(vErrors === null){
@@ -13808,7 +14063,7 @@ errors++;
 if(data116.how !== undefined && func0.call(data116, "how")){
 let data121 = data116.how;
 if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const prop31 of schema41.properties.rights.items.properties.how.required){
+for(const prop31 of schema42.properties.rights.items.properties.how.required){
 if((data121[prop31] === undefined) || (!(func0.call(data121, prop31)))){
 const err269 = {instancePath:instancePath+"/rights/" + i11+"/how",schemaPath:"#/properties/rights/items/properties/how/required",keyword:"required",params:{missingProperty: prop31}};
 if(vErrors === null){
@@ -13897,7 +14152,7 @@ errors++;
 if(data116.time !== undefined && func0.call(data116, "time")){
 let data124 = data116.time;
 if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-for(const prop32 of schema41.properties.rights.items.properties.time.required){
+for(const prop32 of schema42.properties.rights.items.properties.time.required){
 if((data124[prop32] === undefined) || (!(func0.call(data124, prop32)))){
 const err276 = {instancePath:instancePath+"/rights/" + i11+"/time",schemaPath:"#/properties/rights/items/properties/time/required",keyword:"required",params:{missingProperty: prop32}};
 if(vErrors === null){
@@ -13959,7 +14214,7 @@ errors++;
 if(data124.shown !== undefined && func0.call(data124, "shown")){
 let data126 = data124.shown;
 if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const prop33 of schema41.properties.rights.items.properties.time.properties.shown.required){
+for(const prop33 of schema42.properties.rights.items.properties.time.properties.shown.required){
 if((data126[prop33] === undefined) || (!(func0.call(data126, prop33)))){
 const err281 = {instancePath:instancePath+"/rights/" + i11+"/time/shown",schemaPath:"#/properties/rights/items/properties/time/properties/shown/required",keyword:"required",params:{missingProperty: prop33}};
 if(vErrors === null){
@@ -14101,7 +14356,7 @@ const len12 = data130.length;
 for(let i12=0; i12<len12; i12++){
 let data131 = data130[i12];
 if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const prop34 of schema41.properties.parameters.items.required){
+for(const prop34 of schema42.properties.parameters.items.required){
 if((data131[prop34] === undefined) || (!(func0.call(data131, prop34)))){
 const err292 = {instancePath:instancePath+"/parameters/" + i12,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: prop34}};
 if(vErrors === null){
@@ -14163,7 +14418,7 @@ errors++;
 if(data131.shown !== undefined && func0.call(data131, "shown")){
 let data133 = data131.shown;
 if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const prop35 of schema41.properties.parameters.items.properties.shown.required){
+for(const prop35 of schema42.properties.parameters.items.properties.shown.required){
 if((data133[prop35] === undefined) || (!(func0.call(data133, prop35)))){
 const err297 = {instancePath:instancePath+"/parameters/" + i12+"/shown",schemaPath:"#/properties/parameters/items/properties/shown/required",keyword:"required",params:{missingProperty: prop35}};
 if(vErrors === null){
@@ -14293,7 +14548,7 @@ const len13 = data137.length;
 for(let i13=0; i13<len13; i13++){
 let data138 = data137[i13];
 if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-for(const prop36 of schema41.properties.commitments.items.required){
+for(const prop36 of schema42.properties.commitments.items.required){
 if((data138[prop36] === undefined) || (!(func0.call(data138, prop36)))){
 const err307 = {instancePath:instancePath+"/commitments/" + i13,schemaPath:"#/properties/commitments/items/required",keyword:"required",params:{missingProperty: prop36}};
 if(vErrors === null){
@@ -14448,18 +14703,18 @@ vErrors.push(err319);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator11 = validate31;
-const schema42 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"description":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"imports":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"controls":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"when":{"minProperties":1,"type":"object","properties":{"transfer.kind":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"transfer.legal-route":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"transfer.recipient-overseas":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"transfer.purpose-changed":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.people":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.sensitive":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.minors":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.export":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.automated-decisions":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.important-data":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.critical-infrastructure":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false}},"additionalProperties":false,"required":["id"]}}},"additionalProperties":false,"required":["id","title","controls"]};
+export const validator12 = validate32;
+const schema43 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"description":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"imports":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"controls":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"when":{"minProperties":1,"type":"object","properties":{"transfer.kind":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"transfer.legal-route":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"transfer.recipient-overseas":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"transfer.purpose-changed":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.people":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.sensitive":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.minors":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.export":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.automated-decisions":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.important-data":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1},"organisation.critical-infrastructure":{"type":["string","number","boolean","object"],"properties":{"at-least":{"type":"number"},"in":{"type":"array","minItems":1,"items":{"type":["string","number"]}}},"additionalProperties":false,"minProperties":1,"maxProperties":1}},"additionalProperties":false}},"additionalProperties":false,"required":["id"]}}},"additionalProperties":false,"required":["id","title","controls"]};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14467,7 +14722,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema42.required){
+for(const prop0 of schema43.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14529,7 +14784,7 @@ errors++;
 if(data.title !== undefined && func0.call(data, "title")){
 let data1 = data.title;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema42.properties.title.required){
+for(const prop1 of schema43.properties.title.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -14618,7 +14873,7 @@ errors++;
 if(data.description !== undefined && func0.call(data, "description")){
 let data4 = data.description;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const prop2 of schema42.properties.description.required){
+for(const prop2 of schema43.properties.description.required){
 if((data4[prop2] === undefined) || (!(func0.call(data4, prop2)))){
 const err12 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -14786,7 +15041,7 @@ const len1 = data9.length;
 for(let i2=0; i2<len1; i2++){
 let data10 = data9[i2];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const prop3 of schema42.properties.controls.items.required){
+for(const prop3 of schema43.properties.controls.items.required){
 if((data10[prop3] === undefined) || (!(func0.call(data10, prop3)))){
 const err24 = {instancePath:instancePath+"/controls/" + i2,schemaPath:"#/properties/controls/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -14813,7 +15068,7 @@ errors++;
 if(data10.id !== undefined && func0.call(data10, "id")){
 let data11 = data10.id;
 if(typeof data11 === "string"){
-if(!pattern16.test(data11)){
+if(!pattern20.test(data11)){
 const err26 = {instancePath:instancePath+"/controls/" + i2+"/id",schemaPath:"#/properties/controls/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -14849,7 +15104,7 @@ vErrors.push(err28);
 errors++;
 }
 for(const key4 of Object.keys(data12)){
-if(!(func0.call(schema42.properties.controls.items.properties.when.properties, key4))){
+if(!(func0.call(schema43.properties.controls.items.properties.when.properties, key4))){
 const err29 = {instancePath:instancePath+"/controls/" + i2+"/when",schemaPath:"#/properties/controls/items/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err29];
@@ -14863,7 +15118,7 @@ errors++;
 if(data12["transfer.kind"] !== undefined && func0.call(data12, "transfer.kind")){
 let data13 = data12["transfer.kind"];
 if((((typeof data13 !== "string") && (!((typeof data13 == "number") && (isFinite(data13))))) && (typeof data13 !== "boolean")) && (!(data13 && typeof data13 == "object" && !Array.isArray(data13)))){
-const err30 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.kind",schemaPath:"#/properties/controls/items/properties/when/properties/transfer.kind/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["transfer.kind"].type}};
+const err30 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.kind",schemaPath:"#/properties/controls/items/properties/when/properties/transfer.kind/type",keyword:"type",params:{type: schema43.properties.controls.items.properties.when.properties["transfer.kind"].type}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -14935,7 +15190,7 @@ const len2 = data15.length;
 for(let i3=0; i3<len2; i3++){
 let data16 = data15[i3];
 if((typeof data16 !== "string") && (!((typeof data16 == "number") && (isFinite(data16))))){
-const err36 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.kind/in/" + i3,schemaPath:"#/properties/controls/items/properties/when/properties/transfer.kind/properties/in/items/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["transfer.kind"].properties.in.items.type}};
+const err36 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.kind/in/" + i3,schemaPath:"#/properties/controls/items/properties/when/properties/transfer.kind/properties/in/items/type",keyword:"type",params:{type: schema43.properties.controls.items.properties.when.properties["transfer.kind"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -14962,7 +15217,7 @@ errors++;
 if(data12["transfer.legal-route"] !== undefined && func0.call(data12, "transfer.legal-route")){
 let data17 = data12["transfer.legal-route"];
 if((((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")) && (!(data17 && typeof data17 == "object" && !Array.isArray(data17)))){
-const err38 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.legal-route",schemaPath:"#/properties/controls/items/properties/when/properties/transfer.legal-route/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["transfer.legal-route"].type}};
+const err38 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.legal-route",schemaPath:"#/properties/controls/items/properties/when/properties/transfer.legal-route/type",keyword:"type",params:{type: schema43.properties.controls.items.properties.when.properties["transfer.legal-route"].type}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -15034,7 +15289,7 @@ const len3 = data19.length;
 for(let i4=0; i4<len3; i4++){
 let data20 = data19[i4];
 if((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))){
-const err44 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.legal-route/in/" + i4,schemaPath:"#/properties/controls/items/properties/when/properties/transfer.legal-route/properties/in/items/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["transfer.legal-route"].properties.in.items.type}};
+const err44 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.legal-route/in/" + i4,schemaPath:"#/properties/controls/items/properties/when/properties/transfer.legal-route/properties/in/items/type",keyword:"type",params:{type: schema43.properties.controls.items.properties.when.properties["transfer.legal-route"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -15061,7 +15316,7 @@ errors++;
 if(data12["transfer.recipient-overseas"] !== undefined && func0.call(data12, "transfer.recipient-overseas")){
 let data21 = data12["transfer.recipient-overseas"];
 if((((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))) && (typeof data21 !== "boolean")) && (!(data21 && typeof data21 == "object" && !Array.isArray(data21)))){
-const err46 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.recipient-overseas",schemaPath:"#/properties/controls/items/properties/when/properties/transfer.recipient-overseas/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["transfer.recipient-overseas"].type}};
+const err46 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.recipient-overseas",schemaPath:"#/properties/controls/items/properties/when/properties/transfer.recipient-overseas/type",keyword:"type",params:{type: schema43.properties.controls.items.properties.when.properties["transfer.recipient-overseas"].type}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -15133,7 +15388,7 @@ const len4 = data23.length;
 for(let i5=0; i5<len4; i5++){
 let data24 = data23[i5];
 if((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))){
-const err52 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.recipient-overseas/in/" + i5,schemaPath:"#/properties/controls/items/properties/when/properties/transfer.recipient-overseas/properties/in/items/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["transfer.recipient-overseas"].properties.in.items.type}};
+const err52 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.recipient-overseas/in/" + i5,schemaPath:"#/properties/controls/items/properties/when/properties/transfer.recipient-overseas/properties/in/items/type",keyword:"type",params:{type: schema43.properties.controls.items.properties.when.properties["transfer.recipient-overseas"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -15160,7 +15415,7 @@ errors++;
 if(data12["transfer.purpose-changed"] !== undefined && func0.call(data12, "transfer.purpose-changed")){
 let data25 = data12["transfer.purpose-changed"];
 if((((typeof data25 !== "string") && (!((typeof data25 == "number") && (isFinite(data25))))) && (typeof data25 !== "boolean")) && (!(data25 && typeof data25 == "object" && !Array.isArray(data25)))){
-const err54 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.purpose-changed",schemaPath:"#/properties/controls/items/properties/when/properties/transfer.purpose-changed/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["transfer.purpose-changed"].type}};
+const err54 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.purpose-changed",schemaPath:"#/properties/controls/items/properties/when/properties/transfer.purpose-changed/type",keyword:"type",params:{type: schema43.properties.controls.items.properties.when.properties["transfer.purpose-changed"].type}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -15232,7 +15487,7 @@ const len5 = data27.length;
 for(let i6=0; i6<len5; i6++){
 let data28 = data27[i6];
 if((typeof data28 !== "string") && (!((typeof data28 == "number") && (isFinite(data28))))){
-const err60 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.purpose-changed/in/" + i6,schemaPath:"#/properties/controls/items/properties/when/properties/transfer.purpose-changed/properties/in/items/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["transfer.purpose-changed"].properties.in.items.type}};
+const err60 = {instancePath:instancePath+"/controls/" + i2+"/when/transfer.purpose-changed/in/" + i6,schemaPath:"#/properties/controls/items/properties/when/properties/transfer.purpose-changed/properties/in/items/type",keyword:"type",params:{type: schema43.properties.controls.items.properties.when.properties["transfer.purpose-changed"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -15259,7 +15514,7 @@ errors++;
 if(data12["organisation.people"] !== undefined && func0.call(data12, "organisation.people")){
 let data29 = data12["organisation.people"];
 if((((typeof data29 !== "string") && (!((typeof data29 == "number") && (isFinite(data29))))) && (typeof data29 !== "boolean")) && (!(data29 && typeof data29 == "object" && !Array.isArray(data29)))){
-const err62 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.people",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.people/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["organisation.people"].type}};
+const err62 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.people",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.people/type",keyword:"type",params:{type: schema43.properties.controls.items.properties.when.properties["organisation.people"].type}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -15331,7 +15586,7 @@ const len6 = data31.length;
 for(let i7=0; i7<len6; i7++){
 let data32 = data31[i7];
 if((typeof data32 !== "string") && (!((typeof data32 == "number") && (isFinite(data32))))){
-const err68 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.people/in/" + i7,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.people/properties/in/items/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["organisation.people"].properties.in.items.type}};
+const err68 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.people/in/" + i7,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.people/properties/in/items/type",keyword:"type",params:{type: schema43.properties.controls.items.properties.when.properties["organisation.people"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -15358,7 +15613,7 @@ errors++;
 if(data12["organisation.sensitive"] !== undefined && func0.call(data12, "organisation.sensitive")){
 let data33 = data12["organisation.sensitive"];
 if((((typeof data33 !== "string") && (!((typeof data33 == "number") && (isFinite(data33))))) && (typeof data33 !== "boolean")) && (!(data33 && typeof data33 == "object" && !Array.isArray(data33)))){
-const err70 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.sensitive",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.sensitive/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["organisation.sensitive"].type}};
+const err70 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.sensitive",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.sensitive/type",keyword:"type",params:{type: schema43.properties.controls.items.properties.when.properties["organisation.sensitive"].type}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -15430,7 +15685,7 @@ const len7 = data35.length;
 for(let i8=0; i8<len7; i8++){
 let data36 = data35[i8];
 if((typeof data36 !== "string") && (!((typeof data36 == "number") && (isFinite(data36))))){
-const err76 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.sensitive/in/" + i8,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.sensitive/properties/in/items/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["organisation.sensitive"].properties.in.items.type}};
+const err76 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.sensitive/in/" + i8,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.sensitive/properties/in/items/type",keyword:"type",params:{type: schema43.properties.controls.items.properties.when.properties["organisation.sensitive"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -15457,7 +15712,7 @@ errors++;
 if(data12["organisation.minors"] !== undefined && func0.call(data12, "organisation.minors")){
 let data37 = data12["organisation.minors"];
 if((((typeof data37 !== "string") && (!((typeof data37 == "number") && (isFinite(data37))))) && (typeof data37 !== "boolean")) && (!(data37 && typeof data37 == "object" && !Array.isArray(data37)))){
-const err78 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.minors",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.minors/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["organisation.minors"].type}};
+const err78 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.minors",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.minors/type",keyword:"type",params:{type: schema43.properties.controls.items.properties.when.properties["organisation.minors"].type}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -15529,7 +15784,7 @@ const len8 = data39.length;
 for(let i9=0; i9<len8; i9++){
 let data40 = data39[i9];
 if((typeof data40 !== "string") && (!((typeof data40 == "number") && (isFinite(data40))))){
-const err84 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.minors/in/" + i9,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.minors/properties/in/items/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["organisation.minors"].properties.in.items.type}};
+const err84 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.minors/in/" + i9,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.minors/properties/in/items/type",keyword:"type",params:{type: schema43.properties.controls.items.properties.when.properties["organisation.minors"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -15556,7 +15811,7 @@ errors++;
 if(data12["organisation.export"] !== undefined && func0.call(data12, "organisation.export")){
 let data41 = data12["organisation.export"];
 if((((typeof data41 !== "string") && (!((typeof data41 == "number") && (isFinite(data41))))) && (typeof data41 !== "boolean")) && (!(data41 && typeof data41 == "object" && !Array.isArray(data41)))){
-const err86 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.export",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.export/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["organisation.export"].type}};
+const err86 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.export",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.export/type",keyword:"type",params:{type: schema43.properties.controls.items.properties.when.properties["organisation.export"].type}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -15628,7 +15883,7 @@ const len9 = data43.length;
 for(let i10=0; i10<len9; i10++){
 let data44 = data43[i10];
 if((typeof data44 !== "string") && (!((typeof data44 == "number") && (isFinite(data44))))){
-const err92 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.export/in/" + i10,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.export/properties/in/items/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["organisation.export"].properties.in.items.type}};
+const err92 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.export/in/" + i10,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.export/properties/in/items/type",keyword:"type",params:{type: schema43.properties.controls.items.properties.when.properties["organisation.export"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -15655,7 +15910,7 @@ errors++;
 if(data12["organisation.automated-decisions"] !== undefined && func0.call(data12, "organisation.automated-decisions")){
 let data45 = data12["organisation.automated-decisions"];
 if((((typeof data45 !== "string") && (!((typeof data45 == "number") && (isFinite(data45))))) && (typeof data45 !== "boolean")) && (!(data45 && typeof data45 == "object" && !Array.isArray(data45)))){
-const err94 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.automated-decisions",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.automated-decisions/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["organisation.automated-decisions"].type}};
+const err94 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.automated-decisions",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.automated-decisions/type",keyword:"type",params:{type: schema43.properties.controls.items.properties.when.properties["organisation.automated-decisions"].type}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -15727,7 +15982,7 @@ const len10 = data47.length;
 for(let i11=0; i11<len10; i11++){
 let data48 = data47[i11];
 if((typeof data48 !== "string") && (!((typeof data48 == "number") && (isFinite(data48))))){
-const err100 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.automated-decisions/in/" + i11,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.automated-decisions/properties/in/items/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["organisation.automated-decisions"].properties.in.items.type}};
+const err100 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.automated-decisions/in/" + i11,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.automated-decisions/properties/in/items/type",keyword:"type",params:{type: schema43.properties.controls.items.properties.when.properties["organisation.automated-decisions"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -15754,7 +16009,7 @@ errors++;
 if(data12["organisation.important-data"] !== undefined && func0.call(data12, "organisation.important-data")){
 let data49 = data12["organisation.important-data"];
 if((((typeof data49 !== "string") && (!((typeof data49 == "number") && (isFinite(data49))))) && (typeof data49 !== "boolean")) && (!(data49 && typeof data49 == "object" && !Array.isArray(data49)))){
-const err102 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.important-data",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.important-data/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["organisation.important-data"].type}};
+const err102 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.important-data",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.important-data/type",keyword:"type",params:{type: schema43.properties.controls.items.properties.when.properties["organisation.important-data"].type}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -15826,7 +16081,7 @@ const len11 = data51.length;
 for(let i12=0; i12<len11; i12++){
 let data52 = data51[i12];
 if((typeof data52 !== "string") && (!((typeof data52 == "number") && (isFinite(data52))))){
-const err108 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.important-data/in/" + i12,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.important-data/properties/in/items/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["organisation.important-data"].properties.in.items.type}};
+const err108 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.important-data/in/" + i12,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.important-data/properties/in/items/type",keyword:"type",params:{type: schema43.properties.controls.items.properties.when.properties["organisation.important-data"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -15853,7 +16108,7 @@ errors++;
 if(data12["organisation.critical-infrastructure"] !== undefined && func0.call(data12, "organisation.critical-infrastructure")){
 let data53 = data12["organisation.critical-infrastructure"];
 if((((typeof data53 !== "string") && (!((typeof data53 == "number") && (isFinite(data53))))) && (typeof data53 !== "boolean")) && (!(data53 && typeof data53 == "object" && !Array.isArray(data53)))){
-const err110 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.critical-infrastructure",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.critical-infrastructure/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["organisation.critical-infrastructure"].type}};
+const err110 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.critical-infrastructure",schemaPath:"#/properties/controls/items/properties/when/properties/organisation.critical-infrastructure/type",keyword:"type",params:{type: schema43.properties.controls.items.properties.when.properties["organisation.critical-infrastructure"].type}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -15925,7 +16180,7 @@ const len12 = data55.length;
 for(let i13=0; i13<len12; i13++){
 let data56 = data55[i13];
 if((typeof data56 !== "string") && (!((typeof data56 == "number") && (isFinite(data56))))){
-const err116 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.critical-infrastructure/in/" + i13,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.critical-infrastructure/properties/in/items/type",keyword:"type",params:{type: schema42.properties.controls.items.properties.when.properties["organisation.critical-infrastructure"].properties.in.items.type}};
+const err116 = {instancePath:instancePath+"/controls/" + i2+"/when/organisation.critical-infrastructure/in/" + i13,schemaPath:"#/properties/controls/items/properties/when/properties/organisation.critical-infrastructure/properties/in/items/type",keyword:"type",params:{type: schema43.properties.controls.items.properties.when.properties["organisation.critical-infrastructure"].properties.in.items.type}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -15996,20 +16251,20 @@ vErrors.push(err121);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator12 = validate32;
-const schema43 = {"type":"object","properties":{"source":{"type":"string","pattern":"^[a-z0-9]+$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"rows":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+:[0-9]+\\.[0-9]+$"},"section-title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"text":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"also":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","section-title","text","control"]}}},"additionalProperties":false,"required":["source","document","title","rows"]};
-const pattern199 = new RegExp("^[a-z0-9]+$", "u");
-const pattern203 = new RegExp("^[a-z0-9]+:[0-9]+\\.[0-9]+$", "u");
+export const validator13 = validate33;
+const schema44 = {"type":"object","properties":{"source":{"type":"string","pattern":"^[a-z0-9]+$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"rows":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+:[0-9]+\\.[0-9]+$"},"section-title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"text":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"also":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","section-title","text","control"]}}},"additionalProperties":false,"required":["source","document","title","rows"]};
+const pattern203 = new RegExp("^[a-z0-9]+$", "u");
+const pattern207 = new RegExp("^[a-z0-9]+:[0-9]+\\.[0-9]+$", "u");
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16017,7 +16272,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema43.required){
+for(const prop0 of schema44.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -16044,7 +16299,7 @@ errors++;
 if(data.source !== undefined && func0.call(data, "source")){
 let data0 = data.source;
 if(typeof data0 === "string"){
-if(!pattern199.test(data0)){
+if(!pattern203.test(data0)){
 const err2 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -16104,7 +16359,7 @@ errors++;
 if(data.title !== undefined && func0.call(data, "title")){
 let data2 = data.title;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema43.properties.title.required){
+for(const prop1 of schema44.properties.title.required){
 if((data2[prop1] === undefined) || (!(func0.call(data2, prop1)))){
 const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -16197,7 +16452,7 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop2 of schema43.properties.rows.items.required){
+for(const prop2 of schema44.properties.rows.items.required){
 if((data6[prop2] === undefined) || (!(func0.call(data6, prop2)))){
 const err14 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"#/properties/rows/items/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -16224,7 +16479,7 @@ errors++;
 if(data6.id !== undefined && func0.call(data6, "id")){
 let data7 = data6.id;
 if(typeof data7 === "string"){
-if(!pattern203.test(data7)){
+if(!pattern207.test(data7)){
 const err16 = {instancePath:instancePath+"/rows/" + i0+"/id",schemaPath:"#/properties/rows/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+:[0-9]+\\.[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -16249,7 +16504,7 @@ errors++;
 if(data6["section-title"] !== undefined && func0.call(data6, "section-title")){
 let data8 = data6["section-title"];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const prop3 of schema43.properties.rows.items.properties["section-title"].required){
+for(const prop3 of schema44.properties.rows.items.properties["section-title"].required){
 if((data8[prop3] === undefined) || (!(func0.call(data8, prop3)))){
 const err18 = {instancePath:instancePath+"/rows/" + i0+"/section-title",schemaPath:"#/properties/rows/items/properties/section-title/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -16338,7 +16593,7 @@ errors++;
 if(data6.text !== undefined && func0.call(data6, "text")){
 let data11 = data6.text;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop4 of schema43.properties.rows.items.properties.text.required){
+for(const prop4 of schema44.properties.rows.items.properties.text.required){
 if((data11[prop4] === undefined) || (!(func0.call(data11, prop4)))){
 const err25 = {instancePath:instancePath+"/rows/" + i0+"/text",schemaPath:"#/properties/rows/items/properties/text/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -16427,7 +16682,7 @@ errors++;
 if(data6.control !== undefined && func0.call(data6, "control")){
 let data14 = data6.control;
 if(typeof data14 === "string"){
-if(!pattern16.test(data14)){
+if(!pattern20.test(data14)){
 const err32 = {instancePath:instancePath+"/rows/" + i0+"/control",schemaPath:"#/properties/rows/items/properties/control/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -16456,7 +16711,7 @@ const len1 = data15.length;
 for(let i1=0; i1<len1; i1++){
 let data16 = data15[i1];
 if(typeof data16 === "string"){
-if(!pattern16.test(data16)){
+if(!pattern20.test(data16)){
 const err34 = {instancePath:instancePath+"/rows/" + i0+"/also/" + i1,schemaPath:"#/properties/rows/items/properties/also/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err34];
@@ -16549,18 +16804,18 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator13 = validate33;
-const schema44 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"translation-of-version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"reviewed-by":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id","title","translation-of-version"]};
+export const validator14 = validate34;
+const schema45 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"translation-of-version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"reviewed-by":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id","title","translation-of-version"]};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16568,7 +16823,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema44.required){
+for(const prop0 of schema45.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -16778,18 +17033,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator14 = validate34;
-const schema45 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
+export const validator15 = validate35;
+const schema46 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16797,7 +17052,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema45.required){
+for(const prop0 of schema46.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -16867,19 +17122,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator15 = validate35;
-const schema46 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"},"in":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
-const pattern216 = new RegExp("^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$", "u");
+export const validator16 = validate36;
+const schema47 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"},"in":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
+const pattern220 = new RegExp("^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$", "u");
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16887,7 +17142,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema46.required){
+for(const prop0 of schema47.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -16914,7 +17169,7 @@ errors++;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern216.test(data0)){
+if(!pattern220.test(data0)){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -16982,19 +17237,19 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator16 = validate36;
-const schema47 = {"type":"object","properties":{"sites":{"type":"string","pattern":"^(?:robot-site|shop-site|housekeeping-site)(?: (?:robot-site|shop-site|housekeeping-site))*$"}},"additionalProperties":false};
-const pattern218 = new RegExp("^(?:robot-site|shop-site|housekeeping-site)(?: (?:robot-site|shop-site|housekeeping-site))*$", "u");
+export const validator17 = validate37;
+const schema48 = {"type":"object","properties":{"sites":{"type":"string","pattern":"^(?:robot-site|shop-site|housekeeping-site)(?: (?:robot-site|shop-site|housekeeping-site))*$"}},"additionalProperties":false};
+const pattern222 = new RegExp("^(?:robot-site|shop-site|housekeeping-site)(?: (?:robot-site|shop-site|housekeeping-site))*$", "u");
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17017,7 +17272,7 @@ errors++;
 if(data.sites !== undefined && func0.call(data, "sites")){
 let data0 = data.sites;
 if(typeof data0 === "string"){
-if(!pattern218.test(data0)){
+if(!pattern222.test(data0)){
 const err1 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/pattern",keyword:"pattern",params:{pattern: "^(?:robot-site|shop-site|housekeeping-site)(?: (?:robot-site|shop-site|housekeeping-site))*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -17050,18 +17305,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator17 = validate37;
-const schema48 = {"type":"object","properties":{"items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}},"additionalProperties":false,"required":["items"]};
+export const validator18 = validate38;
+const schema49 = {"type":"object","properties":{"items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}},"additionalProperties":false,"required":["items"]};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17069,7 +17324,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema48.required){
+for(const prop0 of schema49.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -17096,7 +17351,7 @@ errors++;
 if(data.items !== undefined && func0.call(data, "items")){
 let data0 = data.items;
 if(typeof data0 === "string"){
-if(!pattern216.test(data0)){
+if(!pattern220.test(data0)){
 const err2 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -17129,18 +17384,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator18 = validate38;
-const schema49 = {"type":"object","properties":{"ref":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}},"additionalProperties":false,"required":["ref"]};
+export const validator19 = validate39;
+const schema50 = {"type":"object","properties":{"ref":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}},"additionalProperties":false,"required":["ref"]};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17148,7 +17403,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema49.required){
+for(const prop0 of schema50.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -17175,7 +17430,7 @@ errors++;
 if(data.ref !== undefined && func0.call(data, "ref")){
 let data0 = data.ref;
 if(typeof data0 === "string"){
-if(!pattern24.test(data0)){
+if(!pattern28.test(data0)){
 const err2 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -17208,18 +17463,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator19 = validate39;
-const schema50 = {"type":"object","properties":{"kind":{"type":"string","enum":["info","warning","example"]},"title":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["kind"]};
+export const validator20 = validate40;
+const schema51 = {"type":"object","properties":{"kind":{"type":"string","enum":["info","warning","example"]},"title":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["kind"]};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate39.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17227,7 +17482,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema50.required){
+for(const prop0 of schema51.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -17264,7 +17519,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((data0 === "info") || (data0 === "warning")) || (data0 === "example"))){
-const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema50.properties.kind.enum}};
+const err3 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema51.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -17310,18 +17565,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator20 = validate40;
-const schema51 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
+export const validator21 = validate41;
+const schema52 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate41.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17329,7 +17584,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema51.required){
+for(const prop0 of schema52.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -17399,20 +17654,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator21 = validate41;
-const schema52 = {"type":"object","properties":{"handlers":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"ids":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"except":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"only":{"type":"string","enum":["sensitive","minors","automated-decisions","cross-border","consent"]},"columns":{"type":"string","pattern":"^(?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border)(?: (?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border))*$"}},"additionalProperties":false,"required":["columns"]};
-const pattern223 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$", "u");
-const pattern226 = new RegExp("^(?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border)(?: (?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border))*$", "u");
+export const validator22 = validate42;
+const schema53 = {"type":"object","properties":{"handlers":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"ids":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"except":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"only":{"type":"string","enum":["sensitive","minors","automated-decisions","cross-border","consent"]},"columns":{"type":"string","pattern":"^(?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border)(?: (?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border))*$"}},"additionalProperties":false,"required":["columns"]};
+const pattern227 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$", "u");
+const pattern230 = new RegExp("^(?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border)(?: (?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border))*$", "u");
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate41.evaluated;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17420,7 +17675,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema52.required){
+for(const prop0 of schema53.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -17447,7 +17702,7 @@ errors++;
 if(data.handlers !== undefined && func0.call(data, "handlers")){
 let data0 = data.handlers;
 if(typeof data0 === "string"){
-if(!pattern223.test(data0)){
+if(!pattern227.test(data0)){
 const err2 = {instancePath:instancePath+"/handlers",schemaPath:"#/properties/handlers/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -17472,7 +17727,7 @@ errors++;
 if(data.ids !== undefined && func0.call(data, "ids")){
 let data1 = data.ids;
 if(typeof data1 === "string"){
-if(!pattern223.test(data1)){
+if(!pattern227.test(data1)){
 const err4 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -17497,7 +17752,7 @@ errors++;
 if(data.except !== undefined && func0.call(data, "except")){
 let data2 = data.except;
 if(typeof data2 === "string"){
-if(!pattern223.test(data2)){
+if(!pattern227.test(data2)){
 const err6 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -17532,7 +17787,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(((((data3 === "sensitive") || (data3 === "minors")) || (data3 === "automated-decisions")) || (data3 === "cross-border")) || (data3 === "consent"))){
-const err9 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/enum",keyword:"enum",params:{allowedValues: schema52.properties.only.enum}};
+const err9 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/enum",keyword:"enum",params:{allowedValues: schema53.properties.only.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -17545,7 +17800,7 @@ errors++;
 if(data.columns !== undefined && func0.call(data, "columns")){
 let data4 = data.columns;
 if(typeof data4 === "string"){
-if(!pattern226.test(data4)){
+if(!pattern230.test(data4)){
 const err10 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/pattern",keyword:"pattern",params:{pattern: "^(?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border)(?: (?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border))*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -17578,18 +17833,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator22 = validate42;
-const schema53 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"kind":{"type":"string","enum":["single","multiple","true-false","ordering","matching","fill-in","scenario","scale","text"]},"controls":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}},"additionalProperties":false,"required":["id","kind","controls"]};
+export const validator23 = validate43;
+const schema54 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"kind":{"type":"string","enum":["single","multiple","true-false","ordering","matching","fill-in","scenario","scale","text"]},"controls":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}},"additionalProperties":false,"required":["id","kind","controls"]};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate42.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17597,7 +17852,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema53.required){
+for(const prop0 of schema54.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -17669,7 +17924,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(((((((((data1 === "single") || (data1 === "multiple")) || (data1 === "true-false")) || (data1 === "ordering")) || (data1 === "matching")) || (data1 === "fill-in")) || (data1 === "scenario")) || (data1 === "scale")) || (data1 === "text"))){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema53.properties.kind.enum}};
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema54.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -17682,7 +17937,7 @@ errors++;
 if(data.controls !== undefined && func0.call(data, "controls")){
 let data2 = data.controls;
 if(typeof data2 === "string"){
-if(!pattern216.test(data2)){
+if(!pattern220.test(data2)){
 const err7 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -17715,20 +17970,20 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator23 = validate43;
-const schema54 = {"type":"object","properties":{"relation":{"type":"string","pattern":"^(?:entrusted|provision|transfer|legal-duty)(?: (?:entrusted|provision|transfer|legal-duty))*$"},"handlers":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"only":{"type":"string","enum":["sensitive","minors","automated-decisions","cross-border","consent"]},"ids":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"except":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"columns":{"type":"string","pattern":"^(?:contact|purpose|data|means)(?: (?:contact|purpose|data|means))*$"}},"additionalProperties":false,"required":["columns"]};
-const pattern229 = new RegExp("^(?:entrusted|provision|transfer|legal-duty)(?: (?:entrusted|provision|transfer|legal-duty))*$", "u");
-const pattern233 = new RegExp("^(?:contact|purpose|data|means)(?: (?:contact|purpose|data|means))*$", "u");
+export const validator24 = validate44;
+const schema55 = {"type":"object","properties":{"relation":{"type":"string","pattern":"^(?:entrusted|provision|transfer|legal-duty)(?: (?:entrusted|provision|transfer|legal-duty))*$"},"handlers":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"only":{"type":"string","enum":["sensitive","minors","automated-decisions","cross-border","consent"]},"ids":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"except":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"columns":{"type":"string","pattern":"^(?:contact|purpose|data|means)(?: (?:contact|purpose|data|means))*$"}},"additionalProperties":false,"required":["columns"]};
+const pattern233 = new RegExp("^(?:entrusted|provision|transfer|legal-duty)(?: (?:entrusted|provision|transfer|legal-duty))*$", "u");
+const pattern237 = new RegExp("^(?:contact|purpose|data|means)(?: (?:contact|purpose|data|means))*$", "u");
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17736,7 +17991,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema54.required){
+for(const prop0 of schema55.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -17763,7 +18018,7 @@ errors++;
 if(data.relation !== undefined && func0.call(data, "relation")){
 let data0 = data.relation;
 if(typeof data0 === "string"){
-if(!pattern229.test(data0)){
+if(!pattern233.test(data0)){
 const err2 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/pattern",keyword:"pattern",params:{pattern: "^(?:entrusted|provision|transfer|legal-duty)(?: (?:entrusted|provision|transfer|legal-duty))*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -17788,7 +18043,7 @@ errors++;
 if(data.handlers !== undefined && func0.call(data, "handlers")){
 let data1 = data.handlers;
 if(typeof data1 === "string"){
-if(!pattern223.test(data1)){
+if(!pattern227.test(data1)){
 const err4 = {instancePath:instancePath+"/handlers",schemaPath:"#/properties/handlers/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -17823,7 +18078,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((((data2 === "sensitive") || (data2 === "minors")) || (data2 === "automated-decisions")) || (data2 === "cross-border")) || (data2 === "consent"))){
-const err7 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/enum",keyword:"enum",params:{allowedValues: schema54.properties.only.enum}};
+const err7 = {instancePath:instancePath+"/only",schemaPath:"#/properties/only/enum",keyword:"enum",params:{allowedValues: schema55.properties.only.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -17836,7 +18091,7 @@ errors++;
 if(data.ids !== undefined && func0.call(data, "ids")){
 let data3 = data.ids;
 if(typeof data3 === "string"){
-if(!pattern223.test(data3)){
+if(!pattern227.test(data3)){
 const err8 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -17861,7 +18116,7 @@ errors++;
 if(data.except !== undefined && func0.call(data, "except")){
 let data4 = data.except;
 if(typeof data4 === "string"){
-if(!pattern223.test(data4)){
+if(!pattern227.test(data4)){
 const err10 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -17886,7 +18141,7 @@ errors++;
 if(data.columns !== undefined && func0.call(data, "columns")){
 let data5 = data.columns;
 if(typeof data5 === "string"){
-if(!pattern233.test(data5)){
+if(!pattern237.test(data5)){
 const err12 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/pattern",keyword:"pattern",params:{pattern: "^(?:contact|purpose|data|means)(?: (?:contact|purpose|data|means))*$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -17919,18 +18174,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator24 = validate44;
-const schema55 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
+export const validator25 = validate45;
+const schema56 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17938,7 +18193,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema55.required){
+for(const prop0 of schema56.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -18008,19 +18263,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator25 = validate45;
-const schema56 = {"type":"object","properties":{"ids":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"columns":{"type":"string","pattern":"^(?:how|time|laws|contact)(?: (?:how|time|laws|contact))*$"}},"additionalProperties":false,"required":["columns"]};
-const pattern236 = new RegExp("^(?:how|time|laws|contact)(?: (?:how|time|laws|contact))*$", "u");
+export const validator26 = validate46;
+const schema57 = {"type":"object","properties":{"ids":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"columns":{"type":"string","pattern":"^(?:how|time|laws|contact)(?: (?:how|time|laws|contact))*$"}},"additionalProperties":false,"required":["columns"]};
+const pattern240 = new RegExp("^(?:how|time|laws|contact)(?: (?:how|time|laws|contact))*$", "u");
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18028,7 +18283,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema56.required){
+for(const prop0 of schema57.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -18055,7 +18310,7 @@ errors++;
 if(data.ids !== undefined && func0.call(data, "ids")){
 let data0 = data.ids;
 if(typeof data0 === "string"){
-if(!pattern223.test(data0)){
+if(!pattern227.test(data0)){
 const err2 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -18080,7 +18335,7 @@ errors++;
 if(data.columns !== undefined && func0.call(data, "columns")){
 let data1 = data.columns;
 if(typeof data1 === "string"){
-if(!pattern236.test(data1)){
+if(!pattern240.test(data1)){
 const err4 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/pattern",keyword:"pattern",params:{pattern: "^(?:how|time|laws|contact)(?: (?:how|time|laws|contact))*$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -18113,18 +18368,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator26 = validate46;
-const schema57 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
+export const validator27 = validate47;
+const schema58 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18132,7 +18387,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema57.required){
+for(const prop0 of schema58.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -18202,19 +18457,19 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator27 = validate47;
-const schema58 = {"type":"object","properties":{"apps":{"type":"string","pattern":"^(?:robot-app|robot|shop-app|housekeeping-app|dispatch-app)(?: (?:robot-app|robot|shop-app|housekeeping-app|dispatch-app))*$"}},"additionalProperties":false};
-const pattern238 = new RegExp("^(?:robot-app|robot|shop-app|housekeeping-app|dispatch-app)(?: (?:robot-app|robot|shop-app|housekeeping-app|dispatch-app))*$", "u");
+export const validator28 = validate48;
+const schema59 = {"type":"object","properties":{"apps":{"type":"string","pattern":"^(?:robot-app|robot|shop-app|housekeeping-app|dispatch-app)(?: (?:robot-app|robot|shop-app|housekeeping-app|dispatch-app))*$"}},"additionalProperties":false};
+const pattern242 = new RegExp("^(?:robot-app|robot|shop-app|housekeeping-app|dispatch-app)(?: (?:robot-app|robot|shop-app|housekeeping-app|dispatch-app))*$", "u");
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -18237,7 +18492,7 @@ errors++;
 if(data.apps !== undefined && func0.call(data, "apps")){
 let data0 = data.apps;
 if(typeof data0 === "string"){
-if(!pattern238.test(data0)){
+if(!pattern242.test(data0)){
 const err1 = {instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/pattern",keyword:"pattern",params:{pattern: "^(?:robot-app|robot|shop-app|housekeeping-app|dispatch-app)(?: (?:robot-app|robot|shop-app|housekeeping-app|dispatch-app))*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -18267,95 +18522,6 @@ vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-validate47.errors = vErrors;
-return errors === 0;
-}
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const validator28 = validate48;
-const schema59 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
-
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate48.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema59.required){
-if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "id")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.id !== undefined && func0.call(data, "id")){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func64(data0) > 80){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
@@ -18543,7 +18709,7 @@ return errors === 0;
 validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator31 = validate51;
-const schema62 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"today":{"type":"string","format":"date"},"summary":{"type":"object","properties":{"controls":{"type":"integer","minimum":0},"covered":{"type":"integer","minimum":0},"required":{"type":"integer","minimum":0},"requiredCovered":{"type":"integer","minimum":0},"requirements":{"type":"integer","minimum":0},"requirementsCovered":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"excepted":{"type":"integer","minimum":0},"percent":{"type":"number","minimum":0,"maximum":100}},"additionalProperties":false,"required":["controls","covered","required","requiredCovered","requirements","requirementsCovered","notApplicable","excepted","percent"]},"gaps":{"type":"array","items":{"type":"object","properties":{"level":{"type":"string","enum":["control","document","requirement"]},"control":{"type":"string"},"document":{"type":"string"},"requirement":{"type":"string"},"state":{"type":"string","enum":["implemented","delegated","missing","not-applicable","fact-missing","delegation-invalid","not-approved"]},"reason":{"type":"string"}},"additionalProperties":false,"required":["level","control","state","reason"]}},"exceptions":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"expires":{"type":"string","format":"date"},"expired":{"type":"boolean"},"written":{"type":"boolean"},"owner":{"type":"string"},"approver":{"type":"string"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["control","document","expires","expired","written","owner","approver","justification"]}},"families":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"controls":{"type":"integer","minimum":0},"covered":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["id","controls","covered"]}},"controls":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"paragraphs":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"delegatedBy":{"type":"array","items":{"type":"string"}},"notApplicableIn":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","family","paragraphs","delegatedBy","notApplicableIn"]}},"documents":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"path":{"type":"string"},"approved":{"type":"boolean"},"profiles":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"profile":{"type":"string"},"state":{"type":"string","enum":["implemented","delegated","missing","not-applicable","fact-missing","delegation-invalid","not-approved"]},"reason":{"type":"string"},"paragraph":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"additionalProperties":false,"required":["control","profile","state","reason"]}},"families":{"type":"array","items":{"type":"object","properties":{"family":{"type":"string"},"implemented":{"type":"integer","minimum":0},"delegated":{"type":"integer","minimum":0},"gaps":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"excepted":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["family","implemented","delegated","gaps","notApplicable","excepted"]}}},"additionalProperties":false,"required":["id","path","approved","profiles","controls","families"]}},"requirements":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"document":{"type":"string"},"controls":{"type":"array","items":{"type":"string"}},"covered":{"type":"boolean"},"paragraphs":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"lessons":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","document","controls","covered","paragraphs","lessons"]}},"laws":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"controls":{"type":"array","items":{"type":"string"}},"covered":{"type":"integer","minimum":0},"documents":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","controls","covered","documents"]}}},"additionalProperties":false,"required":["schemaVersion","today","summary","gaps","exceptions","families","controls","documents","requirements","laws"]};
+const schema62 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18569,7 +18735,96 @@ errors++;
 }
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema62.properties, key0))){
+if(!(key0 === "id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func64(data0) > 80){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern4.test(data0)){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate51.errors = vErrors;
+return errors === 0;
+}
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator32 = validate52;
+const schema63 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"today":{"type":"string","format":"date"},"summary":{"type":"object","properties":{"controls":{"type":"integer","minimum":0},"covered":{"type":"integer","minimum":0},"required":{"type":"integer","minimum":0},"requiredCovered":{"type":"integer","minimum":0},"requirements":{"type":"integer","minimum":0},"requirementsCovered":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"excepted":{"type":"integer","minimum":0},"percent":{"type":"number","minimum":0,"maximum":100}},"additionalProperties":false,"required":["controls","covered","required","requiredCovered","requirements","requirementsCovered","notApplicable","excepted","percent"]},"gaps":{"type":"array","items":{"type":"object","properties":{"level":{"type":"string","enum":["control","document","requirement"]},"control":{"type":"string"},"document":{"type":"string"},"requirement":{"type":"string"},"state":{"type":"string","enum":["implemented","delegated","missing","not-applicable","fact-missing","delegation-invalid","not-approved"]},"reason":{"type":"string"}},"additionalProperties":false,"required":["level","control","state","reason"]}},"exceptions":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"expires":{"type":"string","format":"date"},"expired":{"type":"boolean"},"written":{"type":"boolean"},"owner":{"type":"string"},"approver":{"type":"string"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["control","document","expires","expired","written","owner","approver","justification"]}},"families":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"controls":{"type":"integer","minimum":0},"covered":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["id","controls","covered"]}},"controls":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"paragraphs":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"delegatedBy":{"type":"array","items":{"type":"string"}},"notApplicableIn":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","family","paragraphs","delegatedBy","notApplicableIn"]}},"documents":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"path":{"type":"string"},"approved":{"type":"boolean"},"profiles":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"profile":{"type":"string"},"state":{"type":"string","enum":["implemented","delegated","missing","not-applicable","fact-missing","delegation-invalid","not-approved"]},"reason":{"type":"string"},"paragraph":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"additionalProperties":false,"required":["control","profile","state","reason"]}},"families":{"type":"array","items":{"type":"object","properties":{"family":{"type":"string"},"implemented":{"type":"integer","minimum":0},"delegated":{"type":"integer","minimum":0},"gaps":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"excepted":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["family","implemented","delegated","gaps","notApplicable","excepted"]}}},"additionalProperties":false,"required":["id","path","approved","profiles","controls","families"]}},"requirements":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"document":{"type":"string"},"controls":{"type":"array","items":{"type":"string"}},"covered":{"type":"boolean"},"paragraphs":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"lessons":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","document","controls","covered","paragraphs","lessons"]}},"laws":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"controls":{"type":"array","items":{"type":"string"}},"covered":{"type":"integer","minimum":0},"documents":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","controls","covered","documents"]}}},"additionalProperties":false,"required":["schemaVersion","today","summary","gaps","exceptions","families","controls","documents","requirements","laws"]};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema63.required){
+if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema63.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -18631,7 +18886,7 @@ errors++;
 if(data.summary !== undefined && func0.call(data, "summary")){
 let data2 = data.summary;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema62.properties.summary.required){
+for(const prop1 of schema63.properties.summary.required){
 if((data2[prop1] === undefined) || (!(func0.call(data2, prop1)))){
 const err6 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -18644,7 +18899,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data2)){
-if(!(func0.call(schema62.properties.summary.properties, key1))){
+if(!(func0.call(schema63.properties.summary.properties, key1))){
 const err7 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -18909,7 +19164,7 @@ const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const prop2 of schema62.properties.gaps.items.required){
+for(const prop2 of schema63.properties.gaps.items.required){
 if((data13[prop2] === undefined) || (!(func0.call(data13, prop2)))){
 const err28 = {instancePath:instancePath+"/gaps/" + i0,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -18946,7 +19201,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!(((data14 === "control") || (data14 === "document")) || (data14 === "requirement"))){
-const err31 = {instancePath:instancePath+"/gaps/" + i0+"/level",schemaPath:"#/properties/gaps/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema62.properties.gaps.items.properties.level.enum}};
+const err31 = {instancePath:instancePath+"/gaps/" + i0+"/level",schemaPath:"#/properties/gaps/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema63.properties.gaps.items.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -19005,7 +19260,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!(((((((data18 === "implemented") || (data18 === "delegated")) || (data18 === "missing")) || (data18 === "not-applicable")) || (data18 === "fact-missing")) || (data18 === "delegation-invalid")) || (data18 === "not-approved"))){
-const err36 = {instancePath:instancePath+"/gaps/" + i0+"/state",schemaPath:"#/properties/gaps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema62.properties.gaps.items.properties.state.enum}};
+const err36 = {instancePath:instancePath+"/gaps/" + i0+"/state",schemaPath:"#/properties/gaps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema63.properties.gaps.items.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -19058,7 +19313,7 @@ const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
 let data21 = data20[i1];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const prop3 of schema62.properties.exceptions.items.required){
+for(const prop3 of schema63.properties.exceptions.items.required){
 if((data21[prop3] === undefined) || (!(func0.call(data21, prop3)))){
 const err40 = {instancePath:instancePath+"/exceptions/" + i1,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -19182,7 +19437,7 @@ errors++;
 if(data21.justification !== undefined && func0.call(data21, "justification")){
 let data29 = data21.justification;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const prop4 of schema62.properties.exceptions.items.properties.justification.required){
+for(const prop4 of schema63.properties.exceptions.items.properties.justification.required){
 if((data29[prop4] === undefined) || (!(func0.call(data29, prop4)))){
 const err50 = {instancePath:instancePath+"/exceptions/" + i1+"/justification",schemaPath:"#/properties/exceptions/items/properties/justification/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -19299,7 +19554,7 @@ const len2 = data32.length;
 for(let i2=0; i2<len2; i2++){
 let data33 = data32[i2];
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const prop5 of schema62.properties.families.items.required){
+for(const prop5 of schema63.properties.families.items.required){
 if((data33[prop5] === undefined) || (!(func0.call(data33, prop5)))){
 const err59 = {instancePath:instancePath+"/families/" + i2,schemaPath:"#/properties/families/items/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -19416,7 +19671,7 @@ const len3 = data37.length;
 for(let i3=0; i3<len3; i3++){
 let data38 = data37[i3];
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const prop6 of schema62.properties.controls.items.required){
+for(const prop6 of schema63.properties.controls.items.required){
 if((data38[prop6] === undefined) || (!(func0.call(data38, prop6)))){
 const err68 = {instancePath:instancePath+"/controls/" + i3,schemaPath:"#/properties/controls/items/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -19471,7 +19726,7 @@ const len4 = data41.length;
 for(let i4=0; i4<len4; i4++){
 let data42 = data41[i4];
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const prop7 of schema62.properties.controls.items.properties.paragraphs.items.required){
+for(const prop7 of schema63.properties.controls.items.properties.paragraphs.items.required){
 if((data42[prop7] === undefined) || (!(func0.call(data42, prop7)))){
 const err72 = {instancePath:instancePath+"/controls/" + i3+"/paragraphs/" + i4,schemaPath:"#/properties/controls/items/properties/paragraphs/items/required",keyword:"required",params:{missingProperty: prop7}};
 if(vErrors === null){
@@ -19654,7 +19909,7 @@ const len7 = data51.length;
 for(let i7=0; i7<len7; i7++){
 let data52 = data51[i7];
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const prop8 of schema62.properties.documents.items.required){
+for(const prop8 of schema63.properties.documents.items.required){
 if((data52[prop8] === undefined) || (!(func0.call(data52, prop8)))){
 const err86 = {instancePath:instancePath+"/documents/" + i7,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: prop8}};
 if(vErrors === null){
@@ -19749,7 +20004,7 @@ const len9 = data58.length;
 for(let i9=0; i9<len9; i9++){
 let data59 = data58[i9];
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const prop9 of schema62.properties.documents.items.properties.controls.items.required){
+for(const prop9 of schema63.properties.documents.items.properties.controls.items.required){
 if((data59[prop9] === undefined) || (!(func0.call(data59, prop9)))){
 const err93 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9,schemaPath:"#/properties/documents/items/properties/controls/items/required",keyword:"required",params:{missingProperty: prop9}};
 if(vErrors === null){
@@ -19810,7 +20065,7 @@ vErrors.push(err97);
 errors++;
 }
 if(!(((((((data62 === "implemented") || (data62 === "delegated")) || (data62 === "missing")) || (data62 === "not-applicable")) || (data62 === "fact-missing")) || (data62 === "delegation-invalid")) || (data62 === "not-approved"))){
-const err98 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9+"/state",schemaPath:"#/properties/documents/items/properties/controls/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema62.properties.documents.items.properties.controls.items.properties.state.enum}};
+const err98 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9+"/state",schemaPath:"#/properties/documents/items/properties/controls/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema63.properties.documents.items.properties.controls.items.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -19835,7 +20090,7 @@ errors++;
 if(data59.paragraph !== undefined && func0.call(data59, "paragraph")){
 let data64 = data59.paragraph;
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const prop10 of schema62.properties.documents.items.properties.controls.items.properties.paragraph.required){
+for(const prop10 of schema63.properties.documents.items.properties.controls.items.properties.paragraph.required){
 if((data64[prop10] === undefined) || (!(func0.call(data64, prop10)))){
 const err100 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9+"/paragraph",schemaPath:"#/properties/documents/items/properties/controls/items/properties/paragraph/required",keyword:"required",params:{missingProperty: prop10}};
 if(vErrors === null){
@@ -19950,7 +20205,7 @@ const len10 = data69.length;
 for(let i10=0; i10<len10; i10++){
 let data70 = data69[i10];
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const prop11 of schema62.properties.documents.items.properties.families.items.required){
+for(const prop11 of schema63.properties.documents.items.properties.families.items.required){
 if((data70[prop11] === undefined) || (!(func0.call(data70, prop11)))){
 const err109 = {instancePath:instancePath+"/documents/" + i7+"/families/" + i10,schemaPath:"#/properties/documents/items/properties/families/items/required",keyword:"required",params:{missingProperty: prop11}};
 if(vErrors === null){
@@ -20166,7 +20421,7 @@ const len11 = data77.length;
 for(let i11=0; i11<len11; i11++){
 let data78 = data77[i11];
 if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const prop12 of schema62.properties.requirements.items.required){
+for(const prop12 of schema63.properties.requirements.items.required){
 if((data78[prop12] === undefined) || (!(func0.call(data78, prop12)))){
 const err126 = {instancePath:instancePath+"/requirements/" + i11,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: prop12}};
 if(vErrors === null){
@@ -20261,7 +20516,7 @@ const len13 = data84.length;
 for(let i13=0; i13<len13; i13++){
 let data85 = data84[i13];
 if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const prop13 of schema62.properties.requirements.items.properties.paragraphs.items.required){
+for(const prop13 of schema63.properties.requirements.items.properties.paragraphs.items.required){
 if((data85[prop13] === undefined) || (!(func0.call(data85, prop13)))){
 const err133 = {instancePath:instancePath+"/requirements/" + i11+"/paragraphs/" + i13,schemaPath:"#/properties/requirements/items/properties/paragraphs/items/required",keyword:"required",params:{missingProperty: prop13}};
 if(vErrors === null){
@@ -20416,7 +20671,7 @@ const len15 = data92.length;
 for(let i15=0; i15<len15; i15++){
 let data93 = data92[i15];
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const prop14 of schema62.properties.laws.items.required){
+for(const prop14 of schema63.properties.laws.items.required){
 if((data93[prop14] === undefined) || (!(func0.call(data93, prop14)))){
 const err145 = {instancePath:instancePath+"/laws/" + i15,schemaPath:"#/properties/laws/items/required",keyword:"required",params:{missingProperty: prop14}};
 if(vErrors === null){
@@ -20568,18 +20823,18 @@ vErrors.push(err156);
 }
 errors++;
 }
-validate51.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator32 = validate52;
-const schema63 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"base":{"type":"string"},"head":{"type":"string"},"changes":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"class":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"document":{"type":"string"},"control":{"type":"string"},"parameter":{"type":"string"},"fingerprint":{"type":"string"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["line","column","endLine","endColumn"]},"duties":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"law":{"type":"string"},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]}},"additionalProperties":false,"required":["id","law","verified"]}},"todo":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","class","document","fingerprint","place","duties","todo"]}}},"additionalProperties":false,"required":["schemaVersion","base","head","changes"]};
+export const validator33 = validate53;
+const schema64 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"base":{"type":"string"},"head":{"type":"string"},"changes":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"class":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"document":{"type":"string"},"control":{"type":"string"},"parameter":{"type":"string"},"fingerprint":{"type":"string"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["line","column","endLine","endColumn"]},"duties":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"law":{"type":"string"},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]}},"additionalProperties":false,"required":["id","law","verified"]}},"todo":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","class","document","fingerprint","place","duties","todo"]}}},"additionalProperties":false,"required":["schemaVersion","base","head","changes"]};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
+const evaluated0 = validate53.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -20587,7 +20842,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema63.required){
+for(const prop0 of schema64.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -20665,7 +20920,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const prop1 of schema63.properties.changes.items.required){
+for(const prop1 of schema64.properties.changes.items.required){
 if((data4[prop1] === undefined) || (!(func0.call(data4, prop1)))){
 const err6 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -20678,7 +20933,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data4)){
-if(!(func0.call(schema63.properties.changes.items.properties, key1))){
+if(!(func0.call(schema64.properties.changes.items.properties, key1))){
 const err7 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -20777,7 +21032,7 @@ errors++;
 if(data4.place !== undefined && func0.call(data4, "place")){
 let data11 = data4.place;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop2 of schema63.properties.changes.items.properties.place.required){
+for(const prop2 of schema64.properties.changes.items.properties.place.required){
 if((data11[prop2] === undefined) || (!(func0.call(data11, prop2)))){
 const err15 = {instancePath:instancePath+"/changes/" + i0+"/place",schemaPath:"#/properties/changes/items/properties/place/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -20920,7 +21175,7 @@ const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
 let data17 = data16[i1];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const prop3 of schema63.properties.changes.items.properties.duties.items.required){
+for(const prop3 of schema64.properties.changes.items.properties.duties.items.required){
 if((data17[prop3] === undefined) || (!(func0.call(data17, prop3)))){
 const err26 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1,schemaPath:"#/properties/changes/items/properties/duties/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -20981,7 +21236,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!(((((data20 === "full-text") || (data20 === "quoted")) || (data20 === "titles-only")) || (data20 === "names-only")) || (data20 === "not-verified"))){
-const err31 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1+"/verified",schemaPath:"#/properties/changes/items/properties/duties/items/properties/verified/enum",keyword:"enum",params:{allowedValues: schema63.properties.changes.items.properties.duties.items.properties.verified.enum}};
+const err31 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1+"/verified",schemaPath:"#/properties/changes/items/properties/duties/items/properties/verified/enum",keyword:"enum",params:{allowedValues: schema64.properties.changes.items.properties.duties.items.properties.verified.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -21078,18 +21333,18 @@ vErrors.push(err38);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator33 = validate53;
-const schema64 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","enum":["rule","control","law","parameter","requirement"]},"id":{"type":"string"},"title":{"type":"string"},"text":{"type":"string"},"url":{"type":"string"},"details":{"type":"array","items":{"type":"object","properties":{"label":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false,"required":["label","value"]}},"related":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","enum":["rule","control","law","parameter","requirement","document"]},"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["kind","id","title","url"]}}},"additionalProperties":false,"required":["schemaVersion","kind","id","title","text","url","details","related"]};
+export const validator34 = validate54;
+const schema65 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","enum":["rule","control","law","parameter","requirement"]},"id":{"type":"string"},"title":{"type":"string"},"text":{"type":"string"},"url":{"type":"string"},"details":{"type":"array","items":{"type":"object","properties":{"label":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false,"required":["label","value"]}},"related":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","enum":["rule","control","law","parameter","requirement","document"]},"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["kind","id","title","url"]}}},"additionalProperties":false,"required":["schemaVersion","kind","id","title","text","url","details","related"]};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21097,7 +21352,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema64.required){
+for(const prop0 of schema65.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -21157,7 +21412,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((data1 === "rule") || (data1 === "control")) || (data1 === "law")) || (data1 === "parameter")) || (data1 === "requirement"))){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema64.properties.kind.enum}};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema65.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -21222,7 +21477,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop1 of schema64.properties.details.items.required){
+for(const prop1 of schema65.properties.details.items.required){
 if((data7[prop1] === undefined) || (!(func0.call(data7, prop1)))){
 const err10 = {instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -21301,7 +21556,7 @@ const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop2 of schema64.properties.related.items.required){
+for(const prop2 of schema65.properties.related.items.required){
 if((data11[prop2] === undefined) || (!(func0.call(data11, prop2)))){
 const err16 = {instancePath:instancePath+"/related/" + i1,schemaPath:"#/properties/related/items/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -21338,7 +21593,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((((((data12 === "rule") || (data12 === "control")) || (data12 === "law")) || (data12 === "parameter")) || (data12 === "requirement")) || (data12 === "document"))){
-const err19 = {instancePath:instancePath+"/related/" + i1+"/kind",schemaPath:"#/properties/related/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema64.properties.related.items.properties.kind.enum}};
+const err19 = {instancePath:instancePath+"/related/" + i1+"/kind",schemaPath:"#/properties/related/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema65.properties.related.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -21419,18 +21674,18 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator34 = validate54;
-const schema65 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"findings":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string"},"severity":{"enum":["error","warning"],"type":"string"},"path":{"type":"string"},"message":{"type":"string"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["line","column","endLine","endColumn"]},"actual":{"type":"string"},"expected":{"type":"string"},"fix":{"type":"object","properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}},"additionalProperties":false,"required":["start","end","text"]},"fingerprint":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["rule","severity","path","message","place","fingerprint","url"]}},"summary":{"type":"object","properties":{"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["files","errors","warnings"]}},"additionalProperties":false,"required":["schemaVersion","findings","summary"]};
+export const validator35 = validate55;
+const schema66 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"findings":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string"},"severity":{"enum":["error","warning"],"type":"string"},"path":{"type":"string"},"message":{"type":"string"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["line","column","endLine","endColumn"]},"actual":{"type":"string"},"expected":{"type":"string"},"fix":{"type":"object","properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}},"additionalProperties":false,"required":["start","end","text"]},"fingerprint":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["rule","severity","path","message","place","fingerprint","url"]}},"accepted":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string"},"severity":{"enum":["error","warning"],"type":"string"},"path":{"type":"string"},"message":{"type":"string"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["line","column","endLine","endColumn"]},"actual":{"type":"string"},"expected":{"type":"string"},"fix":{"type":"object","properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}},"additionalProperties":false,"required":["start","end","text"]},"fingerprint":{"type":"string"},"url":{"type":"string"},"accepted":{"type":"object","properties":{"by":{"type":"string","enum":["exception","baseline"]},"reason":{"type":"string"}},"additionalProperties":false,"required":["by","reason"]}},"additionalProperties":false,"required":["rule","severity","path","message","place","fingerprint","url","accepted"]}},"summary":{"type":"object","properties":{"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["files","errors","warnings"]}},"additionalProperties":false,"required":["schemaVersion","findings","summary"]};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21438,7 +21693,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema65.required){
+for(const prop0 of schema66.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -21451,7 +21706,7 @@ errors++;
 }
 }
 for(const key0 of Object.keys(data)){
-if(!(((key0 === "schemaVersion") || (key0 === "findings")) || (key0 === "summary"))){
+if(!((((key0 === "schemaVersion") || (key0 === "findings")) || (key0 === "accepted")) || (key0 === "summary"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -21492,7 +21747,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema65.properties.findings.items.required){
+for(const prop1 of schema66.properties.findings.items.required){
 if((data2[prop1] === undefined) || (!(func0.call(data2, prop1)))){
 const err4 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -21505,7 +21760,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data2)){
-if(!(func0.call(schema65.properties.findings.items.properties, key1))){
+if(!(func0.call(schema66.properties.findings.items.properties, key1))){
 const err5 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err5];
@@ -21541,7 +21796,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data4 === "error") || (data4 === "warning"))){
-const err8 = {instancePath:instancePath+"/findings/" + i0+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema65.properties.findings.items.properties.severity.enum}};
+const err8 = {instancePath:instancePath+"/findings/" + i0+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema66.properties.findings.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21578,7 +21833,7 @@ errors++;
 if(data2.place !== undefined && func0.call(data2, "place")){
 let data7 = data2.place;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop2 of schema65.properties.findings.items.properties.place.required){
+for(const prop2 of schema66.properties.findings.items.properties.place.required){
 if((data7[prop2] === undefined) || (!(func0.call(data7, prop2)))){
 const err11 = {instancePath:instancePath+"/findings/" + i0+"/place",schemaPath:"#/properties/findings/items/properties/place/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -21741,7 +21996,7 @@ errors++;
 if(data2.fix !== undefined && func0.call(data2, "fix")){
 let data14 = data2.fix;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const prop3 of schema65.properties.findings.items.properties.fix.required){
+for(const prop3 of schema66.properties.findings.items.properties.fix.required){
 if((data14[prop3] === undefined) || (!(func0.call(data14, prop3)))){
 const err24 = {instancePath:instancePath+"/findings/" + i0+"/fix",schemaPath:"#/properties/findings/items/properties/fix/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -21887,12 +22142,16 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.summary !== undefined && func0.call(data, "summary")){
-let data20 = data.summary;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const prop4 of schema65.properties.summary.required){
-if((data20[prop4] === undefined) || (!(func0.call(data20, prop4)))){
-const err36 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: prop4}};
+if(data.accepted !== undefined && func0.call(data, "accepted")){
+let data20 = data.accepted;
+if(Array.isArray(data20)){
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+let data21 = data20[i1];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const prop4 of schema66.properties.accepted.items.required){
+if((data21[prop4] === undefined) || (!(func0.call(data21, prop4)))){
+const err36 = {instancePath:instancePath+"/accepted/" + i1,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -21902,9 +22161,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-for(const key4 of Object.keys(data20)){
-if(!(((key4 === "files") || (key4 === "errors")) || (key4 === "warnings"))){
-const err37 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+for(const key4 of Object.keys(data21)){
+if(!(func0.call(schema66.properties.accepted.items.properties, key4))){
+const err37 = {instancePath:instancePath+"/accepted/" + i1,schemaPath:"#/properties/accepted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -21914,10 +22173,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data20.files !== undefined && func0.call(data20, "files")){
-let data21 = data20.files;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err38 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/type",keyword:"type",params:{type: "integer"}};
+if(data21.rule !== undefined && func0.call(data21, "rule")){
+if(typeof data21.rule !== "string"){
+const err38 = {instancePath:instancePath+"/accepted/" + i1+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -21926,9 +22184,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-const err39 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data21.severity !== undefined && func0.call(data21, "severity")){
+let data23 = data21.severity;
+if(typeof data23 !== "string"){
+const err39 = {instancePath:instancePath+"/accepted/" + i1+"/severity",schemaPath:"#/properties/accepted/items/properties/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -21937,12 +22197,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-if(data20.errors !== undefined && func0.call(data20, "errors")){
-let data22 = data20.errors;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err40 = {instancePath:instancePath+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/type",keyword:"type",params:{type: "integer"}};
+if(!((data23 === "error") || (data23 === "warning"))){
+const err40 = {instancePath:instancePath+"/accepted/" + i1+"/severity",schemaPath:"#/properties/accepted/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema66.properties.accepted.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -21951,9 +22207,10 @@ vErrors.push(err40);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 0 || isNaN(data22)){
-const err41 = {instancePath:instancePath+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data21.path !== undefined && func0.call(data21, "path")){
+if(typeof data21.path !== "string"){
+const err41 = {instancePath:instancePath+"/accepted/" + i1+"/path",schemaPath:"#/properties/accepted/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -21963,11 +22220,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-if(data20.warnings !== undefined && func0.call(data20, "warnings")){
-let data23 = data20.warnings;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err42 = {instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/type",keyword:"type",params:{type: "integer"}};
+if(data21.message !== undefined && func0.call(data21, "message")){
+if(typeof data21.message !== "string"){
+const err42 = {instancePath:instancePath+"/accepted/" + i1+"/message",schemaPath:"#/properties/accepted/items/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -21976,9 +22231,13 @@ vErrors.push(err42);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 0 || isNaN(data23)){
-const err43 = {instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data21.place !== undefined && func0.call(data21, "place")){
+let data26 = data21.place;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const prop5 of schema66.properties.accepted.items.properties.place.required){
+if((data26[prop5] === undefined) || (!(func0.call(data26, prop5)))){
+const err43 = {instancePath:instancePath+"/accepted/" + i1+"/place",schemaPath:"#/properties/accepted/items/properties/place/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -21988,10 +22247,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"}};
+for(const key5 of Object.keys(data26)){
+if(!((((key5 === "line") || (key5 === "column")) || (key5 === "endLine")) || (key5 === "endColumn"))){
+const err44 = {instancePath:instancePath+"/accepted/" + i1+"/place",schemaPath:"#/properties/accepted/items/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -22001,9 +22259,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data26.line !== undefined && func0.call(data26, "line")){
+let data27 = data26.line;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err45 = {instancePath:instancePath+"/accepted/" + i1+"/place/line",schemaPath:"#/properties/accepted/items/properties/place/properties/line/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -22012,19 +22271,491 @@ vErrors.push(err45);
 }
 errors++;
 }
-validate54.errors = vErrors;
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 1 || isNaN(data27)){
+const err46 = {instancePath:instancePath+"/accepted/" + i1+"/place/line",schemaPath:"#/properties/accepted/items/properties/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+if(data26.column !== undefined && func0.call(data26, "column")){
+let data28 = data26.column;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err47 = {instancePath:instancePath+"/accepted/" + i1+"/place/column",schemaPath:"#/properties/accepted/items/properties/place/properties/column/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 1 || isNaN(data28)){
+const err48 = {instancePath:instancePath+"/accepted/" + i1+"/place/column",schemaPath:"#/properties/accepted/items/properties/place/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+if(data26.endLine !== undefined && func0.call(data26, "endLine")){
+let data29 = data26.endLine;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err49 = {instancePath:instancePath+"/accepted/" + i1+"/place/endLine",schemaPath:"#/properties/accepted/items/properties/place/properties/endLine/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 1 || isNaN(data29)){
+const err50 = {instancePath:instancePath+"/accepted/" + i1+"/place/endLine",schemaPath:"#/properties/accepted/items/properties/place/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+if(data26.endColumn !== undefined && func0.call(data26, "endColumn")){
+let data30 = data26.endColumn;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err51 = {instancePath:instancePath+"/accepted/" + i1+"/place/endColumn",schemaPath:"#/properties/accepted/items/properties/place/properties/endColumn/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 1 || isNaN(data30)){
+const err52 = {instancePath:instancePath+"/accepted/" + i1+"/place/endColumn",schemaPath:"#/properties/accepted/items/properties/place/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/accepted/" + i1+"/place",schemaPath:"#/properties/accepted/items/properties/place/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data21.actual !== undefined && func0.call(data21, "actual")){
+if(typeof data21.actual !== "string"){
+const err54 = {instancePath:instancePath+"/accepted/" + i1+"/actual",schemaPath:"#/properties/accepted/items/properties/actual/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data21.expected !== undefined && func0.call(data21, "expected")){
+if(typeof data21.expected !== "string"){
+const err55 = {instancePath:instancePath+"/accepted/" + i1+"/expected",schemaPath:"#/properties/accepted/items/properties/expected/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data21.fix !== undefined && func0.call(data21, "fix")){
+let data33 = data21.fix;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const prop6 of schema66.properties.accepted.items.properties.fix.required){
+if((data33[prop6] === undefined) || (!(func0.call(data33, prop6)))){
+const err56 = {instancePath:instancePath+"/accepted/" + i1+"/fix",schemaPath:"#/properties/accepted/items/properties/fix/required",keyword:"required",params:{missingProperty: prop6}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+for(const key6 of Object.keys(data33)){
+if(!(((key6 === "start") || (key6 === "end")) || (key6 === "text"))){
+const err57 = {instancePath:instancePath+"/accepted/" + i1+"/fix",schemaPath:"#/properties/accepted/items/properties/fix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data33.start !== undefined && func0.call(data33, "start")){
+let data34 = data33.start;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err58 = {instancePath:instancePath+"/accepted/" + i1+"/fix/start",schemaPath:"#/properties/accepted/items/properties/fix/properties/start/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err59 = {instancePath:instancePath+"/accepted/" + i1+"/fix/start",schemaPath:"#/properties/accepted/items/properties/fix/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+if(data33.end !== undefined && func0.call(data33, "end")){
+let data35 = data33.end;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err60 = {instancePath:instancePath+"/accepted/" + i1+"/fix/end",schemaPath:"#/properties/accepted/items/properties/fix/properties/end/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err61 = {instancePath:instancePath+"/accepted/" + i1+"/fix/end",schemaPath:"#/properties/accepted/items/properties/fix/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+if(data33.text !== undefined && func0.call(data33, "text")){
+if(typeof data33.text !== "string"){
+const err62 = {instancePath:instancePath+"/accepted/" + i1+"/fix/text",schemaPath:"#/properties/accepted/items/properties/fix/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/accepted/" + i1+"/fix",schemaPath:"#/properties/accepted/items/properties/fix/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data21.fingerprint !== undefined && func0.call(data21, "fingerprint")){
+if(typeof data21.fingerprint !== "string"){
+const err64 = {instancePath:instancePath+"/accepted/" + i1+"/fingerprint",schemaPath:"#/properties/accepted/items/properties/fingerprint/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data21.url !== undefined && func0.call(data21, "url")){
+if(typeof data21.url !== "string"){
+const err65 = {instancePath:instancePath+"/accepted/" + i1+"/url",schemaPath:"#/properties/accepted/items/properties/url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data21.accepted !== undefined && func0.call(data21, "accepted")){
+let data39 = data21.accepted;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const prop7 of schema66.properties.accepted.items.properties.accepted.required){
+if((data39[prop7] === undefined) || (!(func0.call(data39, prop7)))){
+const err66 = {instancePath:instancePath+"/accepted/" + i1+"/accepted",schemaPath:"#/properties/accepted/items/properties/accepted/required",keyword:"required",params:{missingProperty: prop7}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+for(const key7 of Object.keys(data39)){
+if(!((key7 === "by") || (key7 === "reason"))){
+const err67 = {instancePath:instancePath+"/accepted/" + i1+"/accepted",schemaPath:"#/properties/accepted/items/properties/accepted/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data39.by !== undefined && func0.call(data39, "by")){
+let data40 = data39.by;
+if(typeof data40 !== "string"){
+const err68 = {instancePath:instancePath+"/accepted/" + i1+"/accepted/by",schemaPath:"#/properties/accepted/items/properties/accepted/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(!((data40 === "exception") || (data40 === "baseline"))){
+const err69 = {instancePath:instancePath+"/accepted/" + i1+"/accepted/by",schemaPath:"#/properties/accepted/items/properties/accepted/properties/by/enum",keyword:"enum",params:{allowedValues: schema66.properties.accepted.items.properties.accepted.properties.by.enum}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data39.reason !== undefined && func0.call(data39, "reason")){
+if(typeof data39.reason !== "string"){
+const err70 = {instancePath:instancePath+"/accepted/" + i1+"/accepted/reason",schemaPath:"#/properties/accepted/items/properties/accepted/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/accepted/" + i1+"/accepted",schemaPath:"#/properties/accepted/items/properties/accepted/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/accepted/" + i1,schemaPath:"#/properties/accepted/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.summary !== undefined && func0.call(data, "summary")){
+let data42 = data.summary;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const prop8 of schema66.properties.summary.required){
+if((data42[prop8] === undefined) || (!(func0.call(data42, prop8)))){
+const err74 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: prop8}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+for(const key8 of Object.keys(data42)){
+if(!(((key8 === "files") || (key8 === "errors")) || (key8 === "warnings"))){
+const err75 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data42.files !== undefined && func0.call(data42, "files")){
+let data43 = data42.files;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err76 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 0 || isNaN(data43)){
+const err77 = {instancePath:instancePath+"/summary/files",schemaPath:"#/properties/summary/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+if(data42.errors !== undefined && func0.call(data42, "errors")){
+let data44 = data42.errors;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err78 = {instancePath:instancePath+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
+const err79 = {instancePath:instancePath+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+if(data42.warnings !== undefined && func0.call(data42, "warnings")){
+let data45 = data42.warnings;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err80 = {instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 0 || isNaN(data45)){
+const err81 = {instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator35 = validate55;
-const schema66 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"date":{"type":"string","format":"date"},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"address":{"type":"string","pattern":"^https://[^\\s<>\"]+$"},"notices":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"feeds":{"type":"array","items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}},"additionalProperties":false,"required":["language","address"]}},"linkedData":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"current":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"versions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"state":{"type":"string","enum":["in-force","to-come","replaced"]},"manifestHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"manifestAddress":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"dataAddress":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"texts":{"type":"array","minItems":1,"items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"text":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"html":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}},"additionalProperties":false,"required":["language","address","text","html"]}},"manifest":{"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"class":{"type":"string","enum":["material","substantive","editorial"]},"note":{"type":"string","pattern":"\\S","maxLength":400},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"archived":{"type":"string","format":"date"},"previous":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"manifest":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["version","manifest"]},"languages":{"type":"array","minItems":1,"items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"title":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"^[0-9a-f]{64}$"},"html":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["language","title","text","html"]}},"data":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["schemaVersion","id","version","class","note","date","effective","archived","data","languages"]}},"additionalProperties":false,"required":["state","manifestHash","manifestAddress","dataAddress","texts","manifest"]}},"data":{"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"handlers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name"]}},"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"handlers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string"},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"cross-border":{"type":"string"},"retention":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}}},"additionalProperties":false,"required":["id","name","handlers","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","cross-border","retention","recipients"]}},"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"relation":{"type":"string"},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","name","relation","purpose","data","contact"]}},"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"provider":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apps":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data"]}},"cookies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"setter":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"category":{"type":"string"},"expiry":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","name","setter","purpose","category","expiry"]}},"rights":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"how":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"time":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"additionalProperties":false,"required":["id","name","how"]}},"parameters":{"type":"array","items":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"commitments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"text":{"type":"object","minProperties":1,"properties":{"zh-CN":{"type":"string"},"en":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","text"]}}},"additionalProperties":false,"required":["schemaVersion","id","version","handlers","activities","recipients","sdks","cookies","rights","parameters","commitments"]}},"additionalProperties":false,"required":["id","address","feeds","current","versions","data"]}}},"additionalProperties":false,"required":["schemaVersion","date","name","notices"]};
-const pattern249 = new RegExp("^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$", "u");
+export const validator36 = validate56;
+const schema67 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"date":{"type":"string","format":"date"},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"address":{"type":"string","pattern":"^https://[^\\s<>\"]+$"},"notices":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"feeds":{"type":"array","items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}},"additionalProperties":false,"required":["language","address"]}},"linkedData":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"current":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"versions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"state":{"type":"string","enum":["in-force","to-come","replaced"]},"manifestHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"manifestAddress":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"dataAddress":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"texts":{"type":"array","minItems":1,"items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"text":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"html":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}},"additionalProperties":false,"required":["language","address","text","html"]}},"manifest":{"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"class":{"type":"string","enum":["material","substantive","editorial"]},"note":{"type":"string","pattern":"\\S","maxLength":400},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"archived":{"type":"string","format":"date"},"previous":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"manifest":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["version","manifest"]},"languages":{"type":"array","minItems":1,"items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"title":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"^[0-9a-f]{64}$"},"html":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["language","title","text","html"]}},"data":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["schemaVersion","id","version","class","note","date","effective","archived","data","languages"]}},"additionalProperties":false,"required":["state","manifestHash","manifestAddress","dataAddress","texts","manifest"]}},"data":{"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"handlers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name"]}},"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"handlers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string"},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"cross-border":{"type":"string"},"retention":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}}},"additionalProperties":false,"required":["id","name","handlers","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","cross-border","retention","recipients"]}},"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"relation":{"type":"string"},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","name","relation","purpose","data","contact"]}},"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"provider":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apps":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data"]}},"cookies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"setter":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"category":{"type":"string"},"expiry":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","name","setter","purpose","category","expiry"]}},"rights":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"how":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"time":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"additionalProperties":false,"required":["id","name","how"]}},"parameters":{"type":"array","items":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"commitments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"text":{"type":"object","minProperties":1,"properties":{"zh-CN":{"type":"string"},"en":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","text"]}}},"additionalProperties":false,"required":["schemaVersion","id","version","handlers","activities","recipients","sdks","cookies","rights","parameters","commitments"]}},"additionalProperties":false,"required":["id","address","feeds","current","versions","data"]}}},"additionalProperties":false,"required":["schemaVersion","date","name","notices"]};
+const pattern253 = new RegExp("^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$", "u");
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22032,7 +22763,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema66.required){
+for(const prop0 of schema67.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -22107,7 +22838,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data2 = data.name;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema66.properties.name.required){
+for(const prop1 of schema67.properties.name.required){
 if((data2[prop1] === undefined) || (!(func0.call(data2, prop1)))){
 const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -22196,7 +22927,7 @@ errors++;
 if(data.address !== undefined && func0.call(data, "address")){
 let data5 = data.address;
 if(typeof data5 === "string"){
-if(!pattern46.test(data5)){
+if(!pattern50.test(data5)){
 const err13 = {instancePath:instancePath+"/address",schemaPath:"#/properties/address/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -22225,7 +22956,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop2 of schema66.properties.notices.items.required){
+for(const prop2 of schema67.properties.notices.items.required){
 if((data7[prop2] === undefined) || (!(func0.call(data7, prop2)))){
 const err15 = {instancePath:instancePath+"/notices/" + i0,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -22287,7 +23018,7 @@ errors++;
 if(data7.address !== undefined && func0.call(data7, "address")){
 let data9 = data7.address;
 if(typeof data9 === "string"){
-if(!pattern249.test(data9)){
+if(!pattern253.test(data9)){
 const err20 = {instancePath:instancePath+"/notices/" + i0+"/address",schemaPath:"#/properties/notices/items/properties/address/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -22316,7 +23047,7 @@ const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop3 of schema66.properties.notices.items.properties.feeds.items.required){
+for(const prop3 of schema67.properties.notices.items.properties.feeds.items.required){
 if((data11[prop3] === undefined) || (!(func0.call(data11, prop3)))){
 const err22 = {instancePath:instancePath+"/notices/" + i0+"/feeds/" + i1,schemaPath:"#/properties/notices/items/properties/feeds/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -22353,7 +23084,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((data12 === "zh-CN") || (data12 === "en"))){
-const err25 = {instancePath:instancePath+"/notices/" + i0+"/feeds/" + i1+"/language",schemaPath:"#/properties/notices/items/properties/feeds/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema66.properties.notices.items.properties.feeds.items.properties.language.enum}};
+const err25 = {instancePath:instancePath+"/notices/" + i0+"/feeds/" + i1+"/language",schemaPath:"#/properties/notices/items/properties/feeds/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema67.properties.notices.items.properties.feeds.items.properties.language.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -22366,7 +23097,7 @@ errors++;
 if(data11.address !== undefined && func0.call(data11, "address")){
 let data13 = data11.address;
 if(typeof data13 === "string"){
-if(!pattern249.test(data13)){
+if(!pattern253.test(data13)){
 const err26 = {instancePath:instancePath+"/notices/" + i0+"/feeds/" + i1+"/address",schemaPath:"#/properties/notices/items/properties/feeds/items/properties/address/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -22415,7 +23146,7 @@ errors++;
 if(data7.linkedData !== undefined && func0.call(data7, "linkedData")){
 let data14 = data7.linkedData;
 if(typeof data14 === "string"){
-if(!pattern249.test(data14)){
+if(!pattern253.test(data14)){
 const err30 = {instancePath:instancePath+"/notices/" + i0+"/linkedData",schemaPath:"#/properties/notices/items/properties/linkedData/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -22489,7 +23220,7 @@ const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
 let data17 = data16[i2];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const prop4 of schema66.properties.notices.items.properties.versions.items.required){
+for(const prop4 of schema67.properties.notices.items.properties.versions.items.required){
 if((data17[prop4] === undefined) || (!(func0.call(data17, prop4)))){
 const err36 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2,schemaPath:"#/properties/notices/items/properties/versions/items/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -22526,7 +23257,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!(((data18 === "in-force") || (data18 === "to-come")) || (data18 === "replaced"))){
-const err39 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/state",schemaPath:"#/properties/notices/items/properties/versions/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema66.properties.notices.items.properties.versions.items.properties.state.enum}};
+const err39 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/state",schemaPath:"#/properties/notices/items/properties/versions/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema67.properties.notices.items.properties.versions.items.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -22564,7 +23295,7 @@ errors++;
 if(data17.manifestAddress !== undefined && func0.call(data17, "manifestAddress")){
 let data20 = data17.manifestAddress;
 if(typeof data20 === "string"){
-if(!pattern249.test(data20)){
+if(!pattern253.test(data20)){
 const err42 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifestAddress",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifestAddress/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err42];
@@ -22589,7 +23320,7 @@ errors++;
 if(data17.dataAddress !== undefined && func0.call(data17, "dataAddress")){
 let data21 = data17.dataAddress;
 if(typeof data21 === "string"){
-if(!pattern249.test(data21)){
+if(!pattern253.test(data21)){
 const err44 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/dataAddress",schemaPath:"#/properties/notices/items/properties/versions/items/properties/dataAddress/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err44];
@@ -22628,7 +23359,7 @@ const len3 = data22.length;
 for(let i3=0; i3<len3; i3++){
 let data23 = data22[i3];
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const prop5 of schema66.properties.notices.items.properties.versions.items.properties.texts.items.required){
+for(const prop5 of schema67.properties.notices.items.properties.versions.items.properties.texts.items.required){
 if((data23[prop5] === undefined) || (!(func0.call(data23, prop5)))){
 const err47 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3,schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -22665,7 +23396,7 @@ vErrors.push(err49);
 errors++;
 }
 if(!((data24 === "zh-CN") || (data24 === "en"))){
-const err50 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/language",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema66.properties.notices.items.properties.versions.items.properties.texts.items.properties.language.enum}};
+const err50 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/language",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema67.properties.notices.items.properties.versions.items.properties.texts.items.properties.language.enum}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -22678,7 +23409,7 @@ errors++;
 if(data23.address !== undefined && func0.call(data23, "address")){
 let data25 = data23.address;
 if(typeof data25 === "string"){
-if(!pattern249.test(data25)){
+if(!pattern253.test(data25)){
 const err51 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/address",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/address/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err51];
@@ -22703,7 +23434,7 @@ errors++;
 if(data23.text !== undefined && func0.call(data23, "text")){
 let data26 = data23.text;
 if(typeof data26 === "string"){
-if(!pattern249.test(data26)){
+if(!pattern253.test(data26)){
 const err53 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/text",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/text/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err53];
@@ -22728,7 +23459,7 @@ errors++;
 if(data23.html !== undefined && func0.call(data23, "html")){
 let data27 = data23.html;
 if(typeof data27 === "string"){
-if(!pattern249.test(data27)){
+if(!pattern253.test(data27)){
 const err55 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/html",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/html/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err55];
@@ -22777,7 +23508,7 @@ errors++;
 if(data17.manifest !== undefined && func0.call(data17, "manifest")){
 let data28 = data17.manifest;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const prop6 of schema66.properties.notices.items.properties.versions.items.properties.manifest.required){
+for(const prop6 of schema67.properties.notices.items.properties.versions.items.properties.manifest.required){
 if((data28[prop6] === undefined) || (!(func0.call(data28, prop6)))){
 const err59 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -22790,7 +23521,7 @@ errors++;
 }
 }
 for(const key6 of Object.keys(data28)){
-if(!(func0.call(schema66.properties.notices.items.properties.versions.items.properties.manifest.properties, key6))){
+if(!(func0.call(schema67.properties.notices.items.properties.versions.items.properties.manifest.properties, key6))){
 const err60 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err60];
@@ -22907,7 +23638,7 @@ vErrors.push(err69);
 errors++;
 }
 if(!(((data32 === "material") || (data32 === "substantive")) || (data32 === "editorial"))){
-const err70 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/class",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/class/enum",keyword:"enum",params:{allowedValues: schema66.properties.notices.items.properties.versions.items.properties.manifest.properties.class.enum}};
+const err70 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/class",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/class/enum",keyword:"enum",params:{allowedValues: schema67.properties.notices.items.properties.versions.items.properties.manifest.properties.class.enum}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -23030,7 +23761,7 @@ errors++;
 if(data28.previous !== undefined && func0.call(data28, "previous")){
 let data37 = data28.previous;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const prop7 of schema66.properties.notices.items.properties.versions.items.properties.manifest.properties.previous.required){
+for(const prop7 of schema67.properties.notices.items.properties.versions.items.properties.manifest.properties.previous.required){
 if((data37[prop7] === undefined) || (!(func0.call(data37, prop7)))){
 const err80 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/previous",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/previous/required",keyword:"required",params:{missingProperty: prop7}};
 if(vErrors === null){
@@ -23143,7 +23874,7 @@ const len4 = data40.length;
 for(let i4=0; i4<len4; i4++){
 let data41 = data40[i4];
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const prop8 of schema66.properties.notices.items.properties.versions.items.properties.manifest.properties.languages.items.required){
+for(const prop8 of schema67.properties.notices.items.properties.versions.items.properties.manifest.properties.languages.items.required){
 if((data41[prop8] === undefined) || (!(func0.call(data41, prop8)))){
 const err89 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/languages/" + i4,schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/languages/items/required",keyword:"required",params:{missingProperty: prop8}};
 if(vErrors === null){
@@ -23180,7 +23911,7 @@ vErrors.push(err91);
 errors++;
 }
 if(!((data42 === "zh-CN") || (data42 === "en"))){
-const err92 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/languages/" + i4+"/language",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/languages/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema66.properties.notices.items.properties.versions.items.properties.manifest.properties.languages.items.properties.language.enum}};
+const err92 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/languages/" + i4+"/language",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/languages/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema67.properties.notices.items.properties.versions.items.properties.manifest.properties.languages.items.properties.language.enum}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -23353,7 +24084,7 @@ errors++;
 if(data7.data !== undefined && func0.call(data7, "data")){
 let data47 = data7.data;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const prop9 of schema66.properties.notices.items.properties.data.required){
+for(const prop9 of schema67.properties.notices.items.properties.data.required){
 if((data47[prop9] === undefined) || (!(func0.call(data47, prop9)))){
 const err106 = {instancePath:instancePath+"/notices/" + i0+"/data",schemaPath:"#/properties/notices/items/properties/data/required",keyword:"required",params:{missingProperty: prop9}};
 if(vErrors === null){
@@ -23366,7 +24097,7 @@ errors++;
 }
 }
 for(const key9 of Object.keys(data47)){
-if(!(func0.call(schema66.properties.notices.items.properties.data.properties, key9))){
+if(!(func0.call(schema67.properties.notices.items.properties.data.properties, key9))){
 const err107 = {instancePath:instancePath+"/notices/" + i0+"/data",schemaPath:"#/properties/notices/items/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err107];
@@ -23477,7 +24208,7 @@ const len5 = data51.length;
 for(let i5=0; i5<len5; i5++){
 let data52 = data51[i5];
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const prop10 of schema66.properties.notices.items.properties.data.properties.handlers.items.required){
+for(const prop10 of schema67.properties.notices.items.properties.data.properties.handlers.items.required){
 if((data52[prop10] === undefined) || (!(func0.call(data52, prop10)))){
 const err116 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5,schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/required",keyword:"required",params:{missingProperty: prop10}};
 if(vErrors === null){
@@ -23539,7 +24270,7 @@ errors++;
 if(data52.name !== undefined && func0.call(data52, "name")){
 let data54 = data52.name;
 if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const prop11 of schema66.properties.notices.items.properties.data.properties.handlers.items.properties.name.required){
+for(const prop11 of schema67.properties.notices.items.properties.data.properties.handlers.items.properties.name.required){
 if((data54[prop11] === undefined) || (!(func0.call(data54, prop11)))){
 const err121 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/name",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/name/required",keyword:"required",params:{missingProperty: prop11}};
 if(vErrors === null){
@@ -23663,7 +24394,7 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(!pattern123.test(data58)){
+if(!pattern127.test(data58)){
 const err131 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact/email",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err131];
@@ -23688,7 +24419,7 @@ errors++;
 if(data57.phone !== undefined && func0.call(data57, "phone")){
 let data59 = data57.phone;
 if(typeof data59 === "string"){
-if(!pattern124.test(data59)){
+if(!pattern128.test(data59)){
 const err133 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact/phone",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err133];
@@ -23713,7 +24444,7 @@ errors++;
 if(data57.address !== undefined && func0.call(data57, "address")){
 let data60 = data57.address;
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const prop12 of schema66.properties.notices.items.properties.data.properties.handlers.items.properties.contact.properties.address.required){
+for(const prop12 of schema67.properties.notices.items.properties.data.properties.handlers.items.properties.contact.properties.address.required){
 if((data60[prop12] === undefined) || (!(func0.call(data60, prop12)))){
 const err135 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact/address",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop12}};
 if(vErrors === null){
@@ -23802,7 +24533,7 @@ errors++;
 if(data57.website !== undefined && func0.call(data57, "website")){
 let data63 = data57.website;
 if(typeof data63 === "string"){
-if(!pattern46.test(data63)){
+if(!pattern50.test(data63)){
 const err142 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact/website",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err142];
@@ -23867,7 +24598,7 @@ const len6 = data64.length;
 for(let i6=0; i6<len6; i6++){
 let data65 = data64[i6];
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const prop13 of schema66.properties.notices.items.properties.data.properties.activities.items.required){
+for(const prop13 of schema67.properties.notices.items.properties.data.properties.activities.items.required){
 if((data65[prop13] === undefined) || (!(func0.call(data65, prop13)))){
 const err147 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6,schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/required",keyword:"required",params:{missingProperty: prop13}};
 if(vErrors === null){
@@ -23880,7 +24611,7 @@ errors++;
 }
 }
 for(const key14 of Object.keys(data65)){
-if(!(func0.call(schema66.properties.notices.items.properties.data.properties.activities.items.properties, key14))){
+if(!(func0.call(schema67.properties.notices.items.properties.data.properties.activities.items.properties, key14))){
 const err148 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6,schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err148];
@@ -23929,7 +24660,7 @@ errors++;
 if(data65.name !== undefined && func0.call(data65, "name")){
 let data67 = data65.name;
 if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const prop14 of schema66.properties.notices.items.properties.data.properties.activities.items.properties.name.required){
+for(const prop14 of schema67.properties.notices.items.properties.data.properties.activities.items.properties.name.required){
 if((data67[prop14] === undefined) || (!(func0.call(data67, prop14)))){
 const err152 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/name",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/name/required",keyword:"required",params:{missingProperty: prop14}};
 if(vErrors === null){
@@ -24069,7 +24800,7 @@ errors++;
 if(data65.purposes !== undefined && func0.call(data65, "purposes")){
 let data72 = data65.purposes;
 if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const prop15 of schema66.properties.notices.items.properties.data.properties.activities.items.properties.purposes.required){
+for(const prop15 of schema67.properties.notices.items.properties.data.properties.activities.items.properties.purposes.required){
 if((data72[prop15] === undefined) || (!(func0.call(data72, prop15)))){
 const err163 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/purposes",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/purposes/required",keyword:"required",params:{missingProperty: prop15}};
 if(vErrors === null){
@@ -24172,7 +24903,7 @@ const len8 = data75.length;
 for(let i8=0; i8<len8; i8++){
 let data76 = data75[i8];
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const prop16 of schema66.properties.notices.items.properties.data.properties.activities.items.properties.data.items.required){
+for(const prop16 of schema67.properties.notices.items.properties.data.properties.activities.items.properties.data.items.required){
 if((data76[prop16] === undefined) || (!(func0.call(data76, prop16)))){
 const err171 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/data/" + i8,schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop16}};
 if(vErrors === null){
@@ -24273,7 +25004,7 @@ errors++;
 if(data65.subjects !== undefined && func0.call(data65, "subjects")){
 let data79 = data65.subjects;
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const prop17 of schema66.properties.notices.items.properties.data.properties.activities.items.properties.subjects.required){
+for(const prop17 of schema67.properties.notices.items.properties.data.properties.activities.items.properties.subjects.required){
 if((data79[prop17] === undefined) || (!(func0.call(data79, prop17)))){
 const err179 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/subjects",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/subjects/required",keyword:"required",params:{missingProperty: prop17}};
 if(vErrors === null){
@@ -24362,7 +25093,7 @@ errors++;
 if(data65.means !== undefined && func0.call(data65, "means")){
 let data82 = data65.means;
 if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const prop18 of schema66.properties.notices.items.properties.data.properties.activities.items.properties.means.required){
+for(const prop18 of schema67.properties.notices.items.properties.data.properties.activities.items.properties.means.required){
 if((data82[prop18] === undefined) || (!(func0.call(data82, prop18)))){
 const err186 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/means",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/means/required",keyword:"required",params:{missingProperty: prop18}};
 if(vErrors === null){
@@ -24475,7 +25206,7 @@ errors++;
 if(data65.necessity !== undefined && func0.call(data65, "necessity")){
 let data87 = data65.necessity;
 if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const prop19 of schema66.properties.notices.items.properties.data.properties.activities.items.properties.necessity.required){
+for(const prop19 of schema67.properties.notices.items.properties.data.properties.activities.items.properties.necessity.required){
 if((data87[prop19] === undefined) || (!(func0.call(data87, prop19)))){
 const err195 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/necessity",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/necessity/required",keyword:"required",params:{missingProperty: prop19}};
 if(vErrors === null){
@@ -24600,7 +25331,7 @@ errors++;
 if(data65.retention !== undefined && func0.call(data65, "retention")){
 let data93 = data65.retention;
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const prop20 of schema66.properties.notices.items.properties.data.properties.activities.items.properties.retention.required){
+for(const prop20 of schema67.properties.notices.items.properties.data.properties.activities.items.properties.retention.required){
 if((data93[prop20] === undefined) || (!(func0.call(data93, prop20)))){
 const err205 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention/required",keyword:"required",params:{missingProperty: prop20}};
 if(vErrors === null){
@@ -24662,7 +25393,7 @@ errors++;
 if(data93.shown !== undefined && func0.call(data93, "shown")){
 let data95 = data93.shown;
 if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const prop21 of schema66.properties.notices.items.properties.data.properties.activities.items.properties.retention.properties.shown.required){
+for(const prop21 of schema67.properties.notices.items.properties.data.properties.activities.items.properties.retention.properties.shown.required){
 if((data95[prop21] === undefined) || (!(func0.call(data95, prop21)))){
 const err210 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention/shown",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention/properties/shown/required",keyword:"required",params:{missingProperty: prop21}};
 if(vErrors === null){
@@ -24776,7 +25507,7 @@ errors++;
 if(data65["retention-from"] !== undefined && func0.call(data65, "retention-from")){
 let data99 = data65["retention-from"];
 if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const prop22 of schema66.properties.notices.items.properties.data.properties.activities.items.properties["retention-from"].required){
+for(const prop22 of schema67.properties.notices.items.properties.data.properties.activities.items.properties["retention-from"].required){
 if((data99[prop22] === undefined) || (!(func0.call(data99, prop22)))){
 const err219 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention-from",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention-from/required",keyword:"required",params:{missingProperty: prop22}};
 if(vErrors === null){
@@ -24944,7 +25675,7 @@ const len10 = data104.length;
 for(let i10=0; i10<len10; i10++){
 let data105 = data104[i10];
 if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const prop23 of schema66.properties.notices.items.properties.data.properties.recipients.items.required){
+for(const prop23 of schema67.properties.notices.items.properties.data.properties.recipients.items.required){
 if((data105[prop23] === undefined) || (!(func0.call(data105, prop23)))){
 const err232 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10,schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/required",keyword:"required",params:{missingProperty: prop23}};
 if(vErrors === null){
@@ -25041,7 +25772,7 @@ errors++;
 if(data105.name !== undefined && func0.call(data105, "name")){
 let data108 = data105.name;
 if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const prop24 of schema66.properties.notices.items.properties.data.properties.recipients.items.properties.name.required){
+for(const prop24 of schema67.properties.notices.items.properties.data.properties.recipients.items.properties.name.required){
 if((data108[prop24] === undefined) || (!(func0.call(data108, prop24)))){
 const err240 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/name",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/name/required",keyword:"required",params:{missingProperty: prop24}};
 if(vErrors === null){
@@ -25142,7 +25873,7 @@ errors++;
 if(data105.purpose !== undefined && func0.call(data105, "purpose")){
 let data112 = data105.purpose;
 if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const prop25 of schema66.properties.notices.items.properties.data.properties.recipients.items.properties.purpose.required){
+for(const prop25 of schema67.properties.notices.items.properties.data.properties.recipients.items.properties.purpose.required){
 if((data112[prop25] === undefined) || (!(func0.call(data112, prop25)))){
 const err248 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/purpose",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop25}};
 if(vErrors === null){
@@ -25245,7 +25976,7 @@ const len11 = data115.length;
 for(let i11=0; i11<len11; i11++){
 let data116 = data115[i11];
 if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const prop26 of schema66.properties.notices.items.properties.data.properties.recipients.items.properties.data.items.required){
+for(const prop26 of schema67.properties.notices.items.properties.data.properties.recipients.items.properties.data.items.required){
 if((data116[prop26] === undefined) || (!(func0.call(data116, prop26)))){
 const err256 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/data/" + i11,schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop26}};
 if(vErrors === null){
@@ -25346,7 +26077,7 @@ errors++;
 if(data105.means !== undefined && func0.call(data105, "means")){
 let data119 = data105.means;
 if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const prop27 of schema66.properties.notices.items.properties.data.properties.recipients.items.properties.means.required){
+for(const prop27 of schema67.properties.notices.items.properties.data.properties.recipients.items.properties.means.required){
 if((data119[prop27] === undefined) || (!(func0.call(data119, prop27)))){
 const err264 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/means",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/means/required",keyword:"required",params:{missingProperty: prop27}};
 if(vErrors === null){
@@ -25470,7 +26201,7 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(!pattern123.test(data123)){
+if(!pattern127.test(data123)){
 const err274 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact/email",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err274];
@@ -25495,7 +26226,7 @@ errors++;
 if(data122.phone !== undefined && func0.call(data122, "phone")){
 let data124 = data122.phone;
 if(typeof data124 === "string"){
-if(!pattern124.test(data124)){
+if(!pattern128.test(data124)){
 const err276 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact/phone",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err276];
@@ -25520,7 +26251,7 @@ errors++;
 if(data122.address !== undefined && func0.call(data122, "address")){
 let data125 = data122.address;
 if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const prop28 of schema66.properties.notices.items.properties.data.properties.recipients.items.properties.contact.properties.address.required){
+for(const prop28 of schema67.properties.notices.items.properties.data.properties.recipients.items.properties.contact.properties.address.required){
 if((data125[prop28] === undefined) || (!(func0.call(data125, prop28)))){
 const err278 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact/address",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop28}};
 if(vErrors === null){
@@ -25609,7 +26340,7 @@ errors++;
 if(data122.website !== undefined && func0.call(data122, "website")){
 let data128 = data122.website;
 if(typeof data128 === "string"){
-if(!pattern46.test(data128)){
+if(!pattern50.test(data128)){
 const err285 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact/website",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err285];
@@ -25674,7 +26405,7 @@ const len12 = data129.length;
 for(let i12=0; i12<len12; i12++){
 let data130 = data129[i12];
 if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const prop29 of schema66.properties.notices.items.properties.data.properties.sdks.items.required){
+for(const prop29 of schema67.properties.notices.items.properties.data.properties.sdks.items.required){
 if((data130[prop29] === undefined) || (!(func0.call(data130, prop29)))){
 const err290 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12,schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/required",keyword:"required",params:{missingProperty: prop29}};
 if(vErrors === null){
@@ -25748,7 +26479,7 @@ errors++;
 if(data130.provider !== undefined && func0.call(data130, "provider")){
 let data133 = data130.provider;
 if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const prop30 of schema66.properties.notices.items.properties.data.properties.sdks.items.properties.provider.required){
+for(const prop30 of schema67.properties.notices.items.properties.data.properties.sdks.items.properties.provider.required){
 if((data133[prop30] === undefined) || (!(func0.call(data133, prop30)))){
 const err296 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/provider",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/provider/required",keyword:"required",params:{missingProperty: prop30}};
 if(vErrors === null){
@@ -25888,7 +26619,7 @@ errors++;
 if(data130.purpose !== undefined && func0.call(data130, "purpose")){
 let data138 = data130.purpose;
 if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-for(const prop31 of schema66.properties.notices.items.properties.data.properties.sdks.items.properties.purpose.required){
+for(const prop31 of schema67.properties.notices.items.properties.data.properties.sdks.items.properties.purpose.required){
 if((data138[prop31] === undefined) || (!(func0.call(data138, prop31)))){
 const err307 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/purpose",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop31}};
 if(vErrors === null){
@@ -25991,7 +26722,7 @@ const len14 = data141.length;
 for(let i14=0; i14<len14; i14++){
 let data142 = data141[i14];
 if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-for(const prop32 of schema66.properties.notices.items.properties.data.properties.sdks.items.properties.data.items.required){
+for(const prop32 of schema67.properties.notices.items.properties.data.properties.sdks.items.properties.data.items.required){
 if((data142[prop32] === undefined) || (!(func0.call(data142, prop32)))){
 const err315 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/data/" + i14,schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop32}};
 if(vErrors === null){
@@ -26092,7 +26823,7 @@ errors++;
 if(data130.means !== undefined && func0.call(data130, "means")){
 let data145 = data130.means;
 if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const prop33 of schema66.properties.notices.items.properties.data.properties.sdks.items.properties.means.required){
+for(const prop33 of schema67.properties.notices.items.properties.data.properties.sdks.items.properties.means.required){
 if((data145[prop33] === undefined) || (!(func0.call(data145, prop33)))){
 const err323 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/means",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/means/required",keyword:"required",params:{missingProperty: prop33}};
 if(vErrors === null){
@@ -26221,7 +26952,7 @@ const len15 = data149.length;
 for(let i15=0; i15<len15; i15++){
 let data150 = data149[i15];
 if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-for(const prop34 of schema66.properties.notices.items.properties.data.properties.cookies.items.required){
+for(const prop34 of schema67.properties.notices.items.properties.data.properties.cookies.items.required){
 if((data150[prop34] === undefined) || (!(func0.call(data150, prop34)))){
 const err333 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15,schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/required",keyword:"required",params:{missingProperty: prop34}};
 if(vErrors === null){
@@ -26295,7 +27026,7 @@ errors++;
 if(data150.setter !== undefined && func0.call(data150, "setter")){
 let data153 = data150.setter;
 if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const prop35 of schema66.properties.notices.items.properties.data.properties.cookies.items.properties.setter.required){
+for(const prop35 of schema67.properties.notices.items.properties.data.properties.cookies.items.properties.setter.required){
 if((data153[prop35] === undefined) || (!(func0.call(data153, prop35)))){
 const err339 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/setter",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/setter/required",keyword:"required",params:{missingProperty: prop35}};
 if(vErrors === null){
@@ -26384,7 +27115,7 @@ errors++;
 if(data150.purpose !== undefined && func0.call(data150, "purpose")){
 let data156 = data150.purpose;
 if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const prop36 of schema66.properties.notices.items.properties.data.properties.cookies.items.properties.purpose.required){
+for(const prop36 of schema67.properties.notices.items.properties.data.properties.cookies.items.properties.purpose.required){
 if((data156[prop36] === undefined) || (!(func0.call(data156, prop36)))){
 const err346 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/purpose",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop36}};
 if(vErrors === null){
@@ -26485,7 +27216,7 @@ errors++;
 if(data150.expiry !== undefined && func0.call(data150, "expiry")){
 let data160 = data150.expiry;
 if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-for(const prop37 of schema66.properties.notices.items.properties.data.properties.cookies.items.properties.expiry.required){
+for(const prop37 of schema67.properties.notices.items.properties.data.properties.cookies.items.properties.expiry.required){
 if((data160[prop37] === undefined) || (!(func0.call(data160, prop37)))){
 const err354 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/expiry",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/expiry/required",keyword:"required",params:{missingProperty: prop37}};
 if(vErrors === null){
@@ -26602,7 +27333,7 @@ const len16 = data163.length;
 for(let i16=0; i16<len16; i16++){
 let data164 = data163[i16];
 if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const prop38 of schema66.properties.notices.items.properties.data.properties.rights.items.required){
+for(const prop38 of schema67.properties.notices.items.properties.data.properties.rights.items.required){
 if((data164[prop38] === undefined) || (!(func0.call(data164, prop38)))){
 const err363 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16,schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/required",keyword:"required",params:{missingProperty: prop38}};
 if(vErrors === null){
@@ -26664,7 +27395,7 @@ errors++;
 if(data164.name !== undefined && func0.call(data164, "name")){
 let data166 = data164.name;
 if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-for(const prop39 of schema66.properties.notices.items.properties.data.properties.rights.items.properties.name.required){
+for(const prop39 of schema67.properties.notices.items.properties.data.properties.rights.items.properties.name.required){
 if((data166[prop39] === undefined) || (!(func0.call(data166, prop39)))){
 const err368 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/name",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/name/required",keyword:"required",params:{missingProperty: prop39}};
 if(vErrors === null){
@@ -26753,7 +27484,7 @@ errors++;
 if(data164.how !== undefined && func0.call(data164, "how")){
 let data169 = data164.how;
 if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-for(const prop40 of schema66.properties.notices.items.properties.data.properties.rights.items.properties.how.required){
+for(const prop40 of schema67.properties.notices.items.properties.data.properties.rights.items.properties.how.required){
 if((data169[prop40] === undefined) || (!(func0.call(data169, prop40)))){
 const err375 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/how",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/how/required",keyword:"required",params:{missingProperty: prop40}};
 if(vErrors === null){
@@ -26842,7 +27573,7 @@ errors++;
 if(data164.time !== undefined && func0.call(data164, "time")){
 let data172 = data164.time;
 if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-for(const prop41 of schema66.properties.notices.items.properties.data.properties.rights.items.properties.time.required){
+for(const prop41 of schema67.properties.notices.items.properties.data.properties.rights.items.properties.time.required){
 if((data172[prop41] === undefined) || (!(func0.call(data172, prop41)))){
 const err382 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/time",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/time/required",keyword:"required",params:{missingProperty: prop41}};
 if(vErrors === null){
@@ -26904,7 +27635,7 @@ errors++;
 if(data172.shown !== undefined && func0.call(data172, "shown")){
 let data174 = data172.shown;
 if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-for(const prop42 of schema66.properties.notices.items.properties.data.properties.rights.items.properties.time.properties.shown.required){
+for(const prop42 of schema67.properties.notices.items.properties.data.properties.rights.items.properties.time.properties.shown.required){
 if((data174[prop42] === undefined) || (!(func0.call(data174, prop42)))){
 const err387 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/time/shown",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/time/properties/shown/required",keyword:"required",params:{missingProperty: prop42}};
 if(vErrors === null){
@@ -27046,7 +27777,7 @@ const len17 = data178.length;
 for(let i17=0; i17<len17; i17++){
 let data179 = data178[i17];
 if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-for(const prop43 of schema66.properties.notices.items.properties.data.properties.parameters.items.required){
+for(const prop43 of schema67.properties.notices.items.properties.data.properties.parameters.items.required){
 if((data179[prop43] === undefined) || (!(func0.call(data179, prop43)))){
 const err398 = {instancePath:instancePath+"/notices/" + i0+"/data/parameters/" + i17,schemaPath:"#/properties/notices/items/properties/data/properties/parameters/items/required",keyword:"required",params:{missingProperty: prop43}};
 if(vErrors === null){
@@ -27108,7 +27839,7 @@ errors++;
 if(data179.shown !== undefined && func0.call(data179, "shown")){
 let data181 = data179.shown;
 if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-for(const prop44 of schema66.properties.notices.items.properties.data.properties.parameters.items.properties.shown.required){
+for(const prop44 of schema67.properties.notices.items.properties.data.properties.parameters.items.properties.shown.required){
 if((data181[prop44] === undefined) || (!(func0.call(data181, prop44)))){
 const err403 = {instancePath:instancePath+"/notices/" + i0+"/data/parameters/" + i17+"/shown",schemaPath:"#/properties/notices/items/properties/data/properties/parameters/items/properties/shown/required",keyword:"required",params:{missingProperty: prop44}};
 if(vErrors === null){
@@ -27238,7 +27969,7 @@ const len18 = data185.length;
 for(let i18=0; i18<len18; i18++){
 let data186 = data185[i18];
 if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const prop45 of schema66.properties.notices.items.properties.data.properties.commitments.items.required){
+for(const prop45 of schema67.properties.notices.items.properties.data.properties.commitments.items.required){
 if((data186[prop45] === undefined) || (!(func0.call(data186, prop45)))){
 const err413 = {instancePath:instancePath+"/notices/" + i0+"/data/commitments/" + i18,schemaPath:"#/properties/notices/items/properties/data/properties/commitments/items/required",keyword:"required",params:{missingProperty: prop45}};
 if(vErrors === null){
@@ -27429,23 +28160,23 @@ vErrors.push(err428);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator36 = validate56;
-const schema67 = {"type":"object","properties":{"format":{"type":"string","const":"policypress-receipt/1"},"id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"issued":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"},"learner":{"type":"object","properties":{"staff":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,30}[A-Za-z0-9])?$"},"roles":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true,"maxItems":40}},"additionalProperties":false,"required":["staff","roles"]},"source":{"type":"object","properties":{"portal":{"type":"string","pattern":"^https?://[^\\s/]{1,200}$"},"revision":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})?$"},"modified":{"type":"boolean"}},"additionalProperties":false,"required":["portal","revision","modified"]},"course":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"language":{"enum":["zh-CN","en"],"type":"string"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"attempt":{"type":"integer","minimum":1,"maximum":1000},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"tested-out":{"type":"boolean"},"answers":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","properties":{"question":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"answer":{"type":"string","maxLength":200}},"additionalProperties":false,"required":["question","answer"]}},"score":{"type":"number","minimum":0,"maximum":1},"passed":{"type":"boolean"},"completed":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"}},"additionalProperties":false,"required":["id","version","language","hash","attempt","seed","tested-out","answers","score","passed","completed"]},"acknowledgements":{"type":"array","maxItems":500,"items":{"type":"object","properties":{"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"language":{"enum":["zh-CN","en"],"type":"string"},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"statement":{"type":"string","minLength":1,"maxLength":500},"decision":{"type":"string","enum":["accepted","declined"]},"reason":{"type":"string","minLength":1,"maxLength":1000},"at":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"}},"additionalProperties":false,"required":["document","language","version","hash","statement","decision","at"]}},"statements":{"type":"array","maxItems":1001,"items":{"type":"object"}},"seal":{"type":"object","properties":{"algorithm":{"type":"string","const":"Ed25519"},"key":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sealed":{"type":"string","format":"date"},"signature":{"type":"string","pattern":"^[A-Za-z0-9+/]{86}==$"}},"additionalProperties":false,"required":["algorithm","key","sealed","signature"]}},"additionalProperties":false,"required":["format","id","issued","learner","source","acknowledgements","statements"]};
-const pattern343 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$", "u");
-const pattern344 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,30}[A-Za-z0-9])?$", "u");
-const pattern346 = new RegExp("^https?://[^\\s/]{1,200}$", "u");
-const pattern347 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})?$", "u");
-const pattern358 = new RegExp("^[A-Za-z0-9+/]{86}==$", "u");
+export const validator37 = validate57;
+const schema68 = {"type":"object","properties":{"format":{"type":"string","const":"policypress-receipt/1"},"id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"issued":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"},"learner":{"type":"object","properties":{"staff":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,30}[A-Za-z0-9])?$"},"roles":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true,"maxItems":40}},"additionalProperties":false,"required":["staff","roles"]},"source":{"type":"object","properties":{"portal":{"type":"string","pattern":"^https?://[^\\s/]{1,200}$"},"revision":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})?$"},"modified":{"type":"boolean"}},"additionalProperties":false,"required":["portal","revision","modified"]},"course":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"language":{"enum":["zh-CN","en"],"type":"string"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"attempt":{"type":"integer","minimum":1,"maximum":1000},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"tested-out":{"type":"boolean"},"answers":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","properties":{"question":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"answer":{"type":"string","maxLength":200}},"additionalProperties":false,"required":["question","answer"]}},"score":{"type":"number","minimum":0,"maximum":1},"passed":{"type":"boolean"},"completed":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"}},"additionalProperties":false,"required":["id","version","language","hash","attempt","seed","tested-out","answers","score","passed","completed"]},"acknowledgements":{"type":"array","maxItems":500,"items":{"type":"object","properties":{"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"language":{"enum":["zh-CN","en"],"type":"string"},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"statement":{"type":"string","minLength":1,"maxLength":500},"decision":{"type":"string","enum":["accepted","declined"]},"reason":{"type":"string","minLength":1,"maxLength":1000},"at":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"}},"additionalProperties":false,"required":["document","language","version","hash","statement","decision","at"]}},"statements":{"type":"array","maxItems":1001,"items":{"type":"object"}},"seal":{"type":"object","properties":{"algorithm":{"type":"string","const":"Ed25519"},"key":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sealed":{"type":"string","format":"date"},"signature":{"type":"string","pattern":"^[A-Za-z0-9+/]{86}==$"}},"additionalProperties":false,"required":["algorithm","key","sealed","signature"]}},"additionalProperties":false,"required":["format","id","issued","learner","source","acknowledgements","statements"]};
+const pattern347 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$", "u");
+const pattern348 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,30}[A-Za-z0-9])?$", "u");
+const pattern350 = new RegExp("^https?://[^\\s/]{1,200}$", "u");
+const pattern351 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})?$", "u");
+const pattern362 = new RegExp("^[A-Za-z0-9+/]{86}==$", "u");
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -27453,7 +28184,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema67.required){
+for(const prop0 of schema68.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -27466,7 +28197,7 @@ errors++;
 }
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema67.properties, key0))){
+if(!(func0.call(schema68.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -27528,7 +28259,7 @@ errors++;
 if(data.issued !== undefined && func0.call(data, "issued")){
 let data2 = data.issued;
 if(typeof data2 === "string"){
-if(!pattern343.test(data2)){
+if(!pattern347.test(data2)){
 const err6 = {instancePath:instancePath+"/issued",schemaPath:"#/properties/issued/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -27553,7 +28284,7 @@ errors++;
 if(data.learner !== undefined && func0.call(data, "learner")){
 let data3 = data.learner;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop1 of schema67.properties.learner.required){
+for(const prop1 of schema68.properties.learner.required){
 if((data3[prop1] === undefined) || (!(func0.call(data3, prop1)))){
 const err8 = {instancePath:instancePath+"/learner",schemaPath:"#/properties/learner/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -27580,7 +28311,7 @@ errors++;
 if(data3.staff !== undefined && func0.call(data3, "staff")){
 let data4 = data3.staff;
 if(typeof data4 === "string"){
-if(!pattern344.test(data4)){
+if(!pattern348.test(data4)){
 const err10 = {instancePath:instancePath+"/learner/staff",schemaPath:"#/properties/learner/properties/staff/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,30}[A-Za-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -27702,7 +28433,7 @@ errors++;
 if(data.source !== undefined && func0.call(data, "source")){
 let data7 = data.source;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop2 of schema67.properties.source.required){
+for(const prop2 of schema68.properties.source.required){
 if((data7[prop2] === undefined) || (!(func0.call(data7, prop2)))){
 const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -27729,7 +28460,7 @@ errors++;
 if(data7.portal !== undefined && func0.call(data7, "portal")){
 let data8 = data7.portal;
 if(typeof data8 === "string"){
-if(!pattern346.test(data8)){
+if(!pattern350.test(data8)){
 const err21 = {instancePath:instancePath+"/source/portal",schemaPath:"#/properties/source/properties/portal/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err21];
@@ -27754,7 +28485,7 @@ errors++;
 if(data7.revision !== undefined && func0.call(data7, "revision")){
 let data9 = data7.revision;
 if(typeof data9 === "string"){
-if(!pattern347.test(data9)){
+if(!pattern351.test(data9)){
 const err23 = {instancePath:instancePath+"/source/revision",schemaPath:"#/properties/source/properties/revision/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})?$"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -27803,7 +28534,7 @@ errors++;
 if(data.course !== undefined && func0.call(data, "course")){
 let data11 = data.course;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop3 of schema67.properties.course.required){
+for(const prop3 of schema68.properties.course.required){
 if((data11[prop3] === undefined) || (!(func0.call(data11, prop3)))){
 const err27 = {instancePath:instancePath+"/course",schemaPath:"#/properties/course/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -27816,7 +28547,7 @@ errors++;
 }
 }
 for(const key3 of Object.keys(data11)){
-if(!(func0.call(schema67.properties.course.properties, key3))){
+if(!(func0.call(schema68.properties.course.properties, key3))){
 const err28 = {instancePath:instancePath+"/course",schemaPath:"#/properties/course/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err28];
@@ -27910,7 +28641,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!((data14 === "zh-CN") || (data14 === "en"))){
-const err36 = {instancePath:instancePath+"/course/language",schemaPath:"#/properties/course/properties/language/enum",keyword:"enum",params:{allowedValues: schema67.properties.course.properties.language.enum}};
+const err36 = {instancePath:instancePath+"/course/language",schemaPath:"#/properties/course/properties/language/enum",keyword:"enum",params:{allowedValues: schema68.properties.course.properties.language.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -28054,7 +28785,7 @@ const len1 = data19.length;
 for(let i2=0; i2<len1; i2++){
 let data20 = data19[i2];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const prop4 of schema67.properties.course.properties.answers.items.required){
+for(const prop4 of schema68.properties.course.properties.answers.items.required){
 if((data20[prop4] === undefined) || (!(func0.call(data20, prop4)))){
 const err48 = {instancePath:instancePath+"/course/answers/" + i2,schemaPath:"#/properties/course/properties/answers/items/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -28212,7 +28943,7 @@ errors++;
 if(data11.completed !== undefined && func0.call(data11, "completed")){
 let data25 = data11.completed;
 if(typeof data25 === "string"){
-if(!pattern343.test(data25)){
+if(!pattern347.test(data25)){
 const err61 = {instancePath:instancePath+"/course/completed",schemaPath:"#/properties/course/properties/completed/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"}};
 if(vErrors === null){
 vErrors = [err61];
@@ -28263,7 +28994,7 @@ const len2 = data26.length;
 for(let i3=0; i3<len2; i3++){
 let data27 = data26[i3];
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const prop5 of schema67.properties.acknowledgements.items.required){
+for(const prop5 of schema68.properties.acknowledgements.items.required){
 if((data27[prop5] === undefined) || (!(func0.call(data27, prop5)))){
 const err65 = {instancePath:instancePath+"/acknowledgements/" + i3,schemaPath:"#/properties/acknowledgements/items/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -28335,7 +29066,7 @@ vErrors.push(err70);
 errors++;
 }
 if(!((data29 === "zh-CN") || (data29 === "en"))){
-const err71 = {instancePath:instancePath+"/acknowledgements/" + i3+"/language",schemaPath:"#/properties/acknowledgements/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema67.properties.acknowledgements.items.properties.language.enum}};
+const err71 = {instancePath:instancePath+"/acknowledgements/" + i3+"/language",schemaPath:"#/properties/acknowledgements/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema68.properties.acknowledgements.items.properties.language.enum}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -28453,7 +29184,7 @@ vErrors.push(err80);
 errors++;
 }
 if(!((data33 === "accepted") || (data33 === "declined"))){
-const err81 = {instancePath:instancePath+"/acknowledgements/" + i3+"/decision",schemaPath:"#/properties/acknowledgements/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema67.properties.acknowledgements.items.properties.decision.enum}};
+const err81 = {instancePath:instancePath+"/acknowledgements/" + i3+"/decision",schemaPath:"#/properties/acknowledgements/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema68.properties.acknowledgements.items.properties.decision.enum}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -28501,7 +29232,7 @@ errors++;
 if(data27.at !== undefined && func0.call(data27, "at")){
 let data35 = data27.at;
 if(typeof data35 === "string"){
-if(!pattern343.test(data35)){
+if(!pattern347.test(data35)){
 const err85 = {instancePath:instancePath+"/acknowledgements/" + i3+"/at",schemaPath:"#/properties/acknowledgements/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"}};
 if(vErrors === null){
 vErrors = [err85];
@@ -28589,7 +29320,7 @@ errors++;
 if(data.seal !== undefined && func0.call(data, "seal")){
 let data38 = data.seal;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const prop6 of schema67.properties.seal.required){
+for(const prop6 of schema68.properties.seal.required){
 if((data38[prop6] === undefined) || (!(func0.call(data38, prop6)))){
 const err92 = {instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -28689,7 +29420,7 @@ errors++;
 if(data38.signature !== undefined && func0.call(data38, "signature")){
 let data42 = data38.signature;
 if(typeof data42 === "string"){
-if(!pattern358.test(data42)){
+if(!pattern362.test(data42)){
 const err100 = {instancePath:instancePath+"/seal/signature",schemaPath:"#/properties/seal/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{86}==$"}};
 if(vErrors === null){
 vErrors = [err100];
@@ -28734,18 +29465,18 @@ vErrors.push(err103);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator37 = validate57;
-const schema68 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"scope":{"type":"string","enum":["document","workspace","change"]},"severity":{"enum":["error","warning"],"type":"string"},"summary":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["id","scope","severity","summary","url"]}};
+export const validator38 = validate58;
+const schema69 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"scope":{"type":"string","enum":["document","workspace","change"]},"severity":{"enum":["error","warning"],"type":"string"},"summary":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["id","scope","severity","summary","url"]}};
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28757,7 +29488,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const prop0 of schema68.items.required){
+for(const prop0 of schema69.items.required){
 if((data0[prop0] === undefined) || (!(func0.call(data0, prop0)))){
 const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -28806,7 +29537,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data2 === "document") || (data2 === "workspace")) || (data2 === "change"))){
-const err4 = {instancePath:instancePath+"/" + i0+"/scope",schemaPath:"#/items/properties/scope/enum",keyword:"enum",params:{allowedValues: schema68.items.properties.scope.enum}};
+const err4 = {instancePath:instancePath+"/" + i0+"/scope",schemaPath:"#/items/properties/scope/enum",keyword:"enum",params:{allowedValues: schema69.items.properties.scope.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -28829,7 +29560,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data3 === "error") || (data3 === "warning"))){
-const err6 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema68.items.properties.severity.enum}};
+const err6 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema69.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -28886,18 +29617,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator38 = validate58;
-const schema69 = {"type":"object","properties":{"cookies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string","pattern":"\\S"},"setter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"sites":{"type":"array","minItems":1,"items":{"type":"string","enum":["robot-site","shop-site","housekeeping-site"]},"uniqueItems":true},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"category":{"type":"string","enum":["necessary","preference","analytics","marketing"]},"expiry":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","name","setter","sites","purpose","category","expiry"]}}},"additionalProperties":false,"required":["cookies"]};
+export const validator39 = validate59;
+const schema70 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"today":{"type":"string","format":"date"},"verified":{"type":"boolean"},"retention":{"type":"object","properties":{"activity":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"period":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"}},"additionalProperties":false,"required":["activity","parameter","period"]},"summary":{"type":"object","properties":{"people":{"type":"integer","minimum":0},"left":{"type":"integer","minimum":0},"duties":{"type":"integer","minimum":0},"fulfilled":{"type":"integer","minimum":0},"open":{"type":"integer","minimum":0},"percent":{"type":"number","minimum":0,"maximum":100},"receipts":{"type":"integer","minimum":0},"sealed":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["people","left","duties","fulfilled","open","percent","receipts","sealed"]},"people":{"type":"array","items":{"type":"object","properties":{"staff":{"type":"string"},"roles":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"joined":{"type":"string","format":"date"},"duties":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","enum":["course","document"]},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"state":{"type":"string","enum":["done","expiring","due","outdated","overdue","expired","declined","missing"]},"due":{"type":"string","format":"date"},"done":{"type":"string","format":"date"},"doneVersion":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"validUntil":{"type":"string","format":"date"},"reason":{"type":"string"},"receipt":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sealed":{"type":"boolean"}},"additionalProperties":false,"required":["kind","id","version","state"]}}},"additionalProperties":false,"required":["staff","roles","joined","duties"]}},"totals":{"type":"array","items":{"type":"object","properties":{"of":{"type":"string","enum":["course","document","role"]},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"duties":{"type":"integer","minimum":0},"fulfilled":{"type":"integer","minimum":0},"states":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"additionalProperties":false,"required":["of","id","duties","fulfilled","states"]}},"unasked":{"type":"array","items":{"type":"string"}},"strangers":{"type":"array","items":{"type":"object","properties":{"staff":{"type":"string"},"files":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["staff","files"]}},"refused":{"type":"array","items":{"type":"object","properties":{"file":{"type":"string"},"problems":{"type":"array","items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}}},"additionalProperties":false,"required":["file","problems"]}},"toDelete":{"type":"array","items":{"type":"object","properties":{"file":{"type":"string"},"staff":{"type":"string"},"from":{"type":"string","enum":["left","issued"]},"until":{"type":"string","format":"date"}},"additionalProperties":false,"required":["file","staff","from","until"]}}},"additionalProperties":false,"required":["schemaVersion","today","verified","summary","people","totals","unasked","strangers","refused","toDelete"]};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -28905,7 +29636,1602 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema69.required){
+for(const prop0 of schema70.required){
+if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema70.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.schemaVersion !== undefined && func0.call(data, "schemaVersion")){
+let data0 = data.schemaVersion;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(1 !== data0){
+const err3 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.today !== undefined && func0.call(data, "today")){
+let data1 = data.today;
+if(typeof data1 === "string"){
+if(!(formats0(data1))){
+const err4 = {instancePath:instancePath+"/today",schemaPath:"#/properties/today/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/today",schemaPath:"#/properties/today/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.verified !== undefined && func0.call(data, "verified")){
+if(typeof data.verified !== "boolean"){
+const err6 = {instancePath:instancePath+"/verified",schemaPath:"#/properties/verified/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.retention !== undefined && func0.call(data, "retention")){
+let data3 = data.retention;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const prop1 of schema70.properties.retention.required){
+if((data3[prop1] === undefined) || (!(func0.call(data3, prop1)))){
+const err7 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/required",keyword:"required",params:{missingProperty: prop1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+for(const key1 of Object.keys(data3)){
+if(!(((key1 === "activity") || (key1 === "parameter")) || (key1 === "period"))){
+const err8 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data3.activity !== undefined && func0.call(data3, "activity")){
+let data4 = data3.activity;
+if(typeof data4 === "string"){
+if(func64(data4) > 80){
+const err9 = {instancePath:instancePath+"/retention/activity",schemaPath:"#/properties/retention/properties/activity/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!pattern4.test(data4)){
+const err10 = {instancePath:instancePath+"/retention/activity",schemaPath:"#/properties/retention/properties/activity/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/retention/activity",schemaPath:"#/properties/retention/properties/activity/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data3.parameter !== undefined && func0.call(data3, "parameter")){
+let data5 = data3.parameter;
+if(typeof data5 === "string"){
+if(func64(data5) > 80){
+const err12 = {instancePath:instancePath+"/retention/parameter",schemaPath:"#/properties/retention/properties/parameter/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!pattern4.test(data5)){
+const err13 = {instancePath:instancePath+"/retention/parameter",schemaPath:"#/properties/retention/properties/parameter/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/retention/parameter",schemaPath:"#/properties/retention/properties/parameter/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data3.period !== undefined && func0.call(data3, "period")){
+let data6 = data3.period;
+if(typeof data6 === "string"){
+if(!pattern64.test(data6)){
+const err15 = {instancePath:instancePath+"/retention/period",schemaPath:"#/properties/retention/properties/period/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/retention/period",schemaPath:"#/properties/retention/properties/period/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.summary !== undefined && func0.call(data, "summary")){
+let data7 = data.summary;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const prop2 of schema70.properties.summary.required){
+if((data7[prop2] === undefined) || (!(func0.call(data7, prop2)))){
+const err18 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: prop2}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+for(const key2 of Object.keys(data7)){
+if(!((((((((key2 === "people") || (key2 === "left")) || (key2 === "duties")) || (key2 === "fulfilled")) || (key2 === "open")) || (key2 === "percent")) || (key2 === "receipts")) || (key2 === "sealed"))){
+const err19 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data7.people !== undefined && func0.call(data7, "people")){
+let data8 = data7.people;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err20 = {instancePath:instancePath+"/summary/people",schemaPath:"#/properties/summary/properties/people/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err21 = {instancePath:instancePath+"/summary/people",schemaPath:"#/properties/summary/properties/people/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+if(data7.left !== undefined && func0.call(data7, "left")){
+let data9 = data7.left;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err22 = {instancePath:instancePath+"/summary/left",schemaPath:"#/properties/summary/properties/left/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err23 = {instancePath:instancePath+"/summary/left",schemaPath:"#/properties/summary/properties/left/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+if(data7.duties !== undefined && func0.call(data7, "duties")){
+let data10 = data7.duties;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err24 = {instancePath:instancePath+"/summary/duties",schemaPath:"#/properties/summary/properties/duties/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err25 = {instancePath:instancePath+"/summary/duties",schemaPath:"#/properties/summary/properties/duties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+if(data7.fulfilled !== undefined && func0.call(data7, "fulfilled")){
+let data11 = data7.fulfilled;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err26 = {instancePath:instancePath+"/summary/fulfilled",schemaPath:"#/properties/summary/properties/fulfilled/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err27 = {instancePath:instancePath+"/summary/fulfilled",schemaPath:"#/properties/summary/properties/fulfilled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data7.open !== undefined && func0.call(data7, "open")){
+let data12 = data7.open;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err28 = {instancePath:instancePath+"/summary/open",schemaPath:"#/properties/summary/properties/open/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err29 = {instancePath:instancePath+"/summary/open",schemaPath:"#/properties/summary/properties/open/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+if(data7.percent !== undefined && func0.call(data7, "percent")){
+let data13 = data7.percent;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 100 || isNaN(data13)){
+const err30 = {instancePath:instancePath+"/summary/percent",schemaPath:"#/properties/summary/properties/percent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data13 < 0 || isNaN(data13)){
+const err31 = {instancePath:instancePath+"/summary/percent",schemaPath:"#/properties/summary/properties/percent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/summary/percent",schemaPath:"#/properties/summary/properties/percent/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data7.receipts !== undefined && func0.call(data7, "receipts")){
+let data14 = data7.receipts;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err33 = {instancePath:instancePath+"/summary/receipts",schemaPath:"#/properties/summary/properties/receipts/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err34 = {instancePath:instancePath+"/summary/receipts",schemaPath:"#/properties/summary/properties/receipts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+if(data7.sealed !== undefined && func0.call(data7, "sealed")){
+let data15 = data7.sealed;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err35 = {instancePath:instancePath+"/summary/sealed",schemaPath:"#/properties/summary/properties/sealed/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err36 = {instancePath:instancePath+"/summary/sealed",schemaPath:"#/properties/summary/properties/sealed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.people !== undefined && func0.call(data, "people")){
+let data16 = data.people;
+if(Array.isArray(data16)){
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+let data17 = data16[i0];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const prop3 of schema70.properties.people.items.required){
+if((data17[prop3] === undefined) || (!(func0.call(data17, prop3)))){
+const err38 = {instancePath:instancePath+"/people/" + i0,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: prop3}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+for(const key3 of Object.keys(data17)){
+if(!((((key3 === "staff") || (key3 === "roles")) || (key3 === "joined")) || (key3 === "duties"))){
+const err39 = {instancePath:instancePath+"/people/" + i0,schemaPath:"#/properties/people/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data17.staff !== undefined && func0.call(data17, "staff")){
+if(typeof data17.staff !== "string"){
+const err40 = {instancePath:instancePath+"/people/" + i0+"/staff",schemaPath:"#/properties/people/items/properties/staff/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data17.roles !== undefined && func0.call(data17, "roles")){
+let data19 = data17.roles;
+if(Array.isArray(data19)){
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+let data20 = data19[i1];
+if(typeof data20 === "string"){
+if(func64(data20) > 80){
+const err41 = {instancePath:instancePath+"/people/" + i0+"/roles/" + i1,schemaPath:"#/properties/people/items/properties/roles/items/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(!pattern4.test(data20)){
+const err42 = {instancePath:instancePath+"/people/" + i0+"/roles/" + i1,schemaPath:"#/properties/people/items/properties/roles/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/people/" + i0+"/roles/" + i1,schemaPath:"#/properties/people/items/properties/roles/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/people/" + i0+"/roles",schemaPath:"#/properties/people/items/properties/roles/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data17.joined !== undefined && func0.call(data17, "joined")){
+let data21 = data17.joined;
+if(typeof data21 === "string"){
+if(!(formats0(data21))){
+const err45 = {instancePath:instancePath+"/people/" + i0+"/joined",schemaPath:"#/properties/people/items/properties/joined/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/people/" + i0+"/joined",schemaPath:"#/properties/people/items/properties/joined/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data17.duties !== undefined && func0.call(data17, "duties")){
+let data22 = data17.duties;
+if(Array.isArray(data22)){
+const len2 = data22.length;
+for(let i2=0; i2<len2; i2++){
+let data23 = data22[i2];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const prop4 of schema70.properties.people.items.properties.duties.items.required){
+if((data23[prop4] === undefined) || (!(func0.call(data23, prop4)))){
+const err47 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2,schemaPath:"#/properties/people/items/properties/duties/items/required",keyword:"required",params:{missingProperty: prop4}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+for(const key4 of Object.keys(data23)){
+if(!(func0.call(schema70.properties.people.items.properties.duties.items.properties, key4))){
+const err48 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2,schemaPath:"#/properties/people/items/properties/duties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data23.kind !== undefined && func0.call(data23, "kind")){
+let data24 = data23.kind;
+if(typeof data24 !== "string"){
+const err49 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2+"/kind",schemaPath:"#/properties/people/items/properties/duties/items/properties/kind/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(!((data24 === "course") || (data24 === "document"))){
+const err50 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2+"/kind",schemaPath:"#/properties/people/items/properties/duties/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema70.properties.people.items.properties.duties.items.properties.kind.enum}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data23.id !== undefined && func0.call(data23, "id")){
+let data25 = data23.id;
+if(typeof data25 === "string"){
+if(func64(data25) > 80){
+const err51 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2+"/id",schemaPath:"#/properties/people/items/properties/duties/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(!pattern4.test(data25)){
+const err52 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2+"/id",schemaPath:"#/properties/people/items/properties/duties/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2+"/id",schemaPath:"#/properties/people/items/properties/duties/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data23.version !== undefined && func0.call(data23, "version")){
+let data26 = data23.version;
+if(typeof data26 === "string"){
+if(func64(data26) > 12){
+const err54 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2+"/version",schemaPath:"#/properties/people/items/properties/duties/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(!pattern5.test(data26)){
+const err55 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2+"/version",schemaPath:"#/properties/people/items/properties/duties/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2+"/version",schemaPath:"#/properties/people/items/properties/duties/items/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data23.state !== undefined && func0.call(data23, "state")){
+let data27 = data23.state;
+if(typeof data27 !== "string"){
+const err57 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2+"/state",schemaPath:"#/properties/people/items/properties/duties/items/properties/state/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(!((((((((data27 === "done") || (data27 === "expiring")) || (data27 === "due")) || (data27 === "outdated")) || (data27 === "overdue")) || (data27 === "expired")) || (data27 === "declined")) || (data27 === "missing"))){
+const err58 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2+"/state",schemaPath:"#/properties/people/items/properties/duties/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema70.properties.people.items.properties.duties.items.properties.state.enum}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data23.due !== undefined && func0.call(data23, "due")){
+let data28 = data23.due;
+if(typeof data28 === "string"){
+if(!(formats0(data28))){
+const err59 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2+"/due",schemaPath:"#/properties/people/items/properties/duties/items/properties/due/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2+"/due",schemaPath:"#/properties/people/items/properties/duties/items/properties/due/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data23.done !== undefined && func0.call(data23, "done")){
+let data29 = data23.done;
+if(typeof data29 === "string"){
+if(!(formats0(data29))){
+const err61 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2+"/done",schemaPath:"#/properties/people/items/properties/duties/items/properties/done/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2+"/done",schemaPath:"#/properties/people/items/properties/duties/items/properties/done/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data23.doneVersion !== undefined && func0.call(data23, "doneVersion")){
+let data30 = data23.doneVersion;
+if(typeof data30 === "string"){
+if(func64(data30) > 12){
+const err63 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2+"/doneVersion",schemaPath:"#/properties/people/items/properties/duties/items/properties/doneVersion/maxLength",keyword:"maxLength",params:{limit: 12}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(!pattern5.test(data30)){
+const err64 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2+"/doneVersion",schemaPath:"#/properties/people/items/properties/duties/items/properties/doneVersion/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2+"/doneVersion",schemaPath:"#/properties/people/items/properties/duties/items/properties/doneVersion/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data23.validUntil !== undefined && func0.call(data23, "validUntil")){
+let data31 = data23.validUntil;
+if(typeof data31 === "string"){
+if(!(formats0(data31))){
+const err66 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2+"/validUntil",schemaPath:"#/properties/people/items/properties/duties/items/properties/validUntil/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2+"/validUntil",schemaPath:"#/properties/people/items/properties/duties/items/properties/validUntil/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data23.reason !== undefined && func0.call(data23, "reason")){
+if(typeof data23.reason !== "string"){
+const err68 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2+"/reason",schemaPath:"#/properties/people/items/properties/duties/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data23.receipt !== undefined && func0.call(data23, "receipt")){
+let data33 = data23.receipt;
+if(typeof data33 === "string"){
+if(!pattern8.test(data33)){
+const err69 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2+"/receipt",schemaPath:"#/properties/people/items/properties/duties/items/properties/receipt/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2+"/receipt",schemaPath:"#/properties/people/items/properties/duties/items/properties/receipt/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data23.sealed !== undefined && func0.call(data23, "sealed")){
+if(typeof data23.sealed !== "boolean"){
+const err71 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2+"/sealed",schemaPath:"#/properties/people/items/properties/duties/items/properties/sealed/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2,schemaPath:"#/properties/people/items/properties/duties/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/people/" + i0+"/duties",schemaPath:"#/properties/people/items/properties/duties/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/people/" + i0,schemaPath:"#/properties/people/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.totals !== undefined && func0.call(data, "totals")){
+let data35 = data.totals;
+if(Array.isArray(data35)){
+const len3 = data35.length;
+for(let i3=0; i3<len3; i3++){
+let data36 = data35[i3];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const prop5 of schema70.properties.totals.items.required){
+if((data36[prop5] === undefined) || (!(func0.call(data36, prop5)))){
+const err76 = {instancePath:instancePath+"/totals/" + i3,schemaPath:"#/properties/totals/items/required",keyword:"required",params:{missingProperty: prop5}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+for(const key5 of Object.keys(data36)){
+if(!(((((key5 === "of") || (key5 === "id")) || (key5 === "duties")) || (key5 === "fulfilled")) || (key5 === "states"))){
+const err77 = {instancePath:instancePath+"/totals/" + i3,schemaPath:"#/properties/totals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data36.of !== undefined && func0.call(data36, "of")){
+let data37 = data36.of;
+if(typeof data37 !== "string"){
+const err78 = {instancePath:instancePath+"/totals/" + i3+"/of",schemaPath:"#/properties/totals/items/properties/of/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(!(((data37 === "course") || (data37 === "document")) || (data37 === "role"))){
+const err79 = {instancePath:instancePath+"/totals/" + i3+"/of",schemaPath:"#/properties/totals/items/properties/of/enum",keyword:"enum",params:{allowedValues: schema70.properties.totals.items.properties.of.enum}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data36.id !== undefined && func0.call(data36, "id")){
+let data38 = data36.id;
+if(typeof data38 === "string"){
+if(func64(data38) > 80){
+const err80 = {instancePath:instancePath+"/totals/" + i3+"/id",schemaPath:"#/properties/totals/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(!pattern4.test(data38)){
+const err81 = {instancePath:instancePath+"/totals/" + i3+"/id",schemaPath:"#/properties/totals/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/totals/" + i3+"/id",schemaPath:"#/properties/totals/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data36.duties !== undefined && func0.call(data36, "duties")){
+let data39 = data36.duties;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err83 = {instancePath:instancePath+"/totals/" + i3+"/duties",schemaPath:"#/properties/totals/items/properties/duties/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
+const err84 = {instancePath:instancePath+"/totals/" + i3+"/duties",schemaPath:"#/properties/totals/items/properties/duties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+if(data36.fulfilled !== undefined && func0.call(data36, "fulfilled")){
+let data40 = data36.fulfilled;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err85 = {instancePath:instancePath+"/totals/" + i3+"/fulfilled",schemaPath:"#/properties/totals/items/properties/fulfilled/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err86 = {instancePath:instancePath+"/totals/" + i3+"/fulfilled",schemaPath:"#/properties/totals/items/properties/fulfilled/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+if(data36.states !== undefined && func0.call(data36, "states")){
+let data41 = data36.states;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key6 of Object.keys(data41)){
+let data42 = data41[key6];
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err87 = {instancePath:instancePath+"/totals/" + i3+"/states/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/totals/items/properties/states/additionalProperties/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 1 || isNaN(data42)){
+const err88 = {instancePath:instancePath+"/totals/" + i3+"/states/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/totals/items/properties/states/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/totals/" + i3+"/states",schemaPath:"#/properties/totals/items/properties/states/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/totals/" + i3,schemaPath:"#/properties/totals/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data.unasked !== undefined && func0.call(data, "unasked")){
+let data43 = data.unasked;
+if(Array.isArray(data43)){
+const len4 = data43.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data43[i4] !== "string"){
+const err92 = {instancePath:instancePath+"/unasked/" + i4,schemaPath:"#/properties/unasked/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/unasked",schemaPath:"#/properties/unasked/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data.strangers !== undefined && func0.call(data, "strangers")){
+let data45 = data.strangers;
+if(Array.isArray(data45)){
+const len5 = data45.length;
+for(let i5=0; i5<len5; i5++){
+let data46 = data45[i5];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const prop6 of schema70.properties.strangers.items.required){
+if((data46[prop6] === undefined) || (!(func0.call(data46, prop6)))){
+const err94 = {instancePath:instancePath+"/strangers/" + i5,schemaPath:"#/properties/strangers/items/required",keyword:"required",params:{missingProperty: prop6}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+for(const key7 of Object.keys(data46)){
+if(!((key7 === "staff") || (key7 === "files"))){
+const err95 = {instancePath:instancePath+"/strangers/" + i5,schemaPath:"#/properties/strangers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data46.staff !== undefined && func0.call(data46, "staff")){
+if(typeof data46.staff !== "string"){
+const err96 = {instancePath:instancePath+"/strangers/" + i5+"/staff",schemaPath:"#/properties/strangers/items/properties/staff/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data46.files !== undefined && func0.call(data46, "files")){
+let data48 = data46.files;
+if(Array.isArray(data48)){
+const len6 = data48.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data48[i6] !== "string"){
+const err97 = {instancePath:instancePath+"/strangers/" + i5+"/files/" + i6,schemaPath:"#/properties/strangers/items/properties/files/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/strangers/" + i5+"/files",schemaPath:"#/properties/strangers/items/properties/files/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/strangers/" + i5,schemaPath:"#/properties/strangers/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/strangers",schemaPath:"#/properties/strangers/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data.refused !== undefined && func0.call(data, "refused")){
+let data50 = data.refused;
+if(Array.isArray(data50)){
+const len7 = data50.length;
+for(let i7=0; i7<len7; i7++){
+let data51 = data50[i7];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const prop7 of schema70.properties.refused.items.required){
+if((data51[prop7] === undefined) || (!(func0.call(data51, prop7)))){
+const err101 = {instancePath:instancePath+"/refused/" + i7,schemaPath:"#/properties/refused/items/required",keyword:"required",params:{missingProperty: prop7}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+for(const key8 of Object.keys(data51)){
+if(!((key8 === "file") || (key8 === "problems"))){
+const err102 = {instancePath:instancePath+"/refused/" + i7,schemaPath:"#/properties/refused/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data51.file !== undefined && func0.call(data51, "file")){
+if(typeof data51.file !== "string"){
+const err103 = {instancePath:instancePath+"/refused/" + i7+"/file",schemaPath:"#/properties/refused/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data51.problems !== undefined && func0.call(data51, "problems")){
+let data53 = data51.problems;
+if(Array.isArray(data53)){
+const len8 = data53.length;
+for(let i8=0; i8<len8; i8++){
+let data54 = data53[i8];
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const prop8 of schema70.properties.refused.items.properties.problems.items.required){
+if((data54[prop8] === undefined) || (!(func0.call(data54, prop8)))){
+const err104 = {instancePath:instancePath+"/refused/" + i7+"/problems/" + i8,schemaPath:"#/properties/refused/items/properties/problems/items/required",keyword:"required",params:{missingProperty: prop8}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+for(const key9 of Object.keys(data54)){
+if(!((key9 === "zh-CN") || (key9 === "en"))){
+const err105 = {instancePath:instancePath+"/refused/" + i7+"/problems/" + i8,schemaPath:"#/properties/refused/items/properties/problems/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data54["zh-CN"] !== undefined && func0.call(data54, "zh-CN")){
+let data55 = data54["zh-CN"];
+if(typeof data55 === "string"){
+if(!pattern6.test(data55)){
+const err106 = {instancePath:instancePath+"/refused/" + i7+"/problems/" + i8+"/zh-CN",schemaPath:"#/properties/refused/items/properties/problems/items/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/refused/" + i7+"/problems/" + i8+"/zh-CN",schemaPath:"#/properties/refused/items/properties/problems/items/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data54.en !== undefined && func0.call(data54, "en")){
+let data56 = data54.en;
+if(typeof data56 === "string"){
+if(!pattern6.test(data56)){
+const err108 = {instancePath:instancePath+"/refused/" + i7+"/problems/" + i8+"/en",schemaPath:"#/properties/refused/items/properties/problems/items/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/refused/" + i7+"/problems/" + i8+"/en",schemaPath:"#/properties/refused/items/properties/problems/items/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/refused/" + i7+"/problems/" + i8,schemaPath:"#/properties/refused/items/properties/problems/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/refused/" + i7+"/problems",schemaPath:"#/properties/refused/items/properties/problems/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/refused/" + i7,schemaPath:"#/properties/refused/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data.toDelete !== undefined && func0.call(data, "toDelete")){
+let data57 = data.toDelete;
+if(Array.isArray(data57)){
+const len9 = data57.length;
+for(let i9=0; i9<len9; i9++){
+let data58 = data57[i9];
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const prop9 of schema70.properties.toDelete.items.required){
+if((data58[prop9] === undefined) || (!(func0.call(data58, prop9)))){
+const err114 = {instancePath:instancePath+"/toDelete/" + i9,schemaPath:"#/properties/toDelete/items/required",keyword:"required",params:{missingProperty: prop9}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+for(const key10 of Object.keys(data58)){
+if(!((((key10 === "file") || (key10 === "staff")) || (key10 === "from")) || (key10 === "until"))){
+const err115 = {instancePath:instancePath+"/toDelete/" + i9,schemaPath:"#/properties/toDelete/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data58.file !== undefined && func0.call(data58, "file")){
+if(typeof data58.file !== "string"){
+const err116 = {instancePath:instancePath+"/toDelete/" + i9+"/file",schemaPath:"#/properties/toDelete/items/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data58.staff !== undefined && func0.call(data58, "staff")){
+if(typeof data58.staff !== "string"){
+const err117 = {instancePath:instancePath+"/toDelete/" + i9+"/staff",schemaPath:"#/properties/toDelete/items/properties/staff/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data58.from !== undefined && func0.call(data58, "from")){
+let data61 = data58.from;
+if(typeof data61 !== "string"){
+const err118 = {instancePath:instancePath+"/toDelete/" + i9+"/from",schemaPath:"#/properties/toDelete/items/properties/from/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+if(!((data61 === "left") || (data61 === "issued"))){
+const err119 = {instancePath:instancePath+"/toDelete/" + i9+"/from",schemaPath:"#/properties/toDelete/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema70.properties.toDelete.items.properties.from.enum}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data58.until !== undefined && func0.call(data58, "until")){
+let data62 = data58.until;
+if(typeof data62 === "string"){
+if(!(formats0(data62))){
+const err120 = {instancePath:instancePath+"/toDelete/" + i9+"/until",schemaPath:"#/properties/toDelete/items/properties/until/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/toDelete/" + i9+"/until",schemaPath:"#/properties/toDelete/items/properties/until/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/toDelete/" + i9,schemaPath:"#/properties/toDelete/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/toDelete",schemaPath:"#/properties/toDelete/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator40 = validate60;
+const schema71 = {"type":"object","properties":{"cookies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string","pattern":"\\S"},"setter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"sites":{"type":"array","minItems":1,"items":{"type":"string","enum":["robot-site","shop-site","housekeeping-site"]},"uniqueItems":true},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"category":{"type":"string","enum":["necessary","preference","analytics","marketing"]},"expiry":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","name","setter","sites","purpose","category","expiry"]}}},"additionalProperties":false,"required":["cookies"]};
+
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate60.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema71.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -28936,7 +31262,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema69.properties.cookies.items.required){
+for(const prop1 of schema71.properties.cookies.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/cookies/" + i0,schemaPath:"#/properties/cookies/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -29082,7 +31408,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((data6 === "robot-site") || (data6 === "shop-site")) || (data6 === "housekeeping-site"))){
-const err14 = {instancePath:instancePath+"/cookies/" + i0+"/sites/" + i1,schemaPath:"#/properties/cookies/items/properties/sites/items/enum",keyword:"enum",params:{allowedValues: schema69.properties.cookies.items.properties.sites.items.enum}};
+const err14 = {instancePath:instancePath+"/cookies/" + i0+"/sites/" + i1,schemaPath:"#/properties/cookies/items/properties/sites/items/enum",keyword:"enum",params:{allowedValues: schema71.properties.cookies.items.properties.sites.items.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -29131,7 +31457,7 @@ errors++;
 if(data1.purpose !== undefined && func0.call(data1, "purpose")){
 let data7 = data1.purpose;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop2 of schema69.properties.cookies.items.properties.purpose.required){
+for(const prop2 of schema71.properties.cookies.items.properties.purpose.required){
 if((data7[prop2] === undefined) || (!(func0.call(data7, prop2)))){
 const err17 = {instancePath:instancePath+"/cookies/" + i0+"/purpose",schemaPath:"#/properties/cookies/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -29230,7 +31556,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((((data10 === "necessary") || (data10 === "preference")) || (data10 === "analytics")) || (data10 === "marketing"))){
-const err25 = {instancePath:instancePath+"/cookies/" + i0+"/category",schemaPath:"#/properties/cookies/items/properties/category/enum",keyword:"enum",params:{allowedValues: schema69.properties.cookies.items.properties.category.enum}};
+const err25 = {instancePath:instancePath+"/cookies/" + i0+"/category",schemaPath:"#/properties/cookies/items/properties/category/enum",keyword:"enum",params:{allowedValues: schema71.properties.cookies.items.properties.category.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -29243,7 +31569,7 @@ errors++;
 if(data1.expiry !== undefined && func0.call(data1, "expiry")){
 let data11 = data1.expiry;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop3 of schema69.properties.cookies.items.properties.expiry.required){
+for(const prop3 of schema71.properties.cookies.items.properties.expiry.required){
 if((data11[prop3] === undefined) || (!(func0.call(data11, prop3)))){
 const err26 = {instancePath:instancePath+"/cookies/" + i0+"/expiry",schemaPath:"#/properties/cookies/items/properties/expiry/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -29364,19 +31690,19 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator39 = validate59;
-const schema70 = {"type":"object","properties":{"exceptions":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{8,64}$"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"second-approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"expires":{"type":"string","format":"date"}},"additionalProperties":false,"required":["document","justification","owner","approver","expires"],"oneOf":[{"required":["rule"]},{"required":["control"]}]}}},"additionalProperties":false,"required":["exceptions"]};
-const pattern369 = new RegExp("^[0-9a-f]{8,64}$", "u");
+export const validator41 = validate61;
+const schema72 = {"type":"object","properties":{"exceptions":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{8,64}$"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"second-approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"expires":{"type":"string","format":"date"}},"additionalProperties":false,"required":["document","justification","owner","approver","expires"],"oneOf":[{"required":["rule"]},{"required":["control"]}]}}},"additionalProperties":false,"required":["exceptions"]};
+const pattern384 = new RegExp("^[0-9a-f]{8,64}$", "u");
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29384,7 +31710,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema70.required){
+for(const prop0 of schema72.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -29419,7 +31745,7 @@ let valid3 = false;
 let passing0 = null;
 const _errs7 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema70.properties.exceptions.items.oneOf[0].required){
+for(const prop1 of schema72.properties.exceptions.items.oneOf[0].required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -29439,7 +31765,7 @@ passing0 = 0;
 }
 const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop2 of schema70.properties.exceptions.items.oneOf[1].required){
+for(const prop2 of schema72.properties.exceptions.items.oneOf[1].required){
 if((data1[prop2] === undefined) || (!(func0.call(data1, prop2)))){
 const err3 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -29485,7 +31811,7 @@ vErrors = null;
 }
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop3 of schema70.properties.exceptions.items.required){
+for(const prop3 of schema72.properties.exceptions.items.required){
 if((data1[prop3] === undefined) || (!(func0.call(data1, prop3)))){
 const err5 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -29498,7 +31824,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data1)){
-if(!(func0.call(schema70.properties.exceptions.items.properties, key1))){
+if(!(func0.call(schema72.properties.exceptions.items.properties, key1))){
 const err6 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -29547,7 +31873,7 @@ errors++;
 if(data1.control !== undefined && func0.call(data1, "control")){
 let data3 = data1.control;
 if(typeof data3 === "string"){
-if(!pattern16.test(data3)){
+if(!pattern20.test(data3)){
 const err10 = {instancePath:instancePath+"/exceptions/" + i0+"/control",schemaPath:"#/properties/exceptions/items/properties/control/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -29607,7 +31933,7 @@ errors++;
 if(data1.fingerprint !== undefined && func0.call(data1, "fingerprint")){
 let data5 = data1.fingerprint;
 if(typeof data5 === "string"){
-if(!pattern369.test(data5)){
+if(!pattern384.test(data5)){
 const err15 = {instancePath:instancePath+"/exceptions/" + i0+"/fingerprint",schemaPath:"#/properties/exceptions/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8,64}$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -29632,7 +31958,7 @@ errors++;
 if(data1.justification !== undefined && func0.call(data1, "justification")){
 let data6 = data1.justification;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop4 of schema70.properties.exceptions.items.properties.justification.required){
+for(const prop4 of schema72.properties.exceptions.items.properties.justification.required){
 if((data6[prop4] === undefined) || (!(func0.call(data6, prop4)))){
 const err17 = {instancePath:instancePath+"/exceptions/" + i0+"/justification",schemaPath:"#/properties/exceptions/items/properties/justification/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -29883,18 +32209,18 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator40 = validate60;
-const schema71 = {"type":"object","properties":{"questions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"question":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"meanwhile":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"status":{"type":"string","enum":["open","decided"]},"due":{"type":"string","format":"date"},"decision":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"decided":{"type":"string","format":"date"},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1},"laws":{"type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","question","owner","status","controls"],"allOf":[{"if":{"required":["status"],"properties":{"status":{"const":"open"}}},"then":{"required":["due","meanwhile"],"properties":{"decision":{"not":{}},"decided":{"not":{}}}}},{"if":{"required":["status"],"properties":{"status":{"const":"decided"}}},"then":{"required":["decision","decided"]}}]}}},"additionalProperties":false,"required":["questions"]};
+export const validator42 = validate62;
+const schema73 = {"type":"object","properties":{"questions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"question":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"meanwhile":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"status":{"type":"string","enum":["open","decided"]},"due":{"type":"string","format":"date"},"decision":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"decided":{"type":"string","format":"date"},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1},"laws":{"type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","question","owner","status","controls"],"allOf":[{"if":{"required":["status"],"properties":{"status":{"const":"open"}}},"then":{"required":["due","meanwhile"],"properties":{"decision":{"not":{}},"decided":{"not":{}}}}},{"if":{"required":["status"],"properties":{"status":{"const":"decided"}}},"then":{"required":["decision","decided"]}}]}}},"additionalProperties":false,"required":["questions"]};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29902,7 +32228,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema71.required){
+for(const prop0 of schema73.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -29938,7 +32264,7 @@ const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 let valid5 = true;
-for( missing0 of schema71.properties.questions.items.allOf[0].if.required){
+for( missing0 of schema73.properties.questions.items.allOf[0].if.required){
 valid5 = data1[missing0] !== undefined && func0.call(data1, missing0);
 if(!valid5){
 const err2 = {};
@@ -29980,7 +32306,7 @@ vErrors = null;
 if(_valid0){
 const _errs10 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema71.properties.questions.items.allOf[0].then.required){
+for(const prop1 of schema73.properties.questions.items.allOf[0].then.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err4 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/allOf/0/then/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -30038,7 +32364,7 @@ const _errs17 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 let valid9 = true;
-for( missing1 of schema71.properties.questions.items.allOf[1].if.required){
+for( missing1 of schema73.properties.questions.items.allOf[1].if.required){
 valid9 = data1[missing1] !== undefined && func0.call(data1, missing1);
 if(!valid9){
 const err8 = {};
@@ -30080,7 +32406,7 @@ vErrors = null;
 if(_valid1){
 const _errs19 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop2 of schema71.properties.questions.items.allOf[1].then.required){
+for(const prop2 of schema73.properties.questions.items.allOf[1].then.required){
 if((data1[prop2] === undefined) || (!(func0.call(data1, prop2)))){
 const err10 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/allOf/1/then/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -30111,7 +32437,7 @@ props0 = props0 || {};
 props0.status = true;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop3 of schema71.properties.questions.items.required){
+for(const prop3 of schema73.properties.questions.items.required){
 if((data1[prop3] === undefined) || (!(func0.call(data1, prop3)))){
 const err12 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -30124,7 +32450,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data1)){
-if(!(func0.call(schema71.properties.questions.items.properties, key1))){
+if(!(func0.call(schema73.properties.questions.items.properties, key1))){
 const err13 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err13];
@@ -30173,7 +32499,7 @@ errors++;
 if(data1.question !== undefined && func0.call(data1, "question")){
 let data7 = data1.question;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop4 of schema71.properties.questions.items.properties.question.required){
+for(const prop4 of schema73.properties.questions.items.properties.question.required){
 if((data7[prop4] === undefined) || (!(func0.call(data7, prop4)))){
 const err17 = {instancePath:instancePath+"/questions/" + i0+"/question",schemaPath:"#/properties/questions/items/properties/question/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -30262,7 +32588,7 @@ errors++;
 if(data1.meanwhile !== undefined && func0.call(data1, "meanwhile")){
 let data10 = data1.meanwhile;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const prop5 of schema71.properties.questions.items.properties.meanwhile.required){
+for(const prop5 of schema73.properties.questions.items.properties.meanwhile.required){
 if((data10[prop5] === undefined) || (!(func0.call(data10, prop5)))){
 const err24 = {instancePath:instancePath+"/questions/" + i0+"/meanwhile",schemaPath:"#/properties/questions/items/properties/meanwhile/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -30396,7 +32722,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!((data14 === "open") || (data14 === "decided"))){
-const err35 = {instancePath:instancePath+"/questions/" + i0+"/status",schemaPath:"#/properties/questions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema71.properties.questions.items.properties.status.enum}};
+const err35 = {instancePath:instancePath+"/questions/" + i0+"/status",schemaPath:"#/properties/questions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema73.properties.questions.items.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -30434,7 +32760,7 @@ errors++;
 if(data1.decision !== undefined && func0.call(data1, "decision")){
 let data16 = data1.decision;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const prop6 of schema71.properties.questions.items.properties.decision.required){
+for(const prop6 of schema73.properties.questions.items.properties.decision.required){
 if((data16[prop6] === undefined) || (!(func0.call(data16, prop6)))){
 const err38 = {instancePath:instancePath+"/questions/" + i0+"/decision",schemaPath:"#/properties/questions/items/properties/decision/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -30562,7 +32888,7 @@ const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
 let data21 = data20[i1];
 if(typeof data21 === "string"){
-if(!pattern16.test(data21)){
+if(!pattern20.test(data21)){
 const err48 = {instancePath:instancePath+"/questions/" + i0+"/controls/" + i1,schemaPath:"#/properties/questions/items/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err48];
@@ -30627,7 +32953,7 @@ const len2 = data22.length;
 for(let i3=0; i3<len2; i3++){
 let data23 = data22[i3];
 if(typeof data23 === "string"){
-if(!pattern24.test(data23)){
+if(!pattern28.test(data23)){
 const err52 = {instancePath:instancePath+"/questions/" + i0+"/laws/" + i3,schemaPath:"#/properties/questions/items/properties/laws/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err52];
@@ -30720,19 +33046,19 @@ vErrors.push(err58);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator41 = validate61;
-const schema72 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false},"domains":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"},"uniqueItems":true},"facts":{"type":"object","properties":{"people":{"type":"integer","minimum":0},"sensitive":{"type":"boolean"},"minors":{"type":"boolean"},"export":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"important-data":{"type":"boolean"},"critical-infrastructure":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["name","contact","facts"]};
-const pattern392 = new RegExp("^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$", "u");
+export const validator43 = validate63;
+const schema74 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false},"domains":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"},"uniqueItems":true},"facts":{"type":"object","properties":{"people":{"type":"integer","minimum":0},"sensitive":{"type":"boolean"},"minors":{"type":"boolean"},"export":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"important-data":{"type":"boolean"},"critical-infrastructure":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["name","contact","facts"]};
+const pattern407 = new RegExp("^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$", "u");
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30740,7 +33066,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema72.required){
+for(const prop0 of schema74.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -30767,7 +33093,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const prop1 of schema72.properties.name.required){
+for(const prop1 of schema74.properties.name.required){
 if((data0[prop1] === undefined) || (!(func0.call(data0, prop1)))){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -30891,7 +33217,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern123.test(data4)){
+if(!pattern127.test(data4)){
 const err12 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -30916,7 +33242,7 @@ errors++;
 if(data3.phone !== undefined && func0.call(data3, "phone")){
 let data5 = data3.phone;
 if(typeof data5 === "string"){
-if(!pattern124.test(data5)){
+if(!pattern128.test(data5)){
 const err14 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -30941,7 +33267,7 @@ errors++;
 if(data3.address !== undefined && func0.call(data3, "address")){
 let data6 = data3.address;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop2 of schema72.properties.contact.properties.address.required){
+for(const prop2 of schema74.properties.contact.properties.address.required){
 if((data6[prop2] === undefined) || (!(func0.call(data6, prop2)))){
 const err16 = {instancePath:instancePath+"/contact/address",schemaPath:"#/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -31030,7 +33356,7 @@ errors++;
 if(data3.website !== undefined && func0.call(data3, "website")){
 let data9 = data3.website;
 if(typeof data9 === "string"){
-if(!pattern46.test(data9)){
+if(!pattern50.test(data9)){
 const err23 = {instancePath:instancePath+"/contact/website",schemaPath:"#/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -31081,7 +33407,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
-if(!pattern392.test(data11)){
+if(!pattern407.test(data11)){
 const err27 = {instancePath:instancePath+"/domains/" + i0,schemaPath:"#/properties/domains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -31274,18 +33600,18 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator42 = validate62;
-const schema73 = {"type":"object","properties":{"values":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"object","properties":{"value":{"type":["string","number","object"],"pattern":"\\S","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"reason":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["value","reason"]}}},"additionalProperties":false,"required":["values"]};
+export const validator44 = validate64;
+const schema75 = {"type":"object","properties":{"values":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"object","properties":{"value":{"type":["string","number","object"],"pattern":"\\S","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"reason":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["value","reason"]}}},"additionalProperties":false,"required":["values"]};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31293,7 +33619,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema73.required){
+for(const prop0 of schema75.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -31369,7 +33695,7 @@ errors++;
 for(const key2 of Object.keys(data0)){
 let data1 = data0[key2];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema73.properties.values.additionalProperties.required){
+for(const prop1 of schema75.properties.values.additionalProperties.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err6 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -31396,7 +33722,7 @@ errors++;
 if(data1.value !== undefined && func0.call(data1, "value")){
 let data2 = data1.value;
 if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-const err8 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/values/additionalProperties/properties/value/type",keyword:"type",params:{type: schema73.properties.values.additionalProperties.properties.value.type}};
+const err8 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/values/additionalProperties/properties/value/type",keyword:"type",params:{type: schema75.properties.values.additionalProperties.properties.value.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -31418,7 +33744,7 @@ errors++;
 }
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop2 of schema73.properties.values.additionalProperties.properties.value.required){
+for(const prop2 of schema75.properties.values.additionalProperties.properties.value.required){
 if((data2[prop2] === undefined) || (!(func0.call(data2, prop2)))){
 const err10 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/values/additionalProperties/properties/value/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -31497,7 +33823,7 @@ errors++;
 if(data1.reason !== undefined && func0.call(data1, "reason")){
 let data5 = data1.reason;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const prop3 of schema73.properties.values.additionalProperties.properties.reason.required){
+for(const prop3 of schema75.properties.values.additionalProperties.properties.reason.required){
 if((data5[prop3] === undefined) || (!(func0.call(data5, prop3)))){
 const err16 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/values/additionalProperties/properties/reason/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -31618,18 +33944,18 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator43 = validate63;
-const schema74 = {"type":"object","properties":{"parties":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"kind":{"type":"string","enum":["group-company","buyer","processor","independent-handler","intermediary","authority"]},"about":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name","kind","about","contact"]}}},"additionalProperties":false,"required":["parties"]};
+export const validator45 = validate65;
+const schema76 = {"type":"object","properties":{"parties":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"kind":{"type":"string","enum":["group-company","buyer","processor","independent-handler","intermediary","authority"]},"about":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name","kind","about","contact"]}}},"additionalProperties":false,"required":["parties"]};
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -31637,7 +33963,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema74.required){
+for(const prop0 of schema76.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -31668,7 +33994,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema74.properties.parties.items.required){
+for(const prop1 of schema76.properties.parties.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/parties/" + i0,schemaPath:"#/properties/parties/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -31730,7 +34056,7 @@ errors++;
 if(data1.name !== undefined && func0.call(data1, "name")){
 let data3 = data1.name;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop2 of schema74.properties.parties.items.properties.name.required){
+for(const prop2 of schema76.properties.parties.items.properties.name.required){
 if((data3[prop2] === undefined) || (!(func0.call(data3, prop2)))){
 const err7 = {instancePath:instancePath+"/parties/" + i0+"/name",schemaPath:"#/properties/parties/items/properties/name/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -31829,7 +34155,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((((((data6 === "group-company") || (data6 === "buyer")) || (data6 === "processor")) || (data6 === "independent-handler")) || (data6 === "intermediary")) || (data6 === "authority"))){
-const err15 = {instancePath:instancePath+"/parties/" + i0+"/kind",schemaPath:"#/properties/parties/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema74.properties.parties.items.properties.kind.enum}};
+const err15 = {instancePath:instancePath+"/parties/" + i0+"/kind",schemaPath:"#/properties/parties/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema76.properties.parties.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -31842,7 +34168,7 @@ errors++;
 if(data1.about !== undefined && func0.call(data1, "about")){
 let data7 = data1.about;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop3 of schema74.properties.parties.items.properties.about.required){
+for(const prop3 of schema76.properties.parties.items.properties.about.required){
 if((data7[prop3] === undefined) || (!(func0.call(data7, prop3)))){
 const err16 = {instancePath:instancePath+"/parties/" + i0+"/about",schemaPath:"#/properties/parties/items/properties/about/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -31966,7 +34292,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern123.test(data11)){
+if(!pattern127.test(data11)){
 const err26 = {instancePath:instancePath+"/parties/" + i0+"/contact/email",schemaPath:"#/properties/parties/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -31991,7 +34317,7 @@ errors++;
 if(data10.phone !== undefined && func0.call(data10, "phone")){
 let data12 = data10.phone;
 if(typeof data12 === "string"){
-if(!pattern124.test(data12)){
+if(!pattern128.test(data12)){
 const err28 = {instancePath:instancePath+"/parties/" + i0+"/contact/phone",schemaPath:"#/properties/parties/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -32016,7 +34342,7 @@ errors++;
 if(data10.address !== undefined && func0.call(data10, "address")){
 let data13 = data10.address;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const prop4 of schema74.properties.parties.items.properties.contact.properties.address.required){
+for(const prop4 of schema76.properties.parties.items.properties.contact.properties.address.required){
 if((data13[prop4] === undefined) || (!(func0.call(data13, prop4)))){
 const err30 = {instancePath:instancePath+"/parties/" + i0+"/contact/address",schemaPath:"#/properties/parties/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -32105,7 +34431,7 @@ errors++;
 if(data10.website !== undefined && func0.call(data10, "website")){
 let data16 = data10.website;
 if(typeof data16 === "string"){
-if(!pattern46.test(data16)){
+if(!pattern50.test(data16)){
 const err37 = {instancePath:instancePath+"/parties/" + i0+"/contact/website",schemaPath:"#/properties/parties/items/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err37];
@@ -32174,19 +34500,19 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator44 = validate64;
-const schema75 = {"type":"object","properties":{"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"handlers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string","enum":["consent","contract","human-resources","legal-duty","emergency","public-interest-reporting","disclosed-information","other-law","legitimate-interests","vital-interests","public-task"]},"legal-basis-note":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"laws":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true},"gdpr-basis":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"consequence":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"retention":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"systems":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"cross-border":{"type":"string","enum":["none","security-assessment","standard-contract","certification","exempt"]},"impact-assessment":{"type":"object","properties":{"id":{"type":"string","pattern":"^PIA-[0-9]{4}-[0-9]{2}$"},"date":{"type":"string","format":"date"},"not-needed":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"oneOf":[{"required":["id"]},{"required":["not-needed"]}],"allOf":[{"if":{"required":["id"]},"then":{"required":["date"]}},{"if":{"required":["not-needed"]},"then":{"properties":{"date":{"not":{}}}}}]},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1}},"additionalProperties":false,"required":["id","handlers","name","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","retention","retention-from","systems","recipients","cross-border","impact-assessment","controls"],"allOf":[{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":true}}},"then":{"required":["necessity"]}},{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":false}}},"then":{"properties":{"necessity":{"not":{}}}}}]}}},"additionalProperties":false,"required":["activities"]};
-const pattern436 = new RegExp("^PIA-[0-9]{4}-[0-9]{2}$", "u");
+export const validator46 = validate66;
+const schema77 = {"type":"object","properties":{"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"handlers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string","enum":["consent","contract","human-resources","legal-duty","emergency","public-interest-reporting","disclosed-information","other-law","legitimate-interests","vital-interests","public-task"]},"legal-basis-note":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"laws":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true},"gdpr-basis":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"consequence":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"retention":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"systems":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"cross-border":{"type":"string","enum":["none","security-assessment","standard-contract","certification","exempt"]},"impact-assessment":{"type":"object","properties":{"id":{"type":"string","pattern":"^PIA-[0-9]{4}-[0-9]{2}$"},"date":{"type":"string","format":"date"},"not-needed":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"oneOf":[{"required":["id"]},{"required":["not-needed"]}],"allOf":[{"if":{"required":["id"]},"then":{"required":["date"]}},{"if":{"required":["not-needed"]},"then":{"properties":{"date":{"not":{}}}}}]},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1}},"additionalProperties":false,"required":["id","handlers","name","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","retention","retention-from","systems","recipients","cross-border","impact-assessment","controls"],"allOf":[{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":true}}},"then":{"required":["necessity"]}},{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":false}}},"then":{"properties":{"necessity":{"not":{}}}}}]}}},"additionalProperties":false,"required":["activities"]};
+const pattern451 = new RegExp("^PIA-[0-9]{4}-[0-9]{2}$", "u");
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32194,7 +34520,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema75.required){
+for(const prop0 of schema77.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -32230,7 +34556,7 @@ const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 let valid5 = true;
-for( missing0 of schema75.properties.activities.items.allOf[0].if.required){
+for( missing0 of schema77.properties.activities.items.allOf[0].if.required){
 valid5 = data1[missing0] !== undefined && func0.call(data1, missing0);
 if(!valid5){
 const err2 = {};
@@ -32272,7 +34598,7 @@ vErrors = null;
 if(_valid0){
 const _errs10 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema75.properties.activities.items.allOf[0].then.required){
+for(const prop1 of schema77.properties.activities.items.allOf[0].then.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err4 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/allOf/0/then/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -32304,7 +34630,7 @@ const _errs13 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 let valid8 = true;
-for( missing1 of schema75.properties.activities.items.allOf[1].if.required){
+for( missing1 of schema77.properties.activities.items.allOf[1].if.required){
 valid8 = data1[missing1] !== undefined && func0.call(data1, missing1);
 if(!valid8){
 const err6 = {};
@@ -32380,7 +34706,7 @@ props0 = props0 || {};
 props0.sensitive = true;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop2 of schema75.properties.activities.items.required){
+for(const prop2 of schema77.properties.activities.items.required){
 if((data1[prop2] === undefined) || (!(func0.call(data1, prop2)))){
 const err10 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -32393,7 +34719,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data1)){
-if(!(func0.call(schema75.properties.activities.items.properties, key1))){
+if(!(func0.call(schema77.properties.activities.items.properties, key1))){
 const err11 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err11];
@@ -32527,7 +34853,7 @@ errors++;
 if(data1.name !== undefined && func0.call(data1, "name")){
 let data8 = data1.name;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const prop3 of schema75.properties.activities.items.properties.name.required){
+for(const prop3 of schema77.properties.activities.items.properties.name.required){
 if((data8[prop3] === undefined) || (!(func0.call(data8, prop3)))){
 const err21 = {instancePath:instancePath+"/activities/" + i0+"/name",schemaPath:"#/properties/activities/items/properties/name/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -32616,7 +34942,7 @@ errors++;
 if(data1.purposes !== undefined && func0.call(data1, "purposes")){
 let data11 = data1.purposes;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop4 of schema75.properties.activities.items.properties.purposes.required){
+for(const prop4 of schema77.properties.activities.items.properties.purposes.required){
 if((data11[prop4] === undefined) || (!(func0.call(data11, prop4)))){
 const err28 = {instancePath:instancePath+"/activities/" + i0+"/purposes",schemaPath:"#/properties/activities/items/properties/purposes/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -32719,7 +35045,7 @@ const len2 = data14.length;
 for(let i3=0; i3<len2; i3++){
 let data15 = data14[i3];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const prop5 of schema75.properties.activities.items.properties.data.items.required){
+for(const prop5 of schema77.properties.activities.items.properties.data.items.required){
 if((data15[prop5] === undefined) || (!(func0.call(data15, prop5)))){
 const err36 = {instancePath:instancePath+"/activities/" + i0+"/data/" + i3,schemaPath:"#/properties/activities/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -32820,7 +35146,7 @@ errors++;
 if(data1.subjects !== undefined && func0.call(data1, "subjects")){
 let data18 = data1.subjects;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const prop6 of schema75.properties.activities.items.properties.subjects.required){
+for(const prop6 of schema77.properties.activities.items.properties.subjects.required){
 if((data18[prop6] === undefined) || (!(func0.call(data18, prop6)))){
 const err44 = {instancePath:instancePath+"/activities/" + i0+"/subjects",schemaPath:"#/properties/activities/items/properties/subjects/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -32909,7 +35235,7 @@ errors++;
 if(data1.means !== undefined && func0.call(data1, "means")){
 let data21 = data1.means;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const prop7 of schema75.properties.activities.items.properties.means.required){
+for(const prop7 of schema77.properties.activities.items.properties.means.required){
 if((data21[prop7] === undefined) || (!(func0.call(data21, prop7)))){
 const err51 = {instancePath:instancePath+"/activities/" + i0+"/means",schemaPath:"#/properties/activities/items/properties/means/required",keyword:"required",params:{missingProperty: prop7}};
 if(vErrors === null){
@@ -33008,7 +35334,7 @@ vErrors.push(err58);
 errors++;
 }
 if(!(((((((((((data24 === "consent") || (data24 === "contract")) || (data24 === "human-resources")) || (data24 === "legal-duty")) || (data24 === "emergency")) || (data24 === "public-interest-reporting")) || (data24 === "disclosed-information")) || (data24 === "other-law")) || (data24 === "legitimate-interests")) || (data24 === "vital-interests")) || (data24 === "public-task"))){
-const err59 = {instancePath:instancePath+"/activities/" + i0+"/legal-basis",schemaPath:"#/properties/activities/items/properties/legal-basis/enum",keyword:"enum",params:{allowedValues: schema75.properties.activities.items.properties["legal-basis"].enum}};
+const err59 = {instancePath:instancePath+"/activities/" + i0+"/legal-basis",schemaPath:"#/properties/activities/items/properties/legal-basis/enum",keyword:"enum",params:{allowedValues: schema77.properties.activities.items.properties["legal-basis"].enum}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -33021,7 +35347,7 @@ errors++;
 if(data1["legal-basis-note"] !== undefined && func0.call(data1, "legal-basis-note")){
 let data25 = data1["legal-basis-note"];
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const prop8 of schema75.properties.activities.items.properties["legal-basis-note"].required){
+for(const prop8 of schema77.properties.activities.items.properties["legal-basis-note"].required){
 if((data25[prop8] === undefined) || (!(func0.call(data25, prop8)))){
 const err60 = {instancePath:instancePath+"/activities/" + i0+"/legal-basis-note",schemaPath:"#/properties/activities/items/properties/legal-basis-note/required",keyword:"required",params:{missingProperty: prop8}};
 if(vErrors === null){
@@ -33124,7 +35450,7 @@ const len3 = data28.length;
 for(let i4=0; i4<len3; i4++){
 let data29 = data28[i4];
 if(typeof data29 === "string"){
-if(!pattern24.test(data29)){
+if(!pattern28.test(data29)){
 const err68 = {instancePath:instancePath+"/activities/" + i0+"/laws/" + i4,schemaPath:"#/properties/activities/items/properties/laws/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err68];
@@ -33185,7 +35511,7 @@ errors++;
 if(data1["gdpr-basis"] !== undefined && func0.call(data1, "gdpr-basis")){
 let data30 = data1["gdpr-basis"];
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const prop9 of schema75.properties.activities.items.properties["gdpr-basis"].required){
+for(const prop9 of schema77.properties.activities.items.properties["gdpr-basis"].required){
 if((data30[prop9] === undefined) || (!(func0.call(data30, prop9)))){
 const err72 = {instancePath:instancePath+"/activities/" + i0+"/gdpr-basis",schemaPath:"#/properties/activities/items/properties/gdpr-basis/required",keyword:"required",params:{missingProperty: prop9}};
 if(vErrors === null){
@@ -33274,7 +35600,7 @@ errors++;
 if(data1.consequence !== undefined && func0.call(data1, "consequence")){
 let data33 = data1.consequence;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const prop10 of schema75.properties.activities.items.properties.consequence.required){
+for(const prop10 of schema77.properties.activities.items.properties.consequence.required){
 if((data33[prop10] === undefined) || (!(func0.call(data33, prop10)))){
 const err79 = {instancePath:instancePath+"/activities/" + i0+"/consequence",schemaPath:"#/properties/activities/items/properties/consequence/required",keyword:"required",params:{missingProperty: prop10}};
 if(vErrors === null){
@@ -33375,7 +35701,7 @@ errors++;
 if(data1.necessity !== undefined && func0.call(data1, "necessity")){
 let data37 = data1.necessity;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const prop11 of schema75.properties.activities.items.properties.necessity.required){
+for(const prop11 of schema77.properties.activities.items.properties.necessity.required){
 if((data37[prop11] === undefined) || (!(func0.call(data37, prop11)))){
 const err87 = {instancePath:instancePath+"/activities/" + i0+"/necessity",schemaPath:"#/properties/activities/items/properties/necessity/required",keyword:"required",params:{missingProperty: prop11}};
 if(vErrors === null){
@@ -33523,7 +35849,7 @@ errors++;
 if(data1["retention-from"] !== undefined && func0.call(data1, "retention-from")){
 let data43 = data1["retention-from"];
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const prop12 of schema75.properties.activities.items.properties["retention-from"].required){
+for(const prop12 of schema77.properties.activities.items.properties["retention-from"].required){
 if((data43[prop12] === undefined) || (!(func0.call(data43, prop12)))){
 const err99 = {instancePath:instancePath+"/activities/" + i0+"/retention-from",schemaPath:"#/properties/activities/items/properties/retention-from/required",keyword:"required",params:{missingProperty: prop12}};
 if(vErrors === null){
@@ -33626,7 +35952,7 @@ const len4 = data46.length;
 for(let i6=0; i6<len4; i6++){
 let data47 = data46[i6];
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const prop13 of schema75.properties.activities.items.properties.systems.items.required){
+for(const prop13 of schema77.properties.activities.items.properties.systems.items.required){
 if((data47[prop13] === undefined) || (!(func0.call(data47, prop13)))){
 const err107 = {instancePath:instancePath+"/activities/" + i0+"/systems/" + i6,schemaPath:"#/properties/activities/items/properties/systems/items/required",keyword:"required",params:{missingProperty: prop13}};
 if(vErrors === null){
@@ -33812,7 +36138,7 @@ vErrors.push(err120);
 errors++;
 }
 if(!(((((data52 === "none") || (data52 === "security-assessment")) || (data52 === "standard-contract")) || (data52 === "certification")) || (data52 === "exempt"))){
-const err121 = {instancePath:instancePath+"/activities/" + i0+"/cross-border",schemaPath:"#/properties/activities/items/properties/cross-border/enum",keyword:"enum",params:{allowedValues: schema75.properties.activities.items.properties["cross-border"].enum}};
+const err121 = {instancePath:instancePath+"/activities/" + i0+"/cross-border",schemaPath:"#/properties/activities/items/properties/cross-border/enum",keyword:"enum",params:{allowedValues: schema77.properties.activities.items.properties["cross-border"].enum}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -33829,7 +36155,7 @@ let valid36 = false;
 let passing0 = null;
 const _errs129 = errors;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const prop14 of schema75.properties.activities.items.properties["impact-assessment"].oneOf[0].required){
+for(const prop14 of schema77.properties.activities.items.properties["impact-assessment"].oneOf[0].required){
 if((data53[prop14] === undefined) || (!(func0.call(data53, prop14)))){
 const err122 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/oneOf/0/required",keyword:"required",params:{missingProperty: prop14}};
 if(vErrors === null){
@@ -33849,7 +36175,7 @@ passing0 = 0;
 }
 const _errs130 = errors;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const prop15 of schema75.properties.activities.items.properties["impact-assessment"].oneOf[1].required){
+for(const prop15 of schema77.properties.activities.items.properties["impact-assessment"].oneOf[1].required){
 if((data53[prop15] === undefined) || (!(func0.call(data53, prop15)))){
 const err123 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/oneOf/1/required",keyword:"required",params:{missingProperty: prop15}};
 if(vErrors === null){
@@ -33900,7 +36226,7 @@ const _errs133 = errors;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 let missing2;
 let valid39 = true;
-for( missing2 of schema75.properties.activities.items.properties["impact-assessment"].allOf[0].if.required){
+for( missing2 of schema77.properties.activities.items.properties["impact-assessment"].allOf[0].if.required){
 valid39 = data53[missing2] !== undefined && func0.call(data53, missing2);
 if(!valid39){
 const err125 = {};
@@ -33928,7 +36254,7 @@ vErrors = null;
 if(_valid3){
 const _errs134 = errors;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const prop16 of schema75.properties.activities.items.properties["impact-assessment"].allOf[0].then.required){
+for(const prop16 of schema77.properties.activities.items.properties["impact-assessment"].allOf[0].then.required){
 if((data53[prop16] === undefined) || (!(func0.call(data53, prop16)))){
 const err126 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/allOf/0/then/required",keyword:"required",params:{missingProperty: prop16}};
 if(vErrors === null){
@@ -33960,7 +36286,7 @@ const _errs137 = errors;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 let missing3;
 let valid41 = true;
-for( missing3 of schema75.properties.activities.items.properties["impact-assessment"].allOf[1].if.required){
+for( missing3 of schema77.properties.activities.items.properties["impact-assessment"].allOf[1].if.required){
 valid41 = data53[missing3] !== undefined && func0.call(data53, missing3);
 if(!valid41){
 const err128 = {};
@@ -34032,7 +36358,7 @@ errors++;
 if(data53.id !== undefined && func0.call(data53, "id")){
 let data55 = data53.id;
 if(typeof data55 === "string"){
-if(!pattern436.test(data55)){
+if(!pattern451.test(data55)){
 const err132 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/id",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/id/pattern",keyword:"pattern",params:{pattern: "^PIA-[0-9]{4}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err132];
@@ -34082,7 +36408,7 @@ errors++;
 if(data53["not-needed"] !== undefined && func0.call(data53, "not-needed")){
 let data57 = data53["not-needed"];
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const prop17 of schema75.properties.activities.items.properties["impact-assessment"].properties["not-needed"].required){
+for(const prop17 of schema77.properties.activities.items.properties["impact-assessment"].properties["not-needed"].required){
 if((data57[prop17] === undefined) || (!(func0.call(data57, prop17)))){
 const err136 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/not-needed",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/not-needed/required",keyword:"required",params:{missingProperty: prop17}};
 if(vErrors === null){
@@ -34197,7 +36523,7 @@ const len6 = data60.length;
 for(let i9=0; i9<len6; i9++){
 let data61 = data60[i9];
 if(typeof data61 === "string"){
-if(!pattern16.test(data61)){
+if(!pattern20.test(data61)){
 const err145 = {instancePath:instancePath+"/activities/" + i0+"/controls/" + i9,schemaPath:"#/properties/activities/items/properties/controls/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err145];
@@ -34290,18 +36616,18 @@ vErrors.push(err151);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator45 = validate65;
-const schema76 = {"type":"object","properties":{"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"relation":{"type":"string","enum":["entrusted","provision","transfer","legal-duty"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","relation","purpose","data","means","contact"]}}},"additionalProperties":false,"required":["recipients"]};
+export const validator47 = validate67;
+const schema78 = {"type":"object","properties":{"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"relation":{"type":"string","enum":["entrusted","provision","transfer","legal-duty"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","relation","purpose","data","means","contact"]}}},"additionalProperties":false,"required":["recipients"]};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34309,7 +36635,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema76.required){
+for(const prop0 of schema78.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -34340,7 +36666,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema76.properties.recipients.items.required){
+for(const prop1 of schema78.properties.recipients.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/recipients/" + i0,schemaPath:"#/properties/recipients/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -34447,7 +36773,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((data4 === "entrusted") || (data4 === "provision")) || (data4 === "transfer")) || (data4 === "legal-duty"))){
-const err11 = {instancePath:instancePath+"/recipients/" + i0+"/relation",schemaPath:"#/properties/recipients/items/properties/relation/enum",keyword:"enum",params:{allowedValues: schema76.properties.recipients.items.properties.relation.enum}};
+const err11 = {instancePath:instancePath+"/recipients/" + i0+"/relation",schemaPath:"#/properties/recipients/items/properties/relation/enum",keyword:"enum",params:{allowedValues: schema78.properties.recipients.items.properties.relation.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -34460,7 +36786,7 @@ errors++;
 if(data1.purpose !== undefined && func0.call(data1, "purpose")){
 let data5 = data1.purpose;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const prop2 of schema76.properties.recipients.items.properties.purpose.required){
+for(const prop2 of schema78.properties.recipients.items.properties.purpose.required){
 if((data5[prop2] === undefined) || (!(func0.call(data5, prop2)))){
 const err12 = {instancePath:instancePath+"/recipients/" + i0+"/purpose",schemaPath:"#/properties/recipients/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -34563,7 +36889,7 @@ const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const prop3 of schema76.properties.recipients.items.properties.data.items.required){
+for(const prop3 of schema78.properties.recipients.items.properties.data.items.required){
 if((data9[prop3] === undefined) || (!(func0.call(data9, prop3)))){
 const err20 = {instancePath:instancePath+"/recipients/" + i0+"/data/" + i1,schemaPath:"#/properties/recipients/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -34664,7 +36990,7 @@ errors++;
 if(data1.means !== undefined && func0.call(data1, "means")){
 let data12 = data1.means;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const prop4 of schema76.properties.recipients.items.properties.means.required){
+for(const prop4 of schema78.properties.recipients.items.properties.means.required){
 if((data12[prop4] === undefined) || (!(func0.call(data12, prop4)))){
 const err28 = {instancePath:instancePath+"/recipients/" + i0+"/means",schemaPath:"#/properties/recipients/items/properties/means/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -34788,7 +37114,7 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!pattern123.test(data16)){
+if(!pattern127.test(data16)){
 const err38 = {instancePath:instancePath+"/recipients/" + i0+"/contact/email",schemaPath:"#/properties/recipients/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err38];
@@ -34813,7 +37139,7 @@ errors++;
 if(data15.phone !== undefined && func0.call(data15, "phone")){
 let data17 = data15.phone;
 if(typeof data17 === "string"){
-if(!pattern124.test(data17)){
+if(!pattern128.test(data17)){
 const err40 = {instancePath:instancePath+"/recipients/" + i0+"/contact/phone",schemaPath:"#/properties/recipients/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err40];
@@ -34838,7 +37164,7 @@ errors++;
 if(data15.address !== undefined && func0.call(data15, "address")){
 let data18 = data15.address;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const prop5 of schema76.properties.recipients.items.properties.contact.properties.address.required){
+for(const prop5 of schema78.properties.recipients.items.properties.contact.properties.address.required){
 if((data18[prop5] === undefined) || (!(func0.call(data18, prop5)))){
 const err42 = {instancePath:instancePath+"/recipients/" + i0+"/contact/address",schemaPath:"#/properties/recipients/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -34927,7 +37253,7 @@ errors++;
 if(data15.website !== undefined && func0.call(data15, "website")){
 let data21 = data15.website;
 if(typeof data21 === "string"){
-if(!pattern46.test(data21)){
+if(!pattern50.test(data21)){
 const err49 = {instancePath:instancePath+"/recipients/" + i0+"/contact/website",schemaPath:"#/properties/recipients/items/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err49];
@@ -34996,18 +37322,18 @@ vErrors.push(err54);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator46 = validate66;
-const schema77 = {"type":"object","properties":{"rights":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"how":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"time":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"laws":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name","how"]}}},"additionalProperties":false,"required":["rights"]};
+export const validator48 = validate68;
+const schema79 = {"type":"object","properties":{"rights":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"how":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"time":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"laws":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name","how"]}}},"additionalProperties":false,"required":["rights"]};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35015,7 +37341,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema77.required){
+for(const prop0 of schema79.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -35046,7 +37372,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema77.properties.rights.items.required){
+for(const prop1 of schema79.properties.rights.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/rights/" + i0,schemaPath:"#/properties/rights/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -35108,7 +37434,7 @@ errors++;
 if(data1.name !== undefined && func0.call(data1, "name")){
 let data3 = data1.name;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop2 of schema77.properties.rights.items.properties.name.required){
+for(const prop2 of schema79.properties.rights.items.properties.name.required){
 if((data3[prop2] === undefined) || (!(func0.call(data3, prop2)))){
 const err7 = {instancePath:instancePath+"/rights/" + i0+"/name",schemaPath:"#/properties/rights/items/properties/name/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -35197,7 +37523,7 @@ errors++;
 if(data1.how !== undefined && func0.call(data1, "how")){
 let data6 = data1.how;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop3 of schema77.properties.rights.items.properties.how.required){
+for(const prop3 of schema79.properties.rights.items.properties.how.required){
 if((data6[prop3] === undefined) || (!(func0.call(data6, prop3)))){
 const err14 = {instancePath:instancePath+"/rights/" + i0+"/how",schemaPath:"#/properties/rights/items/properties/how/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -35335,7 +37661,7 @@ const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(typeof data11 === "string"){
-if(!pattern24.test(data11)){
+if(!pattern28.test(data11)){
 const err25 = {instancePath:instancePath+"/rights/" + i0+"/laws/" + i1,schemaPath:"#/properties/rights/items/properties/laws/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -35431,7 +37757,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!pattern123.test(data13)){
+if(!pattern127.test(data13)){
 const err32 = {instancePath:instancePath+"/rights/" + i0+"/contact/email",schemaPath:"#/properties/rights/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -35456,7 +37782,7 @@ errors++;
 if(data12.phone !== undefined && func0.call(data12, "phone")){
 let data14 = data12.phone;
 if(typeof data14 === "string"){
-if(!pattern124.test(data14)){
+if(!pattern128.test(data14)){
 const err34 = {instancePath:instancePath+"/rights/" + i0+"/contact/phone",schemaPath:"#/properties/rights/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err34];
@@ -35481,7 +37807,7 @@ errors++;
 if(data12.address !== undefined && func0.call(data12, "address")){
 let data15 = data12.address;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const prop4 of schema77.properties.rights.items.properties.contact.properties.address.required){
+for(const prop4 of schema79.properties.rights.items.properties.contact.properties.address.required){
 if((data15[prop4] === undefined) || (!(func0.call(data15, prop4)))){
 const err36 = {instancePath:instancePath+"/rights/" + i0+"/contact/address",schemaPath:"#/properties/rights/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -35570,7 +37896,7 @@ errors++;
 if(data12.website !== undefined && func0.call(data12, "website")){
 let data18 = data12.website;
 if(typeof data18 === "string"){
-if(!pattern46.test(data18)){
+if(!pattern50.test(data18)){
 const err43 = {instancePath:instancePath+"/rights/" + i0+"/contact/website",schemaPath:"#/properties/rights/items/properties/contact/properties/website/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err43];
@@ -35639,18 +37965,18 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator47 = validate67;
-const schema78 = {"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"description":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apart-from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"holders":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"companies":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true}},"additionalProperties":false,"required":["name","email"]}}},"additionalProperties":false,"required":["id","title"]}}},"additionalProperties":false,"required":["roles"]};
+export const validator49 = validate69;
+const schema80 = {"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"description":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apart-from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"holders":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"companies":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true}},"additionalProperties":false,"required":["name","email"]}}},"additionalProperties":false,"required":["id","title"]}}},"additionalProperties":false,"required":["roles"]};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35658,7 +37984,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema78.required){
+for(const prop0 of schema80.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -35689,7 +38015,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema78.properties.roles.items.required){
+for(const prop1 of schema80.properties.roles.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -35751,7 +38077,7 @@ errors++;
 if(data1.title !== undefined && func0.call(data1, "title")){
 let data3 = data1.title;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop2 of schema78.properties.roles.items.properties.title.required){
+for(const prop2 of schema80.properties.roles.items.properties.title.required){
 if((data3[prop2] === undefined) || (!(func0.call(data3, prop2)))){
 const err7 = {instancePath:instancePath+"/roles/" + i0+"/title",schemaPath:"#/properties/roles/items/properties/title/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -35840,7 +38166,7 @@ errors++;
 if(data1.description !== undefined && func0.call(data1, "description")){
 let data6 = data1.description;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop3 of schema78.properties.roles.items.properties.description.required){
+for(const prop3 of schema80.properties.roles.items.properties.description.required){
 if((data6[prop3] === undefined) || (!(func0.call(data6, prop3)))){
 const err14 = {instancePath:instancePath+"/roles/" + i0+"/description",schemaPath:"#/properties/roles/items/properties/description/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -36018,7 +38344,7 @@ const len2 = data11.length;
 for(let i3=0; i3<len2; i3++){
 let data12 = data11[i3];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const prop4 of schema78.properties.roles.items.properties.holders.items.required){
+for(const prop4 of schema80.properties.roles.items.properties.holders.items.required){
 if((data12[prop4] === undefined) || (!(func0.call(data12, prop4)))){
 const err27 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3,schemaPath:"#/properties/roles/items/properties/holders/items/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -36080,7 +38406,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!pattern123.test(data14)){
+if(!pattern127.test(data14)){
 const err32 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3+"/email",schemaPath:"#/properties/roles/items/properties/holders/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -36246,18 +38572,18 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator48 = validate68;
-const schema79 = {"type":"object","properties":{"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string","pattern":"\\S"},"provider":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"apps":{"type":"array","minItems":1,"items":{"type":"string","enum":["robot-app","robot","shop-app","housekeeping-app","dispatch-app"]},"uniqueItems":true},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data","means","privacy-policy"]}}},"additionalProperties":false,"required":["sdks"]};
+export const validator50 = validate70;
+const schema81 = {"type":"object","properties":{"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string","pattern":"\\S"},"provider":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"apps":{"type":"array","minItems":1,"items":{"type":"string","enum":["robot-app","robot","shop-app","housekeeping-app","dispatch-app"]},"uniqueItems":true},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data","means","privacy-policy"]}}},"additionalProperties":false,"required":["sdks"]};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36265,7 +38591,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema79.required){
+for(const prop0 of schema81.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -36296,7 +38622,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema79.properties.sdks.items.required){
+for(const prop1 of schema81.properties.sdks.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/sdks/" + i0,schemaPath:"#/properties/sdks/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -36442,7 +38768,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((data6 === "robot-app") || (data6 === "robot")) || (data6 === "shop-app")) || (data6 === "housekeeping-app")) || (data6 === "dispatch-app"))){
-const err14 = {instancePath:instancePath+"/sdks/" + i0+"/apps/" + i1,schemaPath:"#/properties/sdks/items/properties/apps/items/enum",keyword:"enum",params:{allowedValues: schema79.properties.sdks.items.properties.apps.items.enum}};
+const err14 = {instancePath:instancePath+"/sdks/" + i0+"/apps/" + i1,schemaPath:"#/properties/sdks/items/properties/apps/items/enum",keyword:"enum",params:{allowedValues: schema81.properties.sdks.items.properties.apps.items.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -36491,7 +38817,7 @@ errors++;
 if(data1.purpose !== undefined && func0.call(data1, "purpose")){
 let data7 = data1.purpose;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop2 of schema79.properties.sdks.items.properties.purpose.required){
+for(const prop2 of schema81.properties.sdks.items.properties.purpose.required){
 if((data7[prop2] === undefined) || (!(func0.call(data7, prop2)))){
 const err17 = {instancePath:instancePath+"/sdks/" + i0+"/purpose",schemaPath:"#/properties/sdks/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -36594,7 +38920,7 @@ const len2 = data10.length;
 for(let i3=0; i3<len2; i3++){
 let data11 = data10[i3];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop3 of schema79.properties.sdks.items.properties.data.items.required){
+for(const prop3 of schema81.properties.sdks.items.properties.data.items.required){
 if((data11[prop3] === undefined) || (!(func0.call(data11, prop3)))){
 const err25 = {instancePath:instancePath+"/sdks/" + i0+"/data/" + i3,schemaPath:"#/properties/sdks/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -36695,7 +39021,7 @@ errors++;
 if(data1.means !== undefined && func0.call(data1, "means")){
 let data14 = data1.means;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const prop4 of schema79.properties.sdks.items.properties.means.required){
+for(const prop4 of schema81.properties.sdks.items.properties.means.required){
 if((data14[prop4] === undefined) || (!(func0.call(data14, prop4)))){
 const err33 = {instancePath:instancePath+"/sdks/" + i0+"/means",schemaPath:"#/properties/sdks/items/properties/means/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -36784,7 +39110,7 @@ errors++;
 if(data1["privacy-policy"] !== undefined && func0.call(data1, "privacy-policy")){
 let data17 = data1["privacy-policy"];
 if(typeof data17 === "string"){
-if(!pattern46.test(data17)){
+if(!pattern50.test(data17)){
 const err40 = {instancePath:instancePath+"/sdks/" + i0+"/privacy-policy",schemaPath:"#/properties/sdks/items/properties/privacy-policy/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"]+$"}};
 if(vErrors === null){
 vErrors = [err40];
@@ -36841,19 +39167,19 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator49 = validate69;
-const schema80 = {"type":"object","properties":{"keys":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"public-key":{"type":"string","pattern":"^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$"},"from":{"type":"string","format":"date"},"until":{"type":"string","format":"date"}},"additionalProperties":false,"required":["id","role","public-key","from"]}}},"additionalProperties":false,"required":["keys"]};
-const pattern486 = new RegExp("^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$", "u");
+export const validator51 = validate71;
+const schema82 = {"type":"object","properties":{"keys":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"public-key":{"type":"string","pattern":"^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$"},"from":{"type":"string","format":"date"},"until":{"type":"string","format":"date"}},"additionalProperties":false,"required":["id","role","public-key","from"]}}},"additionalProperties":false,"required":["keys"]};
+const pattern501 = new RegExp("^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$", "u");
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -36861,7 +39187,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema80.required){
+for(const prop0 of schema82.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -36892,7 +39218,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema80.properties.keys.items.required){
+for(const prop1 of schema82.properties.keys.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/keys/" + i0,schemaPath:"#/properties/keys/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -36989,7 +39315,7 @@ errors++;
 if(data1["public-key"] !== undefined && func0.call(data1, "public-key")){
 let data4 = data1["public-key"];
 if(typeof data4 === "string"){
-if(!pattern486.test(data4)){
+if(!pattern501.test(data4)){
 const err10 = {instancePath:instancePath+"/keys/" + i0+"/public-key",schemaPath:"#/properties/keys/items/properties/public-key/pattern",keyword:"pattern",params:{pattern: "^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -37096,60 +39422,62 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = new Map([
   ["archive-manifest", validator0],
-  ["catalog", validator1],
-  ["checklist", validator2],
-  ["config", validator3],
-  ["course", validator4],
-  ["document", validator5],
-  ["form", validator6],
-  ["glossary", validator7],
-  ["law", validator8],
-  ["lesson", validator9],
-  ["notice-data", validator10],
-  ["profile", validator11],
-  ["requirements", validator12],
-  ["translation", validator13],
-  ["components/commitment", validator14],
-  ["components/control", validator15],
-  ["components/cookie-list", validator16],
-  ["components/disclosure", validator17],
-  ["components/law", validator18],
-  ["components/note", validator19],
-  ["components/param", validator20],
-  ["components/processing-list", validator21],
-  ["components/question", validator22],
-  ["components/recipient-list", validator23],
-  ["components/record", validator24],
-  ["components/rights-list", validator25],
-  ["components/role", validator26],
-  ["components/sdk-list", validator27],
-  ["components/section", validator28],
-  ["components/step", validator29],
-  ["components/term", validator30],
-  ["output/coverage", validator31],
-  ["output/diff", validator32],
-  ["output/explain", validator33],
-  ["output/findings", validator34],
-  ["output/privacy-notices", validator35],
-  ["output/receipt", validator36],
-  ["output/rules", validator37],
-  ["registers/cookies", validator38],
-  ["registers/exceptions", validator39],
-  ["registers/open-questions", validator40],
-  ["registers/organisation", validator41],
-  ["registers/parameters", validator42],
-  ["registers/parties", validator43],
-  ["registers/processing", validator44],
-  ["registers/recipients", validator45],
-  ["registers/rights", validator46],
-  ["registers/roles", validator47],
-  ["registers/sdks", validator48],
-  ["registers/seal-keys", validator49],
+  ["baseline", validator1],
+  ["catalog", validator2],
+  ["checklist", validator3],
+  ["config", validator4],
+  ["course", validator5],
+  ["document", validator6],
+  ["form", validator7],
+  ["glossary", validator8],
+  ["law", validator9],
+  ["lesson", validator10],
+  ["notice-data", validator11],
+  ["profile", validator12],
+  ["requirements", validator13],
+  ["translation", validator14],
+  ["components/commitment", validator15],
+  ["components/control", validator16],
+  ["components/cookie-list", validator17],
+  ["components/disclosure", validator18],
+  ["components/law", validator19],
+  ["components/note", validator20],
+  ["components/param", validator21],
+  ["components/processing-list", validator22],
+  ["components/question", validator23],
+  ["components/recipient-list", validator24],
+  ["components/record", validator25],
+  ["components/rights-list", validator26],
+  ["components/role", validator27],
+  ["components/sdk-list", validator28],
+  ["components/section", validator29],
+  ["components/step", validator30],
+  ["components/term", validator31],
+  ["output/coverage", validator32],
+  ["output/diff", validator33],
+  ["output/explain", validator34],
+  ["output/findings", validator35],
+  ["output/privacy-notices", validator36],
+  ["output/receipt", validator37],
+  ["output/rules", validator38],
+  ["output/training-report", validator39],
+  ["registers/cookies", validator40],
+  ["registers/exceptions", validator41],
+  ["registers/open-questions", validator42],
+  ["registers/organisation", validator43],
+  ["registers/parameters", validator44],
+  ["registers/parties", validator45],
+  ["registers/processing", validator46],
+  ["registers/recipients", validator47],
+  ["registers/rights", validator48],
+  ["registers/roles", validator49],
+  ["registers/sdks", validator50],
+  ["registers/seal-keys", validator51],
 ]);
