@@ -1,13 +1,13 @@
 import { relative, resolve, sep } from 'node:path'
 import { findRoot, openWorkspace, toWorkspacePath } from '../linter/index.ts'
-import type { OpenWorkspace, ParserName } from '../linter/index.ts'
+import type { OpenOptions, OpenWorkspace, ParserName } from '../linter/index.ts'
 import { CannotRun } from './cannot-run.ts'
 import type { CommandLine } from './command.ts'
 import { loadExtensions } from './extensions.ts'
 import { progressBar } from './progress.ts'
 
 /** Finds and opens the workspace around the first path given, or around the current folder. */
-export function openFrom(line: CommandLine, start = '.'): OpenWorkspace {
+export function openFrom(line: CommandLine, start = '.', timing?: OpenOptions['timing']): OpenWorkspace {
   const found = findRoot(start)
   if (!found) {
     throw new CannotRun({
@@ -22,6 +22,7 @@ export function openFrom(line: CommandLine, start = '.'): OpenWorkspace {
     parser: (line.values.get('parser') as ParserName | undefined) ?? 'satteri',
     ...(extensions ? { extensions } : {}),
     cache: !line.switches.has('no-cache'),
+    ...(timing ? { timing } : {}),
     onProgress: (done, total) => progress.update(done, total),
   })
   progress.end()

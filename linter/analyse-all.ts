@@ -10,12 +10,15 @@ import type { Rule } from './model/rule.ts'
 import type { Registers } from './model/workspace.ts'
 import type { WorkspaceFiles } from './read/workspace-files.ts'
 import { checkDocument, checkRefusedFile } from './run-rules.ts'
+import { timed } from './timing.ts'
+import type { Timing } from './timing.ts'
 import { buildWorkspace } from './workspace/build.ts'
 
 /** What the files of a workspace are judged with. */
 export interface AnalyseAllOptions extends AnalyseOptions {
   readonly rules: readonly Rule[]
   readonly cache: Cache
+  readonly timing?: Timing | undefined
   readonly onProgress?: ((done: number, total: number) => void) | undefined
 }
 
@@ -60,7 +63,7 @@ function readFacts(path: string, run: Run, context?: string): void {
   const known = run.options.cache.get(path, hash)
   if (known && (context === undefined || known.context === context)) run.facts.set(path, known.facts)
   else {
-    const document = analyse(path, read.bytes, run.options)
+    const document = timed(run.options.timing, parsing, () => analyse(path, read.bytes, run.options))
     run.documents.set(path, document)
     run.facts.set(path, document.facts)
   }
@@ -69,14 +72,14 @@ function readFacts(path: string, run: Run, context?: string): void {
 function judge(path: string, registers: Registers, context: string, run: Run): void {
   const facts = run.facts.get(path)
   if (!facts) return
-  const { cache, rules } = run.options
+  const { cache, rules, timing } = run.options
   const known = run.documents.has(path) ? undefined : cache.get(path, facts.hash)
   if (known?.context === context) {
     run.findings.push(...known.findings)
     return
   }
   const document = run.documents.get(path) ?? documentOf(path, run)
-  const findings = document ? checkDocument(document, rules, registers) : []
+  const findings = document ? checkDocument(document, rules, registers, timing) : []
   cache.set(path, { hash: facts.hash, facts, context, findings })
   run.findings.push(...findings)
   // Texts are large; five thousand of them need not be held together.
@@ -87,6 +90,9 @@ function documentOf(path: string, { files, options }: Run): Document | undefined
   const read = files.read(path)
   return 'refused' in read ? undefined : analyse(path, read.bytes, options)
 }
+
+/** What everything before the rules is called among their times. */
+const parsing = '(parse)'
 
 const isYaml = (path: string): boolean => /\.ya?ml$/.test(path)
 

@@ -11,6 +11,7 @@ import type { Document } from './model/document.ts'
 import type { Extensions } from './model/extensions.ts'
 import type { Facts } from './model/facts.ts'
 import type { Locale, Report } from './model/finding.ts'
+import type { Rule } from './model/rule.ts'
 import type { Workspace } from './model/workspace.ts'
 import { loadParser } from './parse/index.ts'
 import type { ParserName } from './parse/index.ts'
@@ -20,6 +21,7 @@ import { engineDigest } from './read/engine-digest.ts'
 import { memoryFiles, readWorkspaceFiles } from './read/workspace-files.ts'
 import type { WorkspaceFiles } from './read/workspace-files.ts'
 import { checkWorkspace } from './run-rules.ts'
+import type { Timing } from './timing.ts'
 import { rules } from './rules/index.ts'
 import { buildWorkspace } from './workspace/build.ts'
 import { readConfig } from './workspace/registers.ts'
@@ -32,6 +34,8 @@ export interface OpenOptions {
   readonly extensions?: Extensions
   /** Remember facts and findings of unchanged files in `.policypress/cache`; default true. */
   readonly cache?: boolean
+  /** A clock in milliseconds and where to add up what each rule took. */
+  readonly timing?: Timing
   /** Called after each file, for a progress bar. */
   readonly onProgress?: (done: number, total: number) => void
 }
@@ -41,6 +45,8 @@ export interface OpenWorkspace {
   readonly root: string
   readonly workspace: Workspace
   readonly facts: readonly Facts[]
+  /** Every rule that it is held to: ours and those of an extension. */
+  readonly rules: readonly Rule[]
   /** True where the native parser could not load and remark took over. */
   readonly parserFellBack: boolean
   /** The Document of one file, parsed afresh. Throws for a path that is no readable file of the workspace. */
@@ -78,7 +84,7 @@ function openFiles(
   cache = parseCache(undefined, ''),
 ): OpenWorkspace {
   const all = [...rules, ...(options.extensions?.rules ?? [])]
-  const analysing = { ...judging, cache, rules: all, onProgress: options.onProgress }
+  const analysing = { ...judging, cache, rules: all, onProgress: options.onProgress, timing: options.timing }
   return assemble(files, analysing, options.today, fellBack)
 }
 
@@ -106,19 +112,24 @@ function assemble(
     root: files.root,
     workspace,
     facts,
+    rules: analysing.rules,
     parserFellBack,
     document,
     // The overlay shares the memory of unchanged files; what it adds is an unsaved text and is never stored.
     with: (path, text) => assemble(files.with(path, text), analysing, today, parserFellBack),
     lint: ({ locale = 'en' } = {}) =>
-      buildReport([...findings, ...checkWorkspace(workspace, analysing.rules)], facts.length, {
-        rules: new Map(analysing.rules.map((rule) => [rule.id, rule])),
-        workspace,
-        locale,
-        factsOf: (path) => workspace.byPath.get(path),
-        // For lines of findings the text is enough; to parse it again would double the time of a hostile file.
-        textOf: (path) => (workspace.byPath.has(path) ? decode(bytesOf(files, path)).text : ''),
-      }),
+      buildReport(
+        [...findings, ...checkWorkspace(workspace, analysing.rules, analysing.timing)],
+        facts.length,
+        {
+          rules: new Map(analysing.rules.map((rule) => [rule.id, rule])),
+          workspace,
+          locale,
+          factsOf: (path) => workspace.byPath.get(path),
+          // For lines of findings the text is enough; to parse it again would double the time of a hostile file.
+          textOf: (path) => (workspace.byPath.has(path) ? decode(bytesOf(files, path)).text : ''),
+        },
+      ),
   }
 }
 

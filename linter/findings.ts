@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { lineStarts, placeOf } from './lines.ts'
 import { formatMessage } from './messages.ts'
 import type { Facts } from './model/facts.ts'
-import type { Finding, Locale, RawFinding, Report, RuleSummary, Severity } from './model/finding.ts'
+import type { Finding, Locale, RawFinding, Report, RuleSummary } from './model/finding.ts'
 import type { AcceptedFinding } from './model/acceptance.ts'
 import type { Rule } from './model/rule.ts'
-import type { Workspace, WorkspaceConfig } from './model/workspace.ts'
+import type { Workspace } from './model/workspace.ts'
+import { severityOf } from './settings.ts'
 import { settle } from './settle.ts'
 import type { NamedFinding } from './settle.ts'
 
@@ -99,12 +100,6 @@ function hide({ path, start, end }: RawFinding, sources: Map<string, string>): v
   if (text === undefined) return
   const stars = text.slice(start, end).replace(/[^\n]/g, '*')
   sources.set(path, text.slice(0, start) + stars + text.slice(end))
-}
-
-/** What the config says, but for the gate: a proposed edit must not be able to wave itself through. */
-function severityOf(id: string, rule: Rule | undefined, config: WorkspaceConfig): 'off' | Severity {
-  const standard = rule?.severity ?? 'error'
-  return rule?.gate ? standard : (config.rules.get(id)?.severity ?? standard)
 }
 
 function wordsOf(item: RawFinding, rule: Rule | undefined, locale: Locale): string {

@@ -3,12 +3,15 @@ import type { RawFinding } from './model/finding.ts'
 import type { DocumentContext, DocumentRule, Rule } from './model/rule.ts'
 import type { Registers, Workspace } from './model/workspace.ts'
 import { optionsOf } from './settings.ts'
+import { timed } from './timing.ts'
+import type { Timing } from './timing.ts'
 
 /** Raw findings of every document rule on one file. */
 export function checkDocument(
   document: Document,
   rules: readonly Rule[],
   registers: Registers,
+  timing?: Timing,
 ): RawFinding[] {
   const findings: RawFinding[] = []
   const path = document.facts.path
@@ -16,7 +19,7 @@ export function checkDocument(
     const report: Parameters<typeof rule.check>[1] = (messageId, data, [start, end], fix) => {
       findings.push({ rule: rule.id, messageId, data, path, start, end, ...(fix ? { fix } : {}) })
     }
-    rule.check(document, report, context)
+    timed(timing, rule.id, () => rule.check(document, report, context))
   }
   return findings
 }
@@ -37,14 +40,16 @@ function contextsOf(
 const contexts = new WeakMap<Registers, ReadonlyMap<DocumentRule, DocumentContext>>()
 
 /** Raw findings of every workspace rule; never cached, so an edit in one file cannot leave a stale finding in another. */
-export function checkWorkspace(workspace: Workspace, rules: readonly Rule[]): RawFinding[] {
+export function checkWorkspace(workspace: Workspace, rules: readonly Rule[], timing?: Timing): RawFinding[] {
   const findings: RawFinding[] = []
   for (const rule of rules) {
     if (rule.scope !== 'workspace') continue
     const report: Parameters<typeof rule.check>[1] = (messageId, data, { path, span: [start, end] }, fix) => {
       findings.push({ rule: rule.id, messageId, data, path, start, end, ...(fix ? { fix } : {}) })
     }
-    rule.check(workspace, report, { options: optionsOf(rule, workspace.config) })
+    timed(timing, rule.id, () =>
+      rule.check(workspace, report, { options: optionsOf(rule, workspace.config) }),
+    )
   }
   return findings
 }

@@ -1,13 +1,19 @@
+import { dirname, join } from 'node:path'
 import { reporters } from '../../linter/index.ts'
-import type { OpenWorkspace, Report, ReporterName } from '../../linter/index.ts'
+import type { Finding, OpenWorkspace, Report, ReporterName } from '../../linter/index.ts'
 import { CannotRun } from '../cannot-run.ts'
 import type { Command, CommandLine } from '../command.ts'
 import { lintOptions } from '../lint/lint-options.ts'
-import { onlyBelow, onlyErrors } from '../lint/narrow.ts'
+import { mend, mendedLine, patchOf, writeChanges } from '../lint/fix.ts'
+import { only, onlyErrors, wantedBelow } from '../lint/narrow.ts'
+import { printedConfig } from '../lint/print-config.ts'
+import { stdinPath, withStdin } from '../lint/stdin.ts'
+import { timingTable } from '../lint/timing.ts'
 import { updateBaseline } from '../lint/update-baseline.ts'
+import { runOnChange } from '../lint/watch.ts'
 import { reportOptions } from '../report-options.ts'
 import { terminal } from '../terminal.ts'
-import { openFrom } from '../workspace.ts'
+import { openFrom, pathPrefix } from '../workspace.ts'
 
 /** `policypress lint [paths]`: checks a workspace, or shows only what concerns some of its files. */
 export const lint: Command = {
@@ -17,16 +23,58 @@ export const lint: Command = {
   options: lintOptions,
   run(line) {
     const limit = warningLimit(line)
+    if (!line.switches.has('watch')) return lintOnce(line, limit)
     const opened = openFrom(line, line.positionals[0])
-    sayWhatIsOdd(opened, line)
-    const whole = opened.lint({ locale: line.locale })
-    if (line.switches.has('update-baseline')) return updateBaseline(line, opened, whole)
-    const report = onlyBelow(whole, opened.root, line.positionals)
-    const format = (line.values.get('format') ?? 'text') as ReporterName
-    const shown = line.switches.has('quiet') ? onlyErrors(report) : report
-    terminal.out(reporters[format](shown, reportOptions(line, opened.root)))
-    return exitCode(report, limit)
+    return runOnChange(opened.root, line.locale, () => void lintOnce(line, limit))
   },
+}
+
+function lintOnce(line: CommandLine, limit: number): number {
+  const { locale, switches } = line
+  const timing = switches.has('timing')
+    ? { now: () => performance.now(), spent: new Map<string, number>() }
+    : undefined
+  const piped = stdinPath(line)
+  // A new text has no file yet; its folder tells of the workspace.
+  const found = openFrom(line, piped === undefined ? line.positionals[0] : dirname(piped), timing)
+  const { opened, path } = piped === undefined ? { opened: found, path: undefined } : withStdin(found, piped)
+  if (switches.has('print-config')) return print(printedConfig(opened))
+  sayWhatIsOdd(opened, line)
+  const isWanted = wantedBelow(opened.root, path === undefined ? line.positionals : [join(opened.root, path)])
+  if (switches.has('fix-dry-run'))
+    return print(patchOf(mend(opened, isWanted).changes, pathPrefix(opened.root)))
+  const mended = switches.has('fix') ? mendAll(opened, isWanted, path, line) : opened
+  if (mended === undefined) return 0
+  const whole = mended.lint({ locale })
+  if (switches.has('update-baseline')) return updateBaseline(line, mended, whole)
+  const report = only(whole, isWanted)
+  const format = (line.values.get('format') ?? 'text') as ReporterName
+  const shown = switches.has('quiet') ? onlyErrors(report) : report
+  terminal.out(reporters[format](shown, reportOptions(line, opened.root)))
+  if (timing) terminal.error(timingTable(timing.spent, locale))
+  return exitCode(report, limit)
+}
+
+function print(text: string): number {
+  terminal.out(text)
+  return 0
+}
+
+/** The workspace after its fixes were written; a text from standard input is printed instead, as formatters do. */
+function mendAll(
+  opened: OpenWorkspace,
+  isWanted: (finding: Finding) => boolean,
+  piped: string | undefined,
+  { locale }: CommandLine,
+): OpenWorkspace | undefined {
+  const mended = mend(opened, isWanted)
+  if (piped !== undefined) {
+    terminal.out(mended.opened.document(piped).text)
+    return undefined
+  }
+  writeChanges(opened.root, mended.changes)
+  terminal.error(mendedLine(mended.changes.size, locale))
+  return mended.opened
 }
 
 function sayWhatIsOdd(opened: OpenWorkspace, { locale }: CommandLine): void {

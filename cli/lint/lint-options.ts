@@ -17,6 +17,26 @@ export const lintOptions: readonly CommandOption[] = [
     },
   },
   { name: 'quiet', summary: { en: 'show errors only', 'zh-CN': '只显示错误' } },
+  { name: 'fix', summary: { en: 'mend what can be mended for certain', 'zh-CN': '修正能确定怎样改的问题' } },
+  {
+    name: 'fix-dry-run',
+    summary: { en: 'show as a patch what --fix would change', 'zh-CN': '以补丁形式显示 --fix 会改什么' },
+  },
+  { name: 'watch', summary: { en: 'lint again after every change', 'zh-CN': '文件一变就重新检查' } },
+  {
+    name: 'stdin',
+    summary: { en: 'judge a text from standard input', 'zh-CN': '检查标准输入的文本' },
+  },
+  {
+    name: 'stdin-path',
+    value: 'PATH',
+    summary: { en: 'file that this text stands for', 'zh-CN': '该文本对应的文件' },
+  },
+  { name: 'timing', summary: { en: 'show what each rule took', 'zh-CN': '显示各规则用时' } },
+  {
+    name: 'print-config',
+    summary: { en: 'print the settings in force and end', 'zh-CN': '输出生效的设置后结束' },
+  },
   {
     name: 'update-baseline',
     summary: {

@@ -14,6 +14,7 @@ export function policypress(args: readonly string[], options: RunOptions = {}): 
   const ran = spawnSync(process.execPath, [resolve('cli/policypress.mjs'), ...args], {
     cwd: options.cwd ?? process.cwd(),
     env: { ...Object.fromEntries(inherited), LANG: 'en_US.UTF-8', ...options.env },
+    ...(options.input === undefined ? {} : { input: options.input }),
     ...(options.user === undefined ? {} : { uid: options.user, gid: options.user }),
     encoding: 'utf8',
     timeout: 60_000,
@@ -27,6 +28,8 @@ const ownOfTheTests = new Set(['NO_COLOR', 'FORCE_COLOR', 'LANG', 'LC_ALL'])
 interface RunOptions {
   readonly cwd?: string
   readonly env?: NodeJS.ProcessEnv
+  /** Text on standard input. */
+  readonly input?: string
   /** Numeric id of the user to run as; only root may name another. */
   readonly user?: number
 }
