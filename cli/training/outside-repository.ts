@@ -1,6 +1,7 @@
 import { realpathSync, statSync } from 'node:fs'
 import { dirname, sep } from 'node:path'
 import { printable } from '../../linter/index.ts'
+import type { LocalText } from '../../linter/index.ts'
 import { CannotRun } from '../cannot-run.ts'
 import { gitLine } from '../publish/git.ts'
 
@@ -8,9 +9,10 @@ import { gitLine } from '../publish/git.ts'
  * Refuses a place among the policies or anywhere in their git repository. Receipts and staff lists are personal
  * information with a day on which they are deleted, and a git history forgets nothing.
  */
-export function mustStandOutside(place: string, root: string): void {
+export function mustStandOutside(place: string, root: string, kind: 'folder' | 'file'): void {
   const [here, there] = [realPath(place), realPath(root)]
-  const folder = statSync(here).isDirectory() ? here : dirname(here)
+  if (statSync(here).isDirectory() !== (kind === 'folder')) throw new CannotRun(another(place, kind))
+  const folder = kind === 'folder' ? here : dirname(here)
   const inside = `${here}${sep}`.startsWith(`${there}${sep}`)
   // A second worktree of a repository has a folder of its own and the same history.
   const repository = repositoryOf(there)
@@ -37,3 +39,8 @@ function repositoryOf(folder: string): string | undefined {
   const found = gitLine(folder, ['rev-parse', '--path-format=absolute', '--git-common-dir'])
   return found === undefined ? undefined : realpathSync(found)
 }
+
+const another = (place: string, kind: 'folder' | 'file'): LocalText => ({
+  en: `Unexpected path "${printable(place)}", expected a ${kind}`,
+  'zh-CN': `路径“${printable(place)}”不对，应为${kind === 'folder' ? '文件夹' : '文件'}`,
+})
