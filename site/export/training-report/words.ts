@@ -11,7 +11,7 @@ const english = {
   of: (done: number, total: number) => `${done} of ${total}`,
   fulfilled: 'done and valid today',
   people: (people: number, left: number) =>
-    `${people} people at work${left > 0 ? `, ${left} have left` : ''}`,
+    `${people} people at work${left > 0 ? `, ${left} no longer` : ''}`,
   receipts: (receipts: number, sealed: number) => `${receipts} receipts count, ${sealed} of them sealed`,
   unverified:
     'Not verified: the receipts were not held against the policy repository, so anybody may have written them.',
