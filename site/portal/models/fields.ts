@@ -2,7 +2,7 @@ import { schemaFor } from '../../../schema/index.ts'
 import type { View } from './view.ts'
 
 /** Kinds of frontmatter that the guide lists. */
-export type FieldsOf = 'document' | 'form' | 'translation'
+export type FieldsOf = 'document' | 'form' | 'translation' | 'course' | 'lesson'
 
 /** One key of a frontmatter, as its schema describes it. */
 export interface FieldRow {
