@@ -101,6 +101,18 @@ describe('what counts', () => {
     expect(both.people[0]?.duties[1]).toMatchObject({ state: 'done', done: '2026-11-23' })
   })
 
+  test('of one receipt in two files, the sealed one speaks', async () => {
+    const plain = receipt('E1', passed('2026-11-01'))
+    const seal = {
+      ...({ algorithm: 'Ed25519', key: 'a'.repeat(64), sealed: '2026-11-02' } as const),
+      signature: `${'A'.repeat(86)}==`,
+    }
+    const receipts = { 'a sealed.json': { ...plain, seal }, 'b.json': plain }
+    const { people, summary } = await reportData({ people: [old], receipts })
+    expect(people[0]?.duties[0]).toMatchObject({ state: 'done', sealed: true, receipt: plain.id })
+    expect(summary).toMatchObject({ receipts: 2, sealed: 1 })
+  })
+
   test('is not what others did, and people who left owe nothing', async () => {
     const people = [old, 'E2,all-staff,2020-01-01,2026-11-24', 'E3,all-staff,2020-01-01,2026-11-25']
     const receipts = {

@@ -14,7 +14,7 @@ export function standingOf(
   today: string,
 ): DutyReport {
   const { kind, id, version } = asked
-  const inOrder = [...events].sort((left, right) => (left.at < right.at ? -1 : left.at > right.at ? 1 : 0))
+  const inOrder = [...events].sort(byTime)
   const current = inOrder.findLast((event) => (majorOf(event.version) ?? -1) >= asked.major)
   const said = { kind, id, version }
   // The last word counts: who declined may accept later, and who accepted may take it back.
@@ -33,6 +33,12 @@ export function standingOf(
     ...(current ? evidence(current) : older ? evidence(older) : {}),
     ...(validUntil && { validUntil }),
   }
+}
+
+/** Of one event that stands in two receipts, the sealed one speaks. */
+function byTime(left: LearningEvent, right: LearningEvent): number {
+  if (left.at !== right.at) return left.at < right.at ? -1 : 1
+  return Number(left.sealed) - Number(right.sealed)
 }
 
 /** An older MAJOR excuses nobody for longer than the period for the new one. */
