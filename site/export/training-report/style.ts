@@ -15,6 +15,7 @@ p { color: var(--muted); }
 .table { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; font-variant-numeric: tabular-nums; }
 th, td { padding: .4em .8em .4em 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; font-weight: 400; }
+.summary { width: auto; }
 thead th { border-bottom: 2px solid var(--text); font-weight: 600; }
 tbody th { min-width: 8rem; }
 tr { break-inside: avoid; }

@@ -11,7 +11,7 @@ import { trainingWords } from './words.ts'
 /** The share of everything in one row. */
 export function summaryTable({ summary }: TrainingReport, { locale }: TrainingContext): Element {
   const words = trainingWords(locale)
-  return h('table', [
+  return h('table', { className: 'summary' }, [
     h('tbody', [
       h('tr', [
         h('th', { scope: 'row' }, words.fulfilled),

@@ -95,7 +95,7 @@ const chinese: TrainingWords = {
     declined: '拒绝确认',
     missing: '缺失，未规定期限',
   },
-  since: { overdue: '应于', expired: '有效至', declined: '日期' },
+  since: { overdue: '期限', expired: '有效至', declined: '日期' },
   unasked: '没有任何要求的人',
   unaskedLead: '所任角色既没有课程，也没有须确认的文件。名册是不是漏写了角色？',
   strangers: '名册上没有的人',
