@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { readRoster } from '../../cli/training/roster.ts'
 import type { Question } from '../../linter/index.ts'
 import { questionExamples } from '../../site/portal/models/question-examples.ts'
 import { openExample } from '../examples.ts'
@@ -26,6 +28,23 @@ describe.each(['en', 'zh-CN'] as const)('the examples of questions in %s', (loca
     expect(
       opened.lint().findings.filter(({ rule }) => refused.has(rule) || rule.includes('question')),
     ).toEqual([])
+  })
+})
+
+test.each(['en', 'zh-CN'])('the head of a course and the staff list in the help in %s fit', (language) => {
+  const help = readFileSync(`site/portal/help/${language}/training.mdx`, 'utf8')
+  const head = /```yaml\n(---\n.*?\n---\n)```/s.exec(help)?.[1] ?? ''
+  const list = /```\n(staff,.*?\n)```/s.exec(help)?.[1] ?? ''
+  const opened = openExample({ 'training/first-week/index.mdx': head })
+  expect(opened.lint().findings.filter(({ rule }) => rule === 'frontmatter-schema')).toEqual([])
+  expect(opened.workspace.courses.get('first-week')).toMatchObject({
+    ...{ audience: ['all-staff'], passMark: 80, testOut: true, due: 'P14D' },
+    pools: [{ id: 'basics', draw: 2 }],
+  })
+  const { people, problems } = readRoster(list, new Set(['all-staff', 'store-staff', 'dispatcher']))
+  expect({ problems, staff: people.map(({ staff }) => staff) }).toEqual({
+    problems: [],
+    staff: ['E1024', 'E1007'],
   })
 })
 
