@@ -23,6 +23,8 @@ export interface RenderContext {
   readonly addresses: Addresses
   /** Questions of a course are asked by its pages, so a text with them leaves them out. */
   readonly questions?: 'shown' | 'left-out'
+  /** Pieces of a text that stand on one page together would repeat the ids of cards, so they do without. */
+  readonly lawCards?: 'left-out'
   /** Components of an extension, beside those of the registry. */
   readonly components?: readonly ComponentRenderer[]
 }

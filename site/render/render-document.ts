@@ -3,7 +3,7 @@ import type { Root, RootContent } from 'mdast'
 import { toHtml } from 'hast-util-to-html'
 import { toHast } from 'mdast-util-to-hast'
 import { treeOf } from '../../linter/index.ts'
-import type { Document } from '../../linter/index.ts'
+import type { Document, Facts } from '../../linter/index.ts'
 import { startRendering } from './context.ts'
 import type { RenderContext, Rendering } from './context.ts'
 import { handlersFor, refuse } from './handlers.ts'
@@ -27,21 +27,27 @@ export function renderDocument(document: Document, context: RenderContext): Rend
 }
 
 /**
- * Turns some blocks of a document into HTML, for pages that show its parts in places of their own. A lone paragraph
- * gives what it holds, so that it can stand in a label.
+ * Turns some blocks of a tree into HTML, for pages that show its parts in places of their own. A lone paragraph gives
+ * what it holds, so that it can stand in a label.
  */
 export function renderBlocks(
   blocks: readonly RootContent[],
-  document: Document,
+  { facts, tree }: BlockSource,
   context: RenderContext,
 ): string {
-  const definitions = treeOf(document).children.filter(({ type }) => type === 'definition')
+  const definitions = tree.children.filter(({ type }) => type === 'definition')
   const root: Root = { type: 'root', children: [...blocks, ...definitions] }
-  const rendered = hastFrom(root, startRendering(document.facts, context)) as HastRoot
+  const rendered = hastFrom(root, startRendering(facts, { ...context, lawCards: 'left-out' })) as HastRoot
   const shown = rendered.children.filter((child): child is Element => child.type === 'element')
   const [only, ...more] = shown
   const alone = only && more.length === 0 && only.tagName === 'p'
-  return toHtml(alone ? only.children : (rendered.children)).trim()
+  return toHtml(alone ? only.children : rendered.children).trim()
+}
+
+/** The file that the blocks are taken from; links are resolved from there. */
+interface BlockSource {
+  readonly facts: Facts
+  readonly tree: Root
 }
 
 function hastOf(document: Document, rendering: Rendering): ReturnType<typeof toHast> {

@@ -18,7 +18,8 @@ export const law: ComponentRenderer = {
       rendering.language
     ]
     const href = rendering.addresses.article(code, article)
-    if (!paraphrase) return h('span', { className: 'law' }, href ? h('a', { href }, shown) : shown)
+    if (!paraphrase || rendering.lawCards === 'left-out')
+      return h('span', { className: 'law' }, href ? h('a', { href }, shown) : shown)
     rendering.cards++
     const id = `law-card-${rendering.cards}`
     // Without a page of its own the citation must still take focus, or keyboards could not reach the paraphrase.
