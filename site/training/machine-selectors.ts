@@ -71,6 +71,11 @@ export function allLessonsDone(course: CourseShape, state: CourseState): boolean
   return course.lessons.every((lesson) => lessonDone(state, lesson))
 }
 
+/** Every practice question, in the order of the lessons. */
+export function practiceOf({ lessons }: CourseShape): string[] {
+  return [...new Set(lessons.flatMap(({ practice }) => practice))]
+}
+
 function resultFrom(
   course: CourseShape,
   { answers, at, ...attempt }: NonNullable<CourseState['pass']>,
