@@ -19,7 +19,8 @@ export function partsOf({ kind, choices, rows }: AnsweredQuestion, answer: Answe
     case 'multiple':
       return choices.map(({ id }) => `${id}${answer.includes(id) ? '+' : '-'}`)
     case 'ordering':
-      return [...answer].map((letter, index) => `${index + 1}${letter}`)
+      // One part for each place, so that leaving places out never pays.
+      return choices.map((_, index) => `${index + 1}${answer[index] ?? nothing}`)
     case 'matching':
       return rows.map((_, index) => `${index + 1}${answer[index] ?? nothing}`)
     case 'fill-in':
@@ -54,12 +55,15 @@ export function isAnswer({ kind, letters, rows }: AnswerShape, answer: string): 
   return new Set(answer).size === answer.length && (kind === 'ordering' || isSorted)
 }
 
-/** What typed answers are compared by: width, case, white space and punctuation do not count. */
+/**
+ * What typed answers are compared by: width, case, white space and punctuation do not count. Signs such as `<` and `+`
+ * do, since they change what is said.
+ */
 export function foldText(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s\p{P}\p{S}\p{Cf}\p{Cc}]+/gu, '')
+    .replace(/[\s\p{P}\p{Sk}~\p{Cf}\p{Cc}]+/gu, '')
 }
 
 /** A typed answer as it is kept: no longer than is stored, and with no half of a character in it. */

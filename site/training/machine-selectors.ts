@@ -15,7 +15,13 @@ export function phaseOf(course: CourseShape, state: CourseState): Phase {
 
 /** Whether a lesson was read and its practice answered in this round. */
 export function lessonDone(state: CourseState, { id, practice }: LessonShape): boolean {
-  return state.read.includes(id) && practice.every((question) => state.practice[question] !== undefined)
+  return state.read.includes(id) && practice.every((question) => practiceAnswer(state, question) !== '')
+}
+
+/** The last answer to a practice question in this round, `''` where there is none. */
+export function practiceAnswer({ practice }: CourseState, question: string): string {
+  // A question may be called `constructor`, which every object has.
+  return Object.hasOwn(practice, question) ? (practice[question] ?? '') : ''
 }
 
 /** Whether an attempt at the test may be begun now. */

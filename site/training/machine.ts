@@ -15,6 +15,7 @@ export {
   mayTest,
   nextQuestion,
   phaseOf,
+  practiceAnswer,
   resultOf,
   testAnswer,
 } from './machine-selectors.ts'

@@ -1,4 +1,5 @@
 import type { CourseShape, CourseState, PassedAttempt, TestState } from './machine-model.ts'
+import { practiceAnswer } from './machine-selectors.ts'
 import type { Answer } from './model.ts'
 
 /**
@@ -21,7 +22,7 @@ function mergeLessons(course: CourseShape, one: CourseState, other: CourseState)
   if (one.round !== other.round) return lessonsOf(one.round > other.round ? one : other)
   const questions = new Set([...Object.keys(one.practice), ...Object.keys(other.practice)])
   const answers = [...questions].map(
-    (id) => [id, fuller(one.practice[id] ?? '', other.practice[id] ?? '')] as const,
+    (id) => [id, fuller(practiceAnswer(one, id), practiceAnswer(other, id))] as const,
   )
   return {
     round: one.round,

@@ -1,7 +1,7 @@
 import { drawQuestions } from './draw.ts'
 import { isoOf } from './instant.ts'
 import type { CourseShape, CourseState, PassedAttempt, TestState } from './machine-model.ts'
-import { practiceOf } from './machine-selectors.ts'
+import { practiceAnswer, practiceOf } from './machine-selectors.ts'
 import { passes } from './scoring.ts'
 import { decodeAnswers, encodeAnswers } from './stored-answers.ts'
 
@@ -15,9 +15,9 @@ export type DecodedState =
  * the order of the questions. `largestState` of the linter holds courses to what fits; a test holds that to this.
  */
 export function encodeState(course: CourseShape, state: CourseState): string {
-  const { seed, round, attempt, failed, mustRead, practice, test, pass } = state
+  const { seed, round, attempt, failed, mustRead, test, pass } = state
   const practised = practiceOf(course)
-  const answers = practised.map((id) => practice[id] ?? '')
+  const answers = practised.map((id) => practiceAnswer(state, id))
   return [
     ...[version, course.shape, digits(seed), digits(round), digits(attempt), digits(failed), flag(mustRead)],
     lessonBits(course, state.read),
