@@ -102,7 +102,7 @@ function finishTest(course: CourseShape, state: CourseState, { score: share, at 
   const failed = state.failed + 1
   return failed < course.attempts
     ? { ...state, test: finished, failed }
-    : { ...lessonsAnew(state), mustRead: true, test: finished }
+    : { ...lessonsAnew(state), test: finished }
 }
 
 /** Nobody gets round the lessons by beginning anew once a test was seen. */

@@ -17,6 +17,26 @@ describe('drawing', () => {
     )
   })
 
+  test('takes a question of two pools once, and still so many of each', () => {
+    const pools = [
+      { id: 'one', draw: 3, questions: [...'abcd'] },
+      { id: 'other', draw: 3, questions: [...'cdefgh'] },
+    ]
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const drawn = drawQuestions(pools, seed, 1)
+        expect([drawn.length, new Set(drawn).size]).toEqual([6, 6])
+      }),
+    )
+  })
+
+  test('draws anew for another attempt and for another seed', () => {
+    const pools = [{ id: 'pool', draw: 5, questions: [...'abcdefghijklmnop'] }]
+    const draws = Array.from({ length: 50 }, (_, index) => drawQuestions(pools, 7, index + 1).join(''))
+    const seeded = Array.from({ length: 50 }, (_, index) => drawQuestions(pools, index, 1).join(''))
+    expect([new Set(draws).size, new Set(seeded).size]).toEqual([50, 50])
+  })
+
   test('asks every question about equally often, in any place', () => {
     const pools = [{ id: 'pool', draw: 3, questions: [...'abcdefgh'] }]
     const drawn = Array.from({ length: 4000 }, (_, seed) => drawQuestions(pools, seed, 1 + (seed % 3)))

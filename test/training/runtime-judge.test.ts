@@ -42,6 +42,29 @@ describe('points', () => {
   })
 })
 
+describe('an answer that nobody foresaw', () => {
+  test('hears what the question says to all of them', async () => {
+    const said: Verdict = { right: false, feedback: 'Neither of the accepted wordings.' }
+    const key = { verdicts: new Map([['*', said]]), explanation: '', steps: new Map() }
+    const sealed = { id: 'word', sealed: await sealAnswerKey(key, 'word', 'course') }
+    const question = { kind: 'fill-in' as const, choices: [], rows: [] }
+    const { parts } = await judge(question, '别的', opener(sealed, 'course'))
+    expect(parts).toEqual([{ part: '别的', verdict: said }])
+  })
+
+  test('opens nothing of another question of the course', async () => {
+    const key = {
+      verdicts: new Map([['a', { right: true, feedback: '' }]]),
+      explanation: '',
+      steps: new Map(),
+    }
+    const labels = await Promise.all(
+      ['one', 'other'].map(async (id) => Object.keys(await sealAnswerKey(key, id, 'course'))),
+    )
+    expect(new Set(labels.flat()).size).toBe(4)
+  })
+})
+
 describe('a scenario', () => {
   const verdicts: Record<string, Verdict> = {
     'start.a': { right: true, feedback: 'on', next: 'middle' },
@@ -64,7 +87,7 @@ describe('a scenario', () => {
     expect([judgement.score, judgement.next]).toEqual([points, next])
   })
 
-  test('never pays better for stopping than for going on to the end with right decisions', async () => {
+  test('pays less for stopping than for going on to the end with right decisions', async () => {
     expect((await judge(scenario, 'a', open)).outcome).toBe('partly')
   })
 })

@@ -90,6 +90,10 @@ describe('the way through a course', () => {
         expect(phaseOf(course, learned)).toBe('ready')
         const started = advance(course, learned, { type: 'start-test' })
         expect(phaseOf(course, started)).toBe('test')
+        // An attempt ends by being finished: neither another start nor a new beginning draws other questions.
+        for (const type of ['start-test', 'restart'] as const) {
+          expect(advance(course, started, { type })).toBe(started)
+        }
         const passed = run(course, learned, sitting(course, learned, 1))
         expect(phaseOf(course, passed)).toBe('passed')
         expect(resultOf(course, passed)).toEqual({
@@ -110,6 +114,8 @@ describe('the way through a course', () => {
         let failed = passed
         for (let time = 0; time < times; time++) failed = run(course, failed, sitting(course, failed, 0))
         expect(failed.pass).toEqual(passed.pass)
+        expect([failed.read, failed.practice]).toEqual([passed.read, passed.practice])
+        expect(attemptsLeft(course, failed)).toBe(course.attempts)
         expect(phaseOf(course, failed)).toBe('passed')
         expect(latestResultOf(course, failed)).toMatchObject({ attempt: times + 1, passed: false })
         const renewed = run(course, failed, sitting(course, failed, 1))
@@ -134,6 +140,20 @@ describe('the way through a course', () => {
         expect(mayTest(course, again)).toBe(true)
         expect(attemptsLeft(course, again)).toBe(course.attempts)
         expect(advance(course, again, { type: 'start-test' }).attempt).toBe(course.attempts + 1)
+      }),
+    )
+  })
+
+  test('a pass gives back the attempts that failed before it', () => {
+    fc.assert(
+      fc.property(courses, seeds, (course, seed) => {
+        const learned = run(course, startCourse(course, seed), learning(course))
+        const failed = run(course, learned, sitting(course, learned, 0))
+        const again = run(course, failed, learning(course))
+        const passed = run(course, again, sitting(course, again, 1))
+        expect(attemptsLeft(course, passed)).toBe(course.attempts)
+        const anew = advance(course, passed, { type: 'restart' })
+        expect(anew).toMatchObject({ pass: passed.pass, read: [], practice: {}, mustRead: passed.mustRead })
       }),
     )
   })

@@ -2,22 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { largestState, longestFillIn } from '../../linter/index.ts'
 import { mostTyped } from '../../site/training/answers.ts'
-import { advance, drawnQuestions, startCourse } from '../../site/training/machine.ts'
-import type { CourseState } from '../../site/training/machine.ts'
-import { mergeStates } from '../../site/training/merge.ts'
+import { advance, startCourse } from '../../site/training/machine.ts'
 import { decodeState, encodeState } from '../../site/training/stored-state.ts'
 import {
-  answerOf,
-  at,
   courses,
   eventsFrom,
+  factsOf,
   happeningsOf,
   learning,
   run,
   seeds,
   sitting,
 } from './runtime-courses.ts'
-import { factsOf } from './runtime-courses.ts'
 
 describe('stored progress', () => {
   test('resumed after every event is as if the page had never been closed', () => {
@@ -106,68 +102,42 @@ describe('a stored text that is not ours', () => {
     )
   })
 
+  test('is unreadable where no course would have let it come to that', () => {
+    const course = { ...typing, attempts: 2, pools: [{ id: 'pool', draw: 1, questions: ['letter'] }] }
+    const seed = 2 ** 32 - 1
+    const learned = run(course, startCourse(course, seed), learning(course))
+    const passed = run(course, learned, sitting(course, learned, 1))
+    const text = encodeState(course, passed)
+    const [start, , , , , , , lessons, practice, latest = '', pass = ''] = text.split('|')
+    const of = (numbers: string, attempts: string): unknown =>
+      decodeState(course, [start, course.shape, numbers, lessons, practice, attempts].join('|'))
+    expect(of('1z141z3|0|1|0|0', `${latest}|${pass}`)).toEqual({ state: passed })
+    const unanswered = latest.replace(/a$/, '')
+    const untimed = latest.replace(/^(\w+\.\w+\.\w)\.\w+/, '$1.')
+    const failing = pass.replace(/\.7ps\./, '.5xc.')
+    for (const changed of [unanswered, untimed, failing]) expect([latest, pass]).not.toContain(changed)
+    for (const [numbers, attempts] of [
+      ['1z141z3|0|1|2|0', `${latest}|${pass}`],
+      ['1z141z4|0|0|0|0', '|'],
+      ['1z141z3|0|2|0|0', `${latest}|${pass}`],
+      ['5|0|1|0|0', `${latest}|${pass}`],
+      ['1z141z3|0|1|0|0', `${unanswered}|${pass}`],
+      ['1z141z3|0|1|0|0', `${untimed}|${pass}`],
+      ['1z141z3|0|1|0|0', `${latest}|${failing}`],
+      ['1z141z3|0|1|0|0', `${latest}|${untimed}`],
+      ['1z141z3|0|1|0|2', `${latest}|${pass}`],
+      ['01z141z3|0|1|0|0', `${latest}|${pass}`],
+    ] as const) {
+      expect(of(numbers, attempts)).toEqual({ problem: 'unreadable' })
+    }
+  })
+
   test('of a course that is built otherwise is told apart', () => {
     fc.assert(
       fc.property(courses, (course) => {
         const text = encodeState({ ...course, shape: 'ffffffff' }, startCourse(course, 1))
         expect(decodeState(course, text)).toEqual({ problem: 'other-shape' })
       }),
-    )
-  })
-})
-
-describe('two states of one learner', () => {
-  test('merge to the same in any order and again, and keep a pass', () => {
-    fc.assert(
-      fc.property(
-        lives,
-        seeds,
-        fc.boolean(),
-        ({ course, seed, common, mine, theirs }, elsewhere, isOther) => {
-          const start = startCourse(course, seed)
-          const before = run(course, start, eventsFrom(course, start, common))
-          // The other state comes from another tab, or from a browser that began by itself.
-          const apart = isOther ? startCourse(course, elsewhere) : before
-          const one = run(course, before, eventsFrom(course, before, mine))
-          const other = run(course, apart, eventsFrom(course, apart, theirs))
-          const merged = mergeStates(course, one, other)
-          expect(mergeStates(course, other, one)).toEqual(merged)
-          for (const each of [one, other, merged]) expect(mergeStates(course, merged, each)).toEqual(merged)
-          expect(mergeStates(course, one, one)).toEqual(one)
-          const third = mergeStates(course, mergeStates(course, before, one), other)
-          expect(mergeStates(course, before, merged)).toEqual(third)
-          expect(merged.pass !== undefined).toBe((one.pass ?? other.pass) !== undefined)
-          expect(decodeState(course, encodeState(course, merged))).toEqual({ state: merged })
-        },
-      ),
-      { numRuns: 300 },
-    )
-  })
-
-  test('lose no answer that either gave in the attempt under way', () => {
-    fc.assert(
-      fc.property(
-        courses,
-        seeds,
-        fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
-        (course, seed, turns) => {
-          const learned = run(course, startCourse(course, seed), learning(course))
-          const started = advance(course, learned, { type: 'start-test' })
-          const answered = (isMine: boolean): CourseState =>
-            run(
-              course,
-              started,
-              drawnQuestions(course, started)
-                .filter((_, index) => turns[index] === isMine)
-                .map((question) => {
-                  const answer = answerOf(course, question)
-                  const isScenario = course.questions.get(question)?.kind === 'scenario'
-                  return { type: 'answer-test', question, answer: isScenario ? 'a' : answer, at }
-                }),
-            )
-          expect(mergeStates(course, answered(true), answered(false)).test?.answers).not.toContain('')
-        },
-      ),
     )
   })
 })
@@ -186,5 +156,8 @@ const lives = courses.chain((course) => {
 const typing = {
   ...{ shape: '0a1b2c3d', passMark: 80, attempts: 3, testOut: false, pools: [] },
   lessons: [{ id: 'lesson', practice: ['word'] }],
-  questions: new Map([['word', { id: 'word', kind: 'fill-in' as const, letters: 0, rows: 0 }]]),
+  questions: new Map([
+    ['word', { id: 'word', kind: 'fill-in' as const, letters: 0, rows: 0 }],
+    ['letter', { id: 'letter', kind: 'single' as const, letters: 3, rows: 0 }],
+  ]),
 }
