@@ -72,13 +72,20 @@ export function eventsOf(course: CourseShape): fc.Arbitrary<CourseEvent> {
 }
 
 /** Something that happens to a state: single events, and whole lessons or tests, which random events seldom make. */
-export function happeningsOf(course: CourseShape): fc.Arbitrary<(state: CourseState) => CourseEvent[]> {
+function happeningsOf(course: CourseShape): fc.Arbitrary<(state: CourseState) => CourseEvent[]> {
   return fc.oneof(
     { arbitrary: eventsOf(course).map((event) => () => [event]), weight: 6 },
     fc.constant(() => learning(course)),
     fc.constantFrom(0, 1).map((score) => (state: CourseState) => sitting(course, state, score)),
   )
 }
+
+/** A course and what happens to it: first to one state, then to two that were that one. */
+export const lives = courses.chain((course) => {
+  const happenings = fc.array(happeningsOf(course), { maxLength: 12 })
+  const parts = { common: happenings, mine: happenings, theirs: happenings }
+  return fc.record({ course: fc.constant(course), seed: seeds, ...parts })
+})
 
 /** The events of several happenings, one after the other. */
 export function eventsFrom(

@@ -19,7 +19,7 @@ import {
   courses,
   eventsOf,
   eventsFrom,
-  happeningsOf,
+  lives,
   learning,
   run,
   seeds,
@@ -29,9 +29,9 @@ import {
 describe('whatever happens in whatever order', () => {
   test('a pass stays, attempts only rise, and nobody gets into the test who may not', () => {
     fc.assert(
-      fc.property(lives, ({ course, seed, happenings }) => {
+      fc.property(lives, ({ course, seed, mine }) => {
         let state = startCourse(course, seed)
-        for (const event of eventsFrom(course, state, happenings)) {
+        for (const event of eventsFrom(course, state, mine)) {
           const after = advance(course, state, event)
           if (state.pass) expect(after.pass).toBeDefined()
           expect(after.attempt - state.attempt).toBe(
@@ -190,13 +190,5 @@ describe('the way through a course', () => {
     )
   })
 })
-
-const lives = courses.chain((course) =>
-  fc.record({
-    course: fc.constant(course),
-    seed: seeds,
-    happenings: fc.array(happeningsOf(course), { maxLength: 40 }),
-  }),
-)
 
 const eventful = courses.chain((course) => fc.tuple(fc.constant(course), fc.array(eventsOf(course))))

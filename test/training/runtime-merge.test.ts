@@ -4,7 +4,7 @@ import { advance, drawnQuestions, startCourse } from '../../site/training/machin
 import type { CourseState } from '../../site/training/machine.ts'
 import { mergeStates } from '../../site/training/merge.ts'
 import { decodeState, encodeState } from '../../site/training/stored-state.ts'
-import { answerOf, at, courses, eventsFrom, happeningsOf, learning, run, seeds } from './runtime-courses.ts'
+import { answerOf, at, courses, eventsFrom, lives, learning, run, seeds } from './runtime-courses.ts'
 
 describe('two states of one learner', () => {
   test('merge to the same in any order and again, and keep a pass', () => {
@@ -59,16 +59,5 @@ describe('two states of one learner', () => {
         },
       ),
     )
-  })
-})
-
-const lives = courses.chain((course) => {
-  const happenings = fc.array(happeningsOf(course), { maxLength: 12 })
-  return fc.record({
-    course: fc.constant(course),
-    seed: seeds,
-    common: happenings,
-    mine: happenings,
-    theirs: happenings,
   })
 })

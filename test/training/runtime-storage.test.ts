@@ -4,16 +4,7 @@ import { largestState, longestFillIn } from '../../linter/index.ts'
 import { mostTyped } from '../../site/training/answers.ts'
 import { advance, startCourse } from '../../site/training/machine.ts'
 import { decodeState, encodeState } from '../../site/training/stored-state.ts'
-import {
-  courses,
-  eventsFrom,
-  factsOf,
-  happeningsOf,
-  learning,
-  run,
-  seeds,
-  sitting,
-} from './runtime-courses.ts'
+import { courses, eventsFrom, factsOf, lives, learning, run, sitting } from './runtime-courses.ts'
 
 describe('stored progress', () => {
   test('resumed after every event is as if the page had never been closed', () => {
@@ -139,17 +130,6 @@ describe('a stored text that is not ours', () => {
         expect(decodeState(course, text)).toEqual({ problem: 'other-shape' })
       }),
     )
-  })
-})
-
-const lives = courses.chain((course) => {
-  const happenings = fc.array(happeningsOf(course), { maxLength: 12 })
-  return fc.record({
-    course: fc.constant(course),
-    seed: seeds,
-    common: happenings,
-    mine: happenings,
-    theirs: happenings,
   })
 })
 
