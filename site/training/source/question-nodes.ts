@@ -1,4 +1,4 @@
-import type { Link, Nodes, Parents, Root, RootContent } from 'mdast'
+import type { Link, Nodes, Root, RootContent } from 'mdast'
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx'
 import { readQuestion } from '../../../linter/index.ts'
 import type { Document, QuestionNodes } from '../../../linter/index.ts'
