@@ -55,7 +55,8 @@ export function localeParam(locale: Locale): string | undefined {
   return locale === 'en' ? 'en' : undefined
 }
 
-function keyOf(value: unknown): string {
+/** A short digest of everything that a page is made of. */
+export function keyOf(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)
 }
 

@@ -2,6 +2,7 @@ import { catalogueEnglish } from './catalogue-en.ts'
 import { helpEnglish } from './help-en.ts'
 import { registersEnglish } from './registers-en.ts'
 import { searchEnglish } from './search-en.ts'
+import { trainingEnglish } from './training-en.ts'
 import type { Messages } from './zh-CN.ts'
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`
@@ -12,6 +13,7 @@ export const english: Messages = {
   ...helpEnglish,
   ...registersEnglish,
   ...searchEnglish,
+  ...trainingEnglish,
   language: 'en',
   otherLanguage: '中文',
   colon: ': ',

@@ -2,6 +2,7 @@ import { catalogueChinese } from './catalogue-zh-CN.ts'
 import { helpChinese } from './help-zh-CN.ts'
 import { registersChinese } from './registers-zh-CN.ts'
 import { searchChinese } from './search-zh-CN.ts'
+import { trainingChinese } from './training-zh-CN.ts'
 
 /** Every word that the portal says in Chinese; the texts of documents, controls and laws are data and stand elsewhere. */
 export const chinese = {
@@ -9,6 +10,7 @@ export const chinese = {
   ...helpChinese,
   ...registersChinese,
   ...searchChinese,
+  ...trainingChinese,
   language: 'zh-CN',
   otherLanguage: 'English',
   colon: '：',

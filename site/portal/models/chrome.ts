@@ -19,7 +19,7 @@ export interface Chrome {
 }
 
 const parts = [
-  ...(['documents', 'controls', 'laws', 'requirements', 'coverage'] as const),
+  ...(['documents', 'training', 'controls', 'laws', 'requirements', 'coverage'] as const),
   ...(['registers', 'parameters', 'glossary', 'help'] as const),
 ] as const
 

@@ -1,0 +1,37 @@
+/** The portal's words about courses, in Chinese. */
+export const trainingChinese = {
+  training: '培训',
+  trainingLead: '选好岗位，看该学哪几门、学到哪里、什么时候到期；学完确认文本，领回执。',
+  trainingNeedsScript: '进度和回执存在浏览器里，需要打开脚本。课文和文件不开脚本也能读。',
+  practiceNeedsScript: '答题需要打开脚本。下面的题目可以先读。',
+  allCourses: '全部课程',
+  lessons: '各课',
+  theTest: '测验',
+  theReceipt: '确认与回执',
+  receiptLead: '确认您岗位要读的文件，领一份能和制度库核对的回执。',
+  testLead: (questions: number, mark: number) =>
+    `共 ${questions} 题，从题库里抽，每题只答一次，答完当场看到对错。得分达到 ${mark}% 通过，不限时间。`,
+  startLearning: '开始学习',
+  testOutNow: '已经懂了，直接测验',
+  taughtDocuments: '这门课讲的文件',
+  evidenceNotExam:
+    '这是学习的凭据，不是有人监考的考试：答案在页面里封存，翻源码看不到，但挡不住专门写的程序。回执证明文本和成绩，不证明本人和日期。',
+  practice: '练一练',
+  lessonPlace: (number: number, count: number, minutes: number) =>
+    `第 ${number} 课，共 ${count} 课 · ${minutes} 分钟`,
+  lessonCount: (count: number) => `${count} 课`,
+  minutes: (minutes: number) => `${minutes} 分钟`,
+  forWhom: '谁来学',
+  timeNeeded: '用时',
+  passMark: '及格',
+  passMarkOf: (mark: number, questions: number) => `${questions} 题，得分 ${mark}%`,
+  attemptsAllowed: '机会',
+  attemptsOf: (attempts: number) => `${attempts} 次，之后重学再考`,
+  dueWithin: '期限',
+  validFor: '有效期',
+  acknowledgeTitle: '确认阅读',
+  itsCourse: '对应课程',
+  homeTraining: '学会它',
+  homeTrainingLead: '选好岗位，看要学的课和要确认的文件。',
+  courseCount: (count: number) => `${count} 门课`,
+}
