@@ -19,9 +19,10 @@ export async function makeReceipt(
   questions: readonly AnsweredKind[],
 ): Promise<Receipt> {
   // Named one by one: what else a caller keeps in such an object is no part of a receipt.
-  const parts = { issued, learner, source, ...(course ? { course } : {}), acknowledgements }
-  const receipt = {
-    ...{ format: receiptFormat, id: '', ...parts },
+  const parts: ReceiptParts = { issued, learner, source, ...(course ? { course } : {}), acknowledgements }
+  const receipt: Receipt = {
+    ...parts,
+    ...{ format: 'policypress-receipt/1', id: '' },
     statements: await statementsOf(parts, questions),
   }
   return { ...receipt, id: await receiptId(receipt) }
@@ -40,8 +41,6 @@ export function sealedText(receipt: Receipt, seal: Omit<Seal, 'signature'>): str
   const { algorithm, key, sealed } = seal
   return canonicalJson({ ...receipt, seal: { algorithm, key, sealed } })
 }
-
-const receiptFormat = 'policypress-receipt/1'
 
 /** The countersignature of a receipt. */
 export type Seal = NonNullable<Receipt['seal']>
