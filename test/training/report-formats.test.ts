@@ -36,7 +36,7 @@ describe('as text', () => {
     expect(status).toBe(1)
     expect(out).toContain('Example · Training and acknowledgement · 2026-11-25')
     expect(out).toContain('  20%  1 of 5       done and valid today')
-    expect(out).toContain('3 people at work, 1 no longer')
+    expect(out).toContain('People at work: 3, no longer: 1')
     expect(out).toContain('Not verified')
     expect(out).toContain('E1: 文件delivery 1.0: overdue, was due 2026-01-15')
     expect(out).toContain('E1: 文件rules 2.0: declined, on 2026-11-22, =1+1 <script>')

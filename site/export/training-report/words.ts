@@ -11,8 +11,8 @@ const english = {
   of: (done: number, total: number) => `${done} of ${total}`,
   fulfilled: 'done and valid today',
   people: (people: number, left: number) =>
-    `${people} people at work${left > 0 ? `, ${left} no longer` : ''}`,
-  receipts: (receipts: number, sealed: number) => `${receipts} receipts count, ${sealed} of them sealed`,
+    `People at work: ${people}${left > 0 ? `, no longer: ${left}` : ''}`,
+  receipts: (receipts: number, sealed: number) => `Receipts that count: ${receipts}, sealed: ${sealed}`,
   unverified:
     'Not verified: the receipts were not held against the policy repository, so anybody may have written them.',
   proof:
