@@ -72,7 +72,10 @@ export function openWorkspace(root: string, options: OpenOptions): OpenWorkspace
 }
 
 /** The same for files that exist in memory only, by path. Nothing is read from disk and nothing remembered. */
-export function openTexts(texts: Readonly<Record<string, string>>, options: OpenOptions): OpenWorkspace {
+export function openTexts(
+  texts: Readonly<Record<string, string | Uint8Array>>,
+  options: OpenOptions,
+): OpenWorkspace {
   const files = memoryFiles(texts)
   return openFiles(files, judgingWith(files, options), options)
 }

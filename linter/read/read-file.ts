@@ -38,4 +38,4 @@ function readRegular(place: string, path: string): { bytes: Uint8Array } | { ref
 }
 
 /** The longest real policy is under 100 KB; twice and a half that bounds every later step. */
-const maxBytes = 262_144
+export const maxBytes = 262_144

@@ -34,7 +34,7 @@ export function readWorkspaceFiles(root: string): WorkspaceFiles {
 }
 
 /** Files that exist in memory only: an example, a text from a pipe. Names are judged as on disk. */
-export function memoryFiles(texts: Readonly<Record<string, string>>): WorkspaceFiles {
+export function memoryFiles(texts: Readonly<Record<string, string | Uint8Array>>): WorkspaceFiles {
   const paths = Object.keys(texts)
   const problems = paths.flatMap((path) => {
     const problem = path
@@ -52,13 +52,17 @@ export function memoryFiles(texts: Readonly<Record<string, string>>): WorkspaceF
   })
 }
 
-function overlay(root: string, texts: ReadonlyMap<string, string>, listed: Listed): WorkspaceFiles {
+function overlay(
+  root: string,
+  texts: ReadonlyMap<string, string | Uint8Array>,
+  listed: Listed,
+): WorkspaceFiles {
   return {
     root,
     ...listed,
     read: (path) => {
       const text = texts.get(path)
-      return text === undefined ? readSource(root, path) : { bytes: new TextEncoder().encode(text) }
+      return text === undefined ? readSource(root, path) : { bytes: bytesOf(text) }
     },
     archive: () =>
       [...listed.paths]
@@ -66,7 +70,7 @@ function overlay(root: string, texts: ReadonlyMap<string, string>, listed: Liste
         .sort()
         .map((path) => {
           const text = texts.get(path)
-          const bytes = text === undefined ? readFrozenBytes(root, path) : new TextEncoder().encode(text)
+          const bytes = text === undefined ? readFrozenBytes(root, path) : bytesOf(text)
           return archiveFile(path, bytes)
         }),
     with: (path, text) =>
@@ -76,6 +80,10 @@ function overlay(root: string, texts: ReadonlyMap<string, string>, listed: Liste
         refused: listed.refused.filter((refusal) => refusal.path !== path),
       }),
   }
+}
+
+function bytesOf(text: string | Uint8Array): Uint8Array {
+  return typeof text === 'string' ? new TextEncoder().encode(text) : text
 }
 
 const isText = (path: string): boolean => !isFrozen(path) && /\.(?:mdx|md|ya?ml)$/.test(path)
