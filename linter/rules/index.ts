@@ -1,6 +1,8 @@
 import type { Rule } from '../model/rule.ts'
+import acknowledgedDocumentTaught from './acknowledged-document-taught.ts'
 import acknowledgementFitsAudience from './acknowledgement-fits-audience.ts'
 import acyclicImports from './acyclic-imports.ts'
+import answerNotGivenAway from './answer-not-given-away.ts'
 import approvalCoversMajor from './approval-covers-major.ts'
 import baselineInUse from './baseline-in-use.ts'
 import changeNoticeDays from './change-notice-days.ts'
@@ -12,6 +14,10 @@ import classificationMatchesFolder from './classification-matches-folder.ts'
 import commitmentMarked from './commitment-marked.ts'
 import completeProcedure from './complete-procedure.ts'
 import controlImplemented from './control-implemented.ts'
+import courseCurrent from './course-current.ts'
+import courseLessons from './course-lessons.ts'
+import courseMinutes from './course-minutes.ts'
+import courseStateFits from './course-state-fits.ts'
 import crossBorderSafeguard from './cross-border-safeguard.ts'
 import doubledPunctuation from './doubled-punctuation.ts'
 import effectiveAfterApproval from './effective-after-approval.ts'
@@ -32,6 +38,7 @@ import knownRole from './known-role.ts'
 import knownSetting from './known-setting.ts'
 import lawInForce from './law-in-force.ts'
 import legalBasis from './legal-basis.ts'
+import lessonLinksSection from './lesson-links-section.ts'
 import linkTarget from './link-target.ts'
 import linkText from './link-text.ts'
 import literalNumber from './literal-number.ts'
@@ -55,12 +62,16 @@ import noticeContents from './notice-contents.ts'
 import noticeGoodPractice from './notice-good-practice.ts'
 import noticeReadability from './notice-readability.ts'
 import obligationStrength from './obligation-strength.ts'
+import optionFeedback from './option-feedback.ts'
 import ownedQuestion from './owned-question.ts'
 import parameterBasis from './parameter-basis.ts'
 import parameterInUse from './parameter-in-use.ts'
 import parameterUnit from './parameter-unit.ts'
 import parameterWithinBounds from './parameter-within-bounds.ts'
+import passMarkReachable from './pass-mark-reachable.ts'
+import poolLargeEnough from './pool-large-enough.ts'
 import publicLinksPublic from './public-links-public.ts'
+import questionAnswerable from './question-answerable.ts'
 import readableFile from './readable-file.ts'
 import recipientsComplete from './recipients-complete.ts'
 import requiredControls from './required-controls.ts'
@@ -69,18 +80,21 @@ import reviewNotOverdue from './review-not-overdue.ts'
 import revisionInForce from './revision-in-force.ts'
 import revisionsInOrder from './revisions-in-order.ts'
 import safeMdx from './safe-mdx.ts'
+import scenarioBranches from './scenario-branches.ts'
 import sectionIds from './section-ids.ts'
 import sensitiveAssessed from './sensitive-assessed.ts'
 import sentenceEnd from './sentence-end.ts'
 import sentenceLength from './sentence-length.ts'
 import separateApprover from './separate-approver.ts'
 import sizeLimits from './size-limits.ts'
+import taughtControlAsked from './taught-control-asked.ts'
 import termAsDefined from './term-as-defined.ts'
 import translationCurrent from './translation-current.ts'
 import translationExists from './translation-exists.ts'
 import translationFacts from './translation-facts.ts'
 import translationParity from './translation-parity.ts'
 import uniqueId from './unique-id.ts'
+import uniqueQuestion from './unique-question.ts'
 import vagueWording from './vague-wording.ts'
 import validDelegation from './valid-delegation.ts'
 import validException from './valid-exception.ts'
@@ -178,4 +192,18 @@ export const rules: readonly Rule[] = [
   noticeGoodPractice,
   noticeAgreesWithRegisters,
   commitmentMarked,
+  courseLessons,
+  questionAnswerable,
+  scenarioBranches,
+  uniqueQuestion,
+  optionFeedback,
+  answerNotGivenAway,
+  taughtControlAsked,
+  acknowledgedDocumentTaught,
+  passMarkReachable,
+  poolLargeEnough,
+  lessonLinksSection,
+  courseCurrent,
+  courseStateFits,
+  courseMinutes,
 ]
