@@ -4,6 +4,7 @@ import type { Facts, Locale, OpenWorkspace } from '../../linter/index.ts'
 import { renderDocument } from '../render/index.ts'
 import type { RenderedDocument } from '../render/index.ts'
 import { locales } from './addresses.ts'
+import { acknowledgingOf } from './models/acknowledging.ts'
 import { documentModel } from './models/document.ts'
 import type { DocumentModel } from './models/document.ts'
 import { shownFacts } from './models/documents.ts'
@@ -38,7 +39,9 @@ export interface DocumentData extends Record<string, unknown> {
 function entryOf(facts: Facts, locale: Locale, open: OpenWorkspace): Entry {
   const view = viewOf(open.workspace, locale)
   const { html, contents } = render(facts, locale, open)
-  const data: DocumentData = { locale, model: documentModel(facts, contents, view) }
+  const acknowledging = acknowledgingOf(facts, open, view)
+  const model = { ...documentModel(facts, contents, view), ...(acknowledging ? { acknowledging } : {}) }
+  const data: DocumentData = { locale, model }
   // The digest covers the page model, not the file: a neighbour's new title changes this page too.
   const digest = createHash('sha256').update(JSON.stringify(data)).update(html).digest('hex').slice(0, 16)
   return { id: `${locale}/${facts.nameId}`, data, digest, rendered: { html } }

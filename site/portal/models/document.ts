@@ -1,6 +1,7 @@
 import { textOf } from '../../../linter/index.ts'
 import type { Facts } from '../../../linter/index.ts'
 import type { ContentsItem } from '../../render/index.ts'
+import type { Acknowledging } from './acknowledging.ts'
 import { coverageOf } from './coverage.ts'
 import type { CoverageRow } from './coverage.ts'
 import { documentEntries, shownFacts, titleOf } from './documents.ts'
@@ -28,6 +29,8 @@ export interface DocumentModel {
   readonly revisions: readonly Omit<Revision, 'approvals'>[]
   readonly timeline?: TimelineModel
   readonly siblings: Siblings
+  /** For texts that readers must acknowledge. */
+  readonly acknowledging?: Acknowledging
 }
 
 /** Neighbours in the sidebar: a window of them, so that the size of a page never hangs on their number. */

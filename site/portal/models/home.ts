@@ -13,6 +13,8 @@ export interface HomeModel {
   readonly families: readonly Counted[]
   readonly changes: readonly Change[]
   readonly roles: readonly Counted[]
+  /** Courses, linked with the role that takes them. */
+  readonly training: readonly Counted[]
 }
 
 export type Counted = Linked & { readonly count: number }
@@ -41,6 +43,7 @@ export function homePages(view: View): PageOf<HomeModel>[] {
     families: familiesOf(view),
     changes: changesOf(entries, view),
     roles: rolesOf(entries, view),
+    training: trainingOf(view),
   }
   return [{ path: '/', title: view.words.homeTitle, description: view.words.homeLead, model }]
 }
@@ -65,6 +68,18 @@ function rolesOf(entries: readonly DocumentEntry[], view: View): Counted[] {
       ...linked(roleTitle(role, view), `${view.prefix}/documents/?role=${role}`),
       count,
     }))
+}
+
+/** How many courses each role takes; everybody takes those of all staff. */
+function trainingOf(view: View): Counted[] {
+  const { courses, roles } = view.workspace
+  if (courses.size === 0) return []
+  return [...roles.keys()].map((role) => ({
+    ...linked(roleTitle(role, view), `${view.prefix}/training/?role=${role}`),
+    count: [...courses.values()].filter(
+      ({ audience }) => audience.includes(role) || audience.includes('all-staff'),
+    ).length,
+  }))
 }
 
 function familiesOf(view: View): Counted[] {

@@ -4,6 +4,7 @@ import type { SearchRecord } from '../../search/index.ts'
 import { locales } from '../addresses.ts'
 import { catalogRecords } from './search-catalog.ts'
 import { documentRecords } from './search-documents.ts'
+import { trainingRecords } from './search-training.ts'
 import { viewOf } from './view.ts'
 
 /** Everything that the portal's search finds, in both languages; what comes first wins a tie. */
@@ -12,6 +13,7 @@ export function searchRecords(open: OpenWorkspace): SearchRecord[] {
   return [
     ...views.flatMap((view) => documentRecords(open, view)),
     ...views.flatMap((view) => catalogRecords(view)),
+    ...views.flatMap((view) => trainingRecords(open, view)),
   ]
 }
 
