@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { folderSource } from '../../linter/index.ts'
 import type { CommandLine } from '../command.ts'
 
 /** Folder of the package: the Astro project stands there, wherever the workspace is. */
@@ -15,6 +16,7 @@ export function runAstro(args: readonly string[], workspace: string, line: Comma
     ...process.env,
     POLICYPRESS_WORKSPACE: workspace,
     POLICYPRESS_TODAY: line.today,
+    ...revisionOf(workspace),
     ...(extensions === undefined ? {} : { POLICYPRESS_EXTENSIONS: resolve(extensions) }),
   })
 }
@@ -39,6 +41,12 @@ export async function runNotices(args: readonly string[], publication: string): 
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** What receipts name: the commit around a workspace, and whether its texts differ from it. */
+function revisionOf(workspace: string): NodeJS.ProcessEnv {
+  const { revision, modified } = folderSource(workspace)
+  return { POLICYPRESS_REVISION: revision, POLICYPRESS_MODIFIED: modified ? 'true' : '' }
 }
 
 const needed = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot', 'NO_COLOR', 'FORCE_COLOR', 'TERM']
