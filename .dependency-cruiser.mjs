@@ -12,9 +12,9 @@ export default {
       name: 'rules-are-islands',
       severity: 'error',
       comment:
-        'A rule sees a document or a workspace. Put shared facts on those (linter/facts, linter/workspace).',
+        'A rule sees a document or a workspace. Put shared facts on those (linter/facts, linter/workspace, linter/training).',
       from: { path: '^linter/rules/', pathNot: '^linter/rules/index' },
-      to: { pathNot: '^linter/(define-rule|settings|address|model/|workspace/shape)' },
+      to: { pathNot: '^linter/(define-rule|settings|address|model/|training/|workspace/shape)' },
     },
     {
       name: 'reporters-only-print',

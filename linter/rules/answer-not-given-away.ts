@@ -63,7 +63,7 @@ export default defineRule({
     {
       'training/start/index.mdx': '---\nlessons: [why]\n---\n',
       'training/start/01-why.mdx':
-        '<Question id="whom" kind="single">\n\n先告诉谁？\n\n- [x] 组长\n- [ ] 邻居\n\n  > 邻居与此无关。\n\n</Question>\n',
+        '<Question id="whom" kind="single" controls="BT-02">\n\n先告诉谁？\n\n- [x] 组长\n- [ ] 邻居\n\n  > 邻居与此无关。\n\n</Question>\n',
     },
   ],
   bad: [
@@ -73,7 +73,7 @@ export default defineRule({
         'training/start/01-why.mdx': ['one', 'two', 'three', 'four']
           .map(
             (id) =>
-              `<Question id="${id}" kind="single">\n\n哪个？\n\n- [ ] 不管它\n- [x] 马上报告\n\n</Question>\n`,
+              `<Question id="${id}" kind="single" controls="BT-02">\n\n哪个？\n\n- [ ] 不管它\n- [x] 马上报告\n\n</Question>\n`,
           )
           .join('\n'),
       },
@@ -86,7 +86,7 @@ export default defineRule({
       files: {
         'training/start/index.mdx': '---\nlessons: [why]\n---\n',
         'training/start/01-why.mdx':
-          '<Question id="one" kind="single">\n\n哪个？\n\n- [ ] 不管它\n- [x] 马上停下，打应急电话，照实说\n\n</Question>\n',
+          '<Question id="one" kind="single" controls="BT-02">\n\n哪个？\n\n- [ ] 不管它\n- [x] 马上停下，打应急电话，照实说\n\n</Question>\n',
       },
       finds: [
         'training/start/01-why.mdx:6:1: Unexpected right answer of 14 characters in `one`, expected no more than 1.8 times the 3 of the longest other one',

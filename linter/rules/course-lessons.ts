@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts'
 import type { Facts } from '../model/facts.ts'
 import { spotAt } from '../training/spots.ts'
-import { courseFolder } from '../workspace/courses.ts'
+import { courseFolder } from '../training/course-folder.ts'
 import { stringsOf } from '../workspace/shape.ts'
 
 export default defineRule({

@@ -29,7 +29,7 @@ export default defineRule({
         'training/start/01-why.mdx': Array.from(
           { length: 22 },
           (_, index) =>
-            `<Question id="word-${index}" kind="fill-in">\n\n怎么写？\n\n- [x] 报告\n\n</Question>\n`,
+            `<Question id="word-${index}" kind="fill-in" controls="BT-02">\n\n怎么写？\n\n- [x] 报告\n\n</Question>\n`,
         ).join('\n'),
       },
       finds: [

@@ -27,14 +27,14 @@ export default defineRule({
   good: [
     {
       'training/start/01-why.mdx':
-        '<Question id="whom" kind="single">\n\n先告诉谁？\n\n- [x] 组长\n- [ ] 邻居\n\n  > 邻居与此无关。\n\n</Question>\n\n<Question id="order" kind="ordering">\n\n先后次序？\n\n1. 停\n2. 报\n3. 等\n\n先停，再报，然后等。\n\n</Question>\n',
+        '<Question id="whom" kind="single" controls="BT-02">\n\n先告诉谁？\n\n- [x] 组长\n- [ ] 邻居\n\n  > 邻居与此无关。\n\n</Question>\n\n<Question id="order" kind="ordering" controls="BT-02">\n\n先后次序？\n\n1. 停\n2. 报\n3. 等\n\n先停，再报，然后等。\n\n</Question>\n',
     },
   ],
   bad: [
     {
       files: {
         'training/start/01-why.mdx':
-          '<Question id="whom" kind="single">\n\n先告诉谁？\n\n- [x] 组长\n- [ ] 邻居\n\n</Question>\n\n<Question id="order" kind="ordering">\n\n先后次序？\n\n1. 停\n2. 报\n3. 等\n\n</Question>\n',
+          '<Question id="whom" kind="single" controls="BT-02">\n\n先告诉谁？\n\n- [x] 组长\n- [ ] 邻居\n\n</Question>\n\n<Question id="order" kind="ordering" controls="BT-02">\n\n先后次序？\n\n1. 停\n2. 报\n3. 等\n\n</Question>\n',
       },
       finds: [
         'training/start/01-why.mdx:6:1: Missing feedback on the wrong answer `邻居` of `whom`, expected a quote below it that says why',

@@ -47,9 +47,12 @@ export default defineRule({
   good: [
     {
       'training/start/index.mdx':
-        '---\nlessons: [why]\npools:\n  - { id: all, draw: 2, questions: [one, two, three] }\n---\n',
-      'training/start/01-why.mdx': ['one', 'two', 'three']
-        .map((id) => `<Question id="${id}" kind="text">\n\n问什么？\n\n</Question>\n`)
+        '---\nlessons: [why]\npools:\n  - { id: all, draw: 5, questions: [a, b, c, d, e, f, g, h] }\n---\n',
+      'training/start/01-why.mdx': [...'abcdefgh']
+        .map(
+          (id) =>
+            `<Question id="${id}" kind="true-false" controls="BT-02">\n\n要告知吗？\n\n- [x] 要\n- [ ] 不要\n\n  > 客户有权知道。\n\n</Question>\n`,
+        )
         .join('\n'),
     },
   ],
@@ -59,7 +62,7 @@ export default defineRule({
         'training/start/index.mdx':
           '---\nlessons: [why]\npools:\n  - { id: first, draw: 3, questions: [one, tow] }\n  - { id: second, draw: 2, questions: [two, one] }\n---\n',
         'training/start/01-why.mdx': ['one', 'two']
-          .map((id) => `<Question id="${id}" kind="text">\n\n问什么？\n\n</Question>\n`)
+          .map((id) => `<Question id="${id}" kind="text" controls="BT-02">\n\n问什么？\n\n</Question>\n`)
           .join('\n'),
       },
       finds: [

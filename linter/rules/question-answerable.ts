@@ -51,16 +51,19 @@ export default defineRule({
   good: [
     {
       'training/start/01-why.mdx':
-        '<Question id="whom" kind="single">\n\n先告诉谁？\n\n- [x] 组长\n- [ ] 邻居\n\n</Question>\n\n<Question id="order" kind="ordering">\n\n先后次序？\n\n1. 停\n2. 报\n3. 等\n\n</Question>\n\n<Question id="fit" kind="matching">\n\n怎样对应？\n\n| 物 | 处 |\n| --- | --- |\n| 纸 | 碎 |\n| 表 | 碎 |\n| 手机 | 擦 |\n\n</Question>\n',
+        '<Question id="whom" kind="single" controls="BT-02">\n\n先告诉谁？\n\n- [x] 组长\n- [ ] 邻居\n\n  > 邻居与此无关。\n\n</Question>\n\n<Question id="order" kind="ordering" controls="BT-02">\n\n先后次序？\n\n1. 停\n2. 报\n3. 等\n\n先停，再报，然后等。\n\n</Question>\n\n<Question id="fit" kind="matching" controls="BT-02">\n\n怎样对应？\n\n| 物 | 处 |\n| --- | --- |\n| 纸 | 碎 |\n| 表 | 碎 |\n| 手机 | 擦 |\n\n纸上的要碎，机器里的要擦。\n\n</Question>\n',
     },
     // A self-test in a notice may have fewer marks: it is not judged.
-    { 'public/notice.mdx': '<Question id="clear" kind="text">\n\n写得清楚吗？\n\n</Question>\n' },
+    {
+      'public/notice.mdx':
+        '<Question id="clear" kind="text" controls="BT-02">\n\n写得清楚吗？\n\n</Question>\n',
+    },
   ],
   bad: [
     {
       files: {
         'training/start/01-why.mdx':
-          '<Question id="none" kind="single">\n\n先告诉谁？\n\n</Question>\n\n<Question id="two" kind="single">\n\n先告诉谁？\n\n- [x] 组长\n- [x] 邻居\n\n</Question>\n\n<Question id="empty" kind="true-false">\n\n- [x] 对\n- [ ] 错\n- [ ] 错\n\n</Question>\n\n<Question id="all" kind="multiple">\n\n哪些？\n\n- [x] 甲\n- [x] 乙\n- [x] 甲\n\n</Question>\n\n<Question id="mood" kind="scale">\n\n喜欢吗？\n\n</Question>\n',
+          '<Question id="none" kind="single" controls="BT-02">\n\n先告诉谁？\n\n</Question>\n\n<Question id="two" kind="single" controls="BT-02">\n\n先告诉谁？\n\n- [x] 组长\n- [x] 邻居\n\n</Question>\n\n<Question id="empty" kind="true-false" controls="BT-02">\n\n- [x] 对\n- [ ] 错\n- [ ] 错\n\n</Question>\n\n<Question id="all" kind="multiple" controls="BT-02">\n\n哪些？\n\n- [x] 甲\n- [x] 乙\n- [x] 甲\n\n</Question>\n\n<Question id="mood" kind="scale" controls="BT-02">\n\n喜欢吗？\n\n</Question>\n',
       },
       finds: [
         'training/start/01-why.mdx:1:1: Missing answers of `none`, expected a list of `- [x]` and `- [ ]`',
@@ -76,7 +79,7 @@ export default defineRule({
     {
       files: {
         'training/start/01-why.mdx':
-          '<Question id="order" kind="ordering">\n\n先后次序？\n\n1. 停\n2. 报\n\n</Question>\n\n<Question id="fit" kind="matching">\n\n怎样对应？\n\n| 物 | 处 |\n| --- | --- |\n| 纸 | 碎 |\n| 表 | 碎 |\n| 票 | 碎 |\n\n</Question>\n\n<Question id="word" kind="fill-in">\n\n怎么写？\n\n- [ ] 一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一\n\n</Question>\n\n<Question id="story" kind="scenario">\n\n有人来。\n\n<Step id="first">\n\n怎么办？\n\n- [x] 报\n\n</Step>\n\n</Question>\n',
+          '<Question id="order" kind="ordering" controls="BT-02">\n\n先后次序？\n\n1. 停\n2. 报\n\n</Question>\n\n<Question id="fit" kind="matching" controls="BT-02">\n\n怎样对应？\n\n| 物 | 处 |\n| --- | --- |\n| 纸 | 碎 |\n| 表 | 碎 |\n| 票 | 碎 |\n\n</Question>\n\n<Question id="word" kind="fill-in" controls="BT-02">\n\n怎么写？\n\n- [ ] 一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十一\n\n</Question>\n\n<Question id="story" kind="scenario" controls="BT-02">\n\n有人来。\n\n<Step id="first">\n\n怎么办？\n\n- [x] 报\n\n</Step>\n\n</Question>\n',
       },
       finds: [
         'training/start/01-why.mdx:1:1: Unexpected number of answers of `order`, 2, expected 3 to 26',

@@ -40,14 +40,14 @@ export default defineRule({
   good: [
     {
       'training/start/01-why.mdx':
-        '<Question id="call" kind="scenario">\n\n有人来电。\n\n<Step id="ring">\n\n怎么办？\n\n- [x] 核身\n\n  > 对。[然后](#ask)\n\n- [ ] 直接给\n\n  > 给了就收不回来。\n\n</Step>\n\n<Step id="ask">\n\n对方不肯。\n\n- [x] 不给\n- [ ] 给\n\n</Step>\n\n</Question>\n',
+        '<Question id="call" kind="scenario" controls="BT-02">\n\n有人来电。\n\n<Step id="ring">\n\n怎么办？\n\n- [x] 核身\n\n  > 对。[然后](#ask)\n\n- [ ] 直接给\n\n  > 给了就收不回来。\n\n</Step>\n\n<Step id="ask">\n\n对方不肯。\n\n- [x] 不给\n- [ ] 给\n\n  > 没有核身，不能给。\n\n</Step>\n\n</Question>\n',
     },
   ],
   bad: [
     {
       files: {
         'training/start/01-why.mdx':
-          '<Section id="case">\n\n## 事例\n\n</Section>\n\n<Question id="call" kind="scenario">\n\n有人来电。\n\n<Step id="ring">\n\n怎么办？\n\n- [x] 核身\n\n  > 对。[然后](#ask)\n\n- [ ] 直接给\n\n  > [去](#nowhere)\n\n</Step>\n\n<Step id="ask">\n\n对方不肯。\n\n- [ ] 不给\n\n  > [再来](#ring)\n\n- [ ] 给\n\n</Step>\n\n<Step id="case">\n\n没有人来。\n\n- [x] 等\n- [ ] 走\n\n</Step>\n\n</Question>\n',
+          '<Section id="case">\n\n## 事例\n\n</Section>\n\n<Question id="call" kind="scenario" controls="BT-02">\n\n有人来电。\n\n<Step id="ring">\n\n怎么办？\n\n- [x] 核身\n\n  > 对。[然后](#ask)\n\n- [ ] 直接给\n\n  > [去](#nowhere)\n\n</Step>\n\n<Step id="ask">\n\n对方不肯。\n\n- [ ] 不给\n\n  > [再来](#ring)\n\n- [ ] 给\n\n</Step>\n\n<Step id="case">\n\n没有人来。\n\n- [x] 等\n- [ ] 走\n\n</Step>\n\n</Question>\n',
       },
       finds: [
         'training/start/01-why.mdx:19:1: Unknown step `nowhere` after the step `ring`, expected a step of the question `call`',

@@ -1,5 +1,5 @@
 import { defineRule } from '../define-rule.ts'
-import { courseFolder } from '../workspace/courses.ts'
+import { courseFolder } from '../training/course-folder.ts'
 
 export default defineRule({
   id: 'unique-question',
@@ -21,15 +21,18 @@ export default defineRule({
   },
   good: [
     {
-      'training/a/01-why.mdx': '<Question id="whom" kind="text">\n\n谁？\n\n</Question>\n',
-      'training/b/01-why.mdx': '<Question id="whom" kind="text">\n\n谁？\n\n</Question>\n',
+      'training/a/01-why.mdx':
+        '<Question id="whom" kind="true-false" controls="BT-02">\n\n要告知吗？\n\n- [x] 要\n- [ ] 不要\n\n  > 客户有权知道。\n\n</Question>\n',
+      'training/b/01-why.mdx':
+        '<Question id="whom" kind="true-false" controls="BT-02">\n\n要告知吗？\n\n- [x] 要\n- [ ] 不要\n\n  > 客户有权知道。\n\n</Question>\n',
     },
   ],
   bad: [
     {
       files: {
-        'training/a/01-why.mdx': '<Question id="whom" kind="text">\n\n谁？\n\n</Question>\n',
-        'training/a/02-how.mdx': '<Question id="whom" kind="text">\n\n找谁？\n\n</Question>\n',
+        'training/a/01-why.mdx': '<Question id="whom" kind="text" controls="BT-02">\n\n谁？\n\n</Question>\n',
+        'training/a/02-how.mdx':
+          '<Question id="whom" kind="text" controls="BT-02">\n\n找谁？\n\n</Question>\n',
       },
       finds: [
         'training/a/02-how.mdx:1:1: Unexpected second question `whom`, expected an id that `training/a/01-why.mdx` does not use',

@@ -1,5 +1,6 @@
 import type { Course, Lesson, Pool, TaughtDocument } from '../model/course.ts'
 import type { Facts } from '../model/facts.ts'
+import { courseFolder } from '../training/course-folder.ts'
 import { fieldsOf, listOf, stringsOf, textOf } from './shape.ts'
 
 /** Every course by id, with its lessons; what does not fit its schema is left out and reported elsewhere. */
@@ -7,11 +8,6 @@ export function readCourses(facts: readonly Facts[]): ReadonlyMap<string, Course
   const lessons = facts.filter(({ kind }) => kind === 'lesson')
   const courses = facts.filter(({ kind }) => kind === 'course')
   return new Map(courses.map((course) => [course.id, readCourse(course, lessons)]))
-}
-
-/** The folder of a course or lesson: `training/basics/01-why.mdx` → `training/basics`. */
-export function courseFolder({ path }: Facts): string {
-  return path.split('/').slice(0, -1).join('/')
 }
 
 function readCourse(facts: Facts, lessons: readonly Facts[]): Course {

@@ -17,6 +17,7 @@ const askForTheRest = new Set([
     'link-target',
   ],
   ...['parameter-within-bounds', 'verified-citation', 'legal-basis', 'retention-set', 'sensitive-assessed'],
+  ...['course-lessons', 'pool-large-enough', 'lesson-links-section'],
   ...['recipients-complete', 'valid-exception', 'exception-in-use', 'approval-covers-major'],
   ...[
     'translation-facts',
