@@ -39,6 +39,7 @@ function needsPortal(project: TestProject): boolean {
     project.vitest.config.filters ??
     process.argv.slice(2).filter((word) => !word.startsWith('-') && word !== 'run')
   return (
-    named.length === 0 || named.some((name) => name.includes('portal') || name === 'test' || name === 'test/')
+    named.length === 0 ||
+    named.some((name) => /portal|training-pages/.test(name) || name === 'test' || name === 'test/')
   )
 }

@@ -11,6 +11,16 @@ export async function kindsOfPages(portal: string): Promise<ReadonlyMap<string, 
     ...lists,
     ...firsts.filter((entry): entry is [string, string] => entry[1] !== undefined),
   ])
+  const course = found.get('course')
+  const lesson = course && (await firstBelow(portal, course, course))
+  if (course && lesson) {
+    for (const [kind, address] of [
+      ['lesson', lesson],
+      ['test', `${course}test/`],
+      ['receipt', `${course}receipt/`],
+    ])
+      found.set(kind ?? '', address ?? '')
+  }
   const law = found.get('law')
   const article = law && (await firstBelow(portal, law, law))
   if (article) found.set('article', article)
@@ -50,6 +60,8 @@ const fixed = {
   guide: '/help/about/',
   writing: '/help/writing/',
   checking: '/help/checking/',
+  'training help': '/help/training/',
+  'my training': '/training/',
   search: '/search/',
 }
 
@@ -58,6 +70,7 @@ const listed: Readonly<Record<string, readonly [list: string, folder: string]>> 
   document: ['/documents/', '/documents/'],
   form: ['/documents/', '/forms/'],
   control: ['/controls/', '/controls/'],
+  course: ['/training/', '/training/'],
   law: ['/laws/', '/laws/'],
   source: ['/requirements/', '/requirements/'],
   register: ['/registers/', '/registers/'],

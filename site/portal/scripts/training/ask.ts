@@ -28,6 +28,7 @@ export interface Asking {
 
 /** Asks one question and settles when the reader goes on; `again` asks for another try. */
 export function ask(host: HTMLElement, asking: Asking): Promise<'next' | 'again'> {
+  host.dataset['question'] = asking.question.id
   if (asking.question.kind === 'scenario') return askScenario(host, asking)
   return new Promise((settle) => {
     const { course, question, letters, answered } = asking
