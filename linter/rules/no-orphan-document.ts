@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Workspace } from '../model/workspace.ts'
-import { stringsOf, textOf } from '../workspace/shape.ts'
+import { fieldsOf, listOf, stringsOf, textOf } from '../workspace/shape.ts'
 
 export default defineRule({
   id: 'no-orphan-document',
@@ -28,6 +28,8 @@ export default defineRule({
       'internal/b.mdx': '---\nstatus: approved\n---\n',
       'internal/c.mdx': '---\nstatus: approved\n---\n',
       'internal/d.mdx': '---\nstatus: draft\n---\n',
+      'internal/e.mdx': '---\nstatus: approved\n---\n',
+      'training/start/index.mdx': '---\nstatus: draft\ndocuments: [{ id: e, major: 1 }]\n---\n',
       'public/notice.mdx': '---\nstatus: approved\nclassification: public\n---\n',
     },
   ],
@@ -58,7 +60,7 @@ function reachedIn(workspace: Workspace): ReadonlySet<string> {
     const named = [
       ...file.links.map(({ url }) => workspace.linkedDocument(url, file)?.id),
       ...file.controls.flatMap(({ delegate, records }) => [delegate, ...records]),
-      ...stringsOf(file.data['documents']),
+      ...listOf(file.data['documents']).map((taught) => textOf(fieldsOf(taught)['id'])),
     ]
     for (const id of named) if (id !== undefined && id !== ownId(file)) reached.add(id)
   }

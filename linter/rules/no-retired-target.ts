@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Workspace } from '../model/workspace.ts'
-import { stringsOf, textOf } from '../workspace/shape.ts'
+import { fieldsOf, listOf, textOf } from '../workspace/shape.ts'
 
 export default defineRule({
   id: 'no-retired-target',
@@ -38,12 +38,13 @@ export default defineRule({
         'internal/new.mdx':
           '---\nstatus: approved\n---\n\n照[标准](./old.mdx#first)和[标准](/documents/old/)办。\n',
         'internal/old.mdx': '---\nstatus: retired\n---\n',
-        'training/start/index.mdx': '---\ntype: course\nstatus: approved\ndocuments: [new, old]\n---\n',
+        'training/start/index.mdx':
+          '---\ntype: course\nstatus: approved\ndocuments: [{ id: new, major: 1 }, { id: old, major: 1 }]\n---\n',
       },
       finds: [
         'internal/new.mdx:5:2: Unexpected link to `old`, which is retired, expected its successor, or a link text that says “retired”',
         'internal/new.mdx:5:24: Unexpected link to `old`, which is retired, expected its successor, or a link text that says “retired”',
-        'training/start/index.mdx:4:18: Unexpected document `old`, which is retired, expected one that holds',
+        'training/start/index.mdx:4:36: Unexpected document `old`, which is retired, expected one that holds',
       ],
     },
   ],
@@ -60,8 +61,9 @@ export default defineRule({
         if (!isRetired(target) || saysRetired.test(text)) continue
         report('link', { id: target?.id ?? '' }, { path: file.path, span })
       }
-      if (file.kind !== 'course' && file.kind !== 'lesson') continue
-      stringsOf(file.data['documents']).forEach((id, index) => {
+      if (file.kind !== 'course') continue
+      listOf(file.data['documents']).forEach((taught, index) => {
+        const id = textOf(fieldsOf(taught)['id'])
         const span = file.places[`/documents/${index}`] ?? [0, 0]
         if (isRetired(documents.get(id))) report('taught', { id }, { path: file.path, span })
       })

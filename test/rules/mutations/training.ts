@@ -142,6 +142,13 @@ export const mutations: readonly Mutation[] = [
     found: course,
   },
   {
+    rule: 'no-retired-target',
+    title: 'a course on a retired document',
+    path: 'internal/incident-response.mdx',
+    edit: swap('status: approved', 'status: retired'),
+    found: course,
+  },
+  {
     rule: 'course-state-fits',
     title: 'more typing than a learning system keeps',
     path: lesson,
