@@ -17,7 +17,9 @@ if (mount && shown) start(mount, shown)
 function start(mount: HTMLElement, shown: ShownDocument): void {
   const line = liveLine()
   const host = element('div', { className: 'acknowledge-panel' })
-  mount.append(host, line.node)
+  // The static part of the panel has a place for it.
+  const place = mount.querySelector<HTMLElement>('[data-acknowledge]') ?? mount
+  place.append(host, line.node)
   const draw = (): void => {
     const today = deviceDay(new Date())
     const standing = documentStanding(shown, acknowledgements(), readLearner(today), today)

@@ -2,15 +2,14 @@ import { acknowledgementStatement } from '../../../training/acknowledgement.ts'
 import type { ShownDocument } from '../../../training/model.ts'
 import { element } from '../element.ts'
 import { recordAcknowledgement } from './acknowledgements.ts'
-import { words } from './learner-words.ts'
+import { pageLanguage, words } from './learner-words.ts'
 import { button } from './live-line.ts'
 import type { Kept } from './store.ts'
 
 /** The sentence to decide on, and the two ways to decide. Nothing is chosen ahead. */
 export function decisionForm(shown: ShownDocument, decided: (kept: Kept) => void): HTMLElement {
-  // In the language of the text: a check knows that language, and not the one of the page around it.
+  const statement = acknowledgementStatement(shown, pageLanguage)
   const language = shown.language === 'en' ? 'en' : 'zh-CN'
-  const statement = acknowledgementStatement(shown, language)
   const decide = (decision: 'accepted' | 'declined', reason?: string): void => {
     const { id: document, version, hash } = shown
     const at = new Date().toISOString()
@@ -33,7 +32,7 @@ export function decisionForm(shown: ShownDocument, decided: (kept: Kept) => void
   // Several documents stand on one page, so each button says of which.
   confirm.setAttribute('aria-describedby', `statement-${shown.id}`)
   return element('div', { className: 'decision' }, [
-    element('p', { className: 'statement', lang: language, id: `statement-${shown.id}` }, [statement]),
+    element('p', { className: 'statement', id: `statement-${shown.id}` }, [statement]),
     element('p', { className: 'button-row' }, [confirm, refuse]),
     refusal,
   ])
