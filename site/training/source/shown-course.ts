@@ -24,23 +24,24 @@ export async function shownCourse(
 ): Promise<ShownCourse> {
   const { id, facts, audience, passMark, attempts, testOut, due, renew, minutes } = course
   const shown = shownFile(facts, open, context.locale)
-  const language = context.locale
+  // A course whose page is not translated is taken in its own language as a whole; a receipt names one language.
+  const { language } = shown
   const hash = hashOf(courseText(course, open, { ...context, language }))
   const tested = new Set(course.pools.flatMap((pool) => pool.questions))
   const lessons = await Promise.all(
-    course.lessons.map((lesson) => questionsOf(lesson, course, hash, open, context)),
+    course.lessons.map((lesson) => questionsOf(lesson, course, hash, open, { ...context, language })),
   )
   return {
     ...{ id, audience, hash, minutes, passMark, attempts, testOut, due, renew, pools: course.pools },
     version: textOf(facts.data['version']),
-    language: shown.language,
+    language,
     title: textOf(shown.data['title']) || id,
     href: context.addresses.document(id) ?? '',
     shape: shapeOf(course),
     source: context.source,
-    lessons: course.lessons.map((lesson) => shownLesson(lesson, tested, open, context)),
+    lessons: course.lessons.map((lesson) => shownLesson(lesson, tested, open, { ...context, language })),
     questions: lessons.flat(),
-    documents: taughtDocuments(course, open, { ...context, language }),
+    documents: taughtDocuments(course, open, { ...context, language: context.locale }),
   }
 }
 
@@ -48,12 +49,12 @@ function shownLesson(
   { id, facts, questions }: Lesson,
   tested: ReadonlySet<string>,
   open: OpenWorkspace,
-  { locale, addresses }: CourseContext,
+  { language, addresses }: TakenContext,
 ): ShownLesson {
   const minutes = facts.data['minutes']
   return {
     id,
-    title: textOf(shownFile(facts, open, locale).data['title']) || id,
+    title: textOf(shownFile(facts, open, language).data['title']) || id,
     href: addresses.document(id) ?? '',
     minutes: typeof minutes === 'number' ? minutes : 0,
     practice: questions.filter((one) => isAsked(one.kind) && !tested.has(one.id)).map((one) => one.id),
@@ -66,9 +67,9 @@ async function questionsOf(
   course: Course,
   courseHash: string,
   open: OpenWorkspace,
-  context: CourseContext,
+  context: TakenContext,
 ): Promise<ShownQuestion[]> {
-  const document = open.document(shownFile(lesson.facts, open, context.locale).path)
+  const document = open.document(shownFile(lesson.facts, open, context.language).path)
   if (document.refused.length > 0) return []
   const { facts, tree, questions } = questionsIn(document)
   const { addresses, components = [], locale } = context
@@ -88,3 +89,8 @@ async function questionsOf(
 
 /** Kinds of surveys are not judged, so no course asks them. */
 const isAsked = (kind: string): boolean => kind !== 'scale' && kind !== 'text'
+
+interface TakenContext extends CourseContext {
+  /** Language in which the course is taken. */
+  readonly language: string
+}
