@@ -26,13 +26,13 @@ export function certificate(receipt: ReceiptOutput, titles: Titles): HTMLElement
       [words.staff, learner.staff],
       ...(course
         ? ([
-            [words.course, `${titles.get(course.id) ?? course.id}${pause}${words.version} ${course.version}`],
+            [words.course, `${titles.get(course.id) ?? course.id}${pause}${words.versionOf(course.version)}`],
             [words.score, scoreText(course.score)],
             [words.attempt, String(course.attempt)],
-            [words.date, `${timeText(course.completed)} (${words.byDevice})`],
+            [words.date, words.byDevice(timeText(course.completed))],
           ] as const)
         : []),
-      [words.issuedOn, `${timeText(issued)} (${words.byDevice})`],
+      [words.issuedOn, words.byDevice(timeText(issued))],
     ]),
     texts(receipt, 'accepted', titles),
     texts(receipt, 'declined', titles),
@@ -65,7 +65,7 @@ function texts({ acknowledgements }: ReceiptOutput, decision: 'accepted' | 'decl
   const decided = acknowledgements.filter((one) => one.decision === decision)
   if (decided.length === 0 && decision === 'declined') return document.createDocumentFragment()
   const items = decided.map(({ document, version, hash, language, reason }) => {
-    const line = [titles.get(document) ?? document, `${words.version} ${version}`, language, hash.slice(0, 8)]
+    const line = [titles.get(document) ?? document, words.versionOf(version), language, hash.slice(0, 8)]
     return element('li', {}, [
       line.join(pause),
       ...(reason ? [element('br'), words.declinedReason(reason)] : []),

@@ -41,18 +41,28 @@ export function learnerAfterLink(learner: Learner, search: string, today: string
   }
 }
 
-/** Reads who learns here and takes in what the address of the page says. */
+// What could not be kept still counts while the page is open.
+let unkept: Learner | undefined
+
+/** Reads who learns here and takes in, once, what the address of the page says. */
 export function readLearner(today: string): Learner {
-  const kept = learnerFrom(readKept(storeKeys.learner))
-  const learner = learnerAfterLink(kept, location.search, today)
+  const kept = unkept ?? learnerFrom(readKept(storeKeys.learner))
+  const address = new URL(location.href)
+  const learner = learnerAfterLink(kept, address.search, today)
   if (JSON.stringify(learner) !== JSON.stringify(kept)) keepLearner(learner)
+  // Else the link would undo every later choice.
+  for (const name of ['role', 'assigned']) address.searchParams.delete(name)
+  if (address.href !== location.href) history.replaceState(null, '', address)
   return learner
 }
 
 /** Keeps who learns here. */
-export function keepLearner({ staff, roles, assigned, chosen }: Learner): Kept {
+export function keepLearner(learner: Learner): Kept {
+  const { staff, roles, assigned, chosen } = learner
   const known = { ...(staff && { staff }), roles, ...(assigned && { assigned }), ...(chosen && { chosen }) }
-  return keep(storeKeys.learner, JSON.stringify(known))
+  const kept = keep(storeKeys.learner, JSON.stringify(known))
+  unkept = kept === 'kept' ? undefined : learner
+  return kept
 }
 
 /** Whether something is meant for a learner. What is for all staff needs no role to be chosen. */
