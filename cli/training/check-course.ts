@@ -8,7 +8,7 @@ import type { AskedKind } from '../../site/training/model.ts'
 import type { Receipt } from '../../site/training/receipt.ts'
 import { passes, scoreOf } from '../../site/training/scoring.ts'
 import { verdictsOf } from '../../site/training/source/answer-key.ts'
-import { courseText, hashOf } from '../../site/training/source/course-text.ts'
+import { courseText, hashOf, takenQuestions } from '../../site/training/source/course-text.ts'
 import { fails, holds, unknown } from './check.ts'
 import type { Check } from './check.ts'
 
@@ -31,14 +31,14 @@ export async function checkCourse(
   return [
     early ? fails('course', words.early(said.id)) : holds('course', words.sameText(said.id, version)),
     checkQuestions(said, course),
-    await checkScore(said, course),
+    await checkScore(said, course, open),
   ]
 }
 
-/** The questions of a course by id. */
-export function questionsOf(course: Course | undefined): ReadonlyMap<string, AskedFacts> {
-  const questions = course?.lessons.flatMap((lesson) => lesson.questions) ?? []
-  const asked = questions.filter(({ kind }) => kind !== 'scale' && kind !== 'text')
+/** The questions of the course of a receipt by id, in the language in which it was taken. */
+export function questionsOf(said: Receipt['course'], open: OpenWorkspace): ReadonlyMap<string, AskedFacts> {
+  const lessons = open.workspace.courses.get(said?.id ?? '')?.lessons ?? []
+  const asked = lessons.flatMap((lesson) => takenQuestions(lesson, open, said?.language ?? ''))
   return new Map(asked.map((question) => [question.id, question as AskedFacts]))
 }
 
@@ -50,8 +50,8 @@ function checkQuestions({ seed, attempt, answers }: SaidCourse, course: Course):
     : fails('questions', words.notDrawn(answered.join(', '), drawn.join(', ')))
 }
 
-async function checkScore(said: SaidCourse, course: Course): Promise<Check> {
-  const questions = questionsOf(course)
+async function checkScore(said: SaidCourse, course: Course, open: OpenWorkspace): Promise<Check> {
+  const questions = questionsOf(said, open)
   const points: number[] = []
   for (const { question: id, answer } of said.answers) {
     const question = questions.get(id)

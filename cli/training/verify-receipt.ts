@@ -68,8 +68,8 @@ function checkRoles({ learner }: Receipt, { workspace }: OpenWorkspace): Check {
   return odd.length > 0 ? fails('roles', words.noRole(odd.join(', '))) : holds('roles', words.roles)
 }
 
-async function checkStatements(receipt: Receipt, { workspace }: OpenWorkspace): Promise<Check> {
-  const questions = questionsOf(receipt.course && workspace.courses.get(receipt.course.id))
+async function checkStatements(receipt: Receipt, open: OpenWorkspace): Promise<Check> {
+  const questions = questionsOf(receipt.course, open)
   const expected = await statementsOf(receipt, [...questions.values()])
   return isDeepStrictEqual(receipt.statements, JSON.parse(JSON.stringify(expected)))
     ? holds('statements', words.statements)

@@ -146,6 +146,20 @@ minutes: 5
 `,
 }
 
+/** The same course in English; the letters of things to order and to match are others there. */
+export const translation: Readonly<Record<string, string>> = {
+  'training/basics/index.en.mdx':
+    '---\nid: basics\ntitle: Basics\ntranslation-of-version: "1.0"\n---\n\nLearn this first.\n',
+  'training/basics/01-why.en.mdx': (library['training/basics/01-why.mdx'] ?? '')
+    .replace(/^---[^]*?---/, '---\nid: why\ntitle: Why\ntranslation-of-version: "1.0"\n---')
+    .replace('停下', 'Stop')
+    .replace('看清', 'Look')
+    .replace('再做', 'Act')
+    .replaceAll('报告', 'report')
+    .replace('客户信息 |', 'customer information |')
+    .replace('公司信息 |', 'company information |'),
+}
+
 /** A repository with the library in `policies/`, committed. */
 export function policyRepository(files: Readonly<Record<string, string>> = library): string {
   const placed = Object.entries(files).map(([path, text]) => [`policies/${path}`, text] as const)

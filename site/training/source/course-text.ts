@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Course, Document, Facts, OpenWorkspace, Question } from '../../../linter/index.ts'
+import type { Course, Document, Facts, Lesson, OpenWorkspace, Question } from '../../../linter/index.ts'
 import { textOf } from '../../../linter/index.ts'
 import { canonicalText } from '../../render/index.ts'
 import type { ComponentRenderer } from '../../render/index.ts'
@@ -36,10 +36,23 @@ export function hashOf(text: string): string {
 }
 
 /** Eight hex digits over how the questions are built: an edit of words leaves the progress of learners alone. */
-export function shapeOf({ lessons, pools, passMark, attempts, testOut }: Course): string {
-  const questions = lessons.flatMap((lesson) => lesson.questions.map(formOf))
+export function shapeOf(course: Course, open: OpenWorkspace, language: string): string {
+  const { lessons, pools, passMark, attempts, testOut } = course
+  const questions = lessons.flatMap((lesson) => takenQuestions(lesson, open, language).map(formOf))
   const rules = { lessons: lessons.map(({ id }) => id), pools, passMark, attempts, testOut }
   return hashOf(JSON.stringify({ rules, questions })).slice(0, 8)
+}
+
+/**
+ * The questions of a lesson in a language. What is accepted in a gap, and the letters of things to order or match, are
+ * those of the translation, so what is right is read there too.
+ */
+export function takenQuestions(
+  { facts }: Lesson,
+  open: OpenWorkspace,
+  language: string,
+): readonly Question[] {
+  return shownFile(facts, open, language).questions.filter(({ kind }) => kind !== 'scale' && kind !== 'text')
 }
 
 /** The file that readers of a language see: the translation if there is one, else the source. */

@@ -3,7 +3,7 @@ import { textOf } from '../../../linter/index.ts'
 import { renderBlocks } from '../../render/index.ts'
 import type { Addresses, ComponentRenderer } from '../../render/index.ts'
 import type { ShownCourse, ShownLesson, ShownQuestion, Source } from '../model.ts'
-import { courseText, hashOf, shapeOf, shownFile } from './course-text.ts'
+import { courseText, hashOf, shapeOf, shownFile, takenQuestions } from './course-text.ts'
 import { questionsIn } from './question-nodes.ts'
 import { shownQuestion } from './shown-question.ts'
 import { sourcesOf, taughtDocuments } from './taught-documents.ts'
@@ -37,7 +37,7 @@ export async function shownCourse(
     language,
     title: textOf(shown.data['title']) || id,
     href: context.addresses.document(id) ?? '',
-    shape: shapeOf(course),
+    shape: shapeOf(course, open, language),
     source: context.source,
     lessons: course.lessons.map((lesson) => shownLesson(lesson, tested, open, { ...context, language })),
     questions: lessons.flat(),
@@ -46,18 +46,20 @@ export async function shownCourse(
 }
 
 function shownLesson(
-  { id, facts, questions }: Lesson,
+  lesson: Lesson,
   tested: ReadonlySet<string>,
   open: OpenWorkspace,
   { language, addresses }: TakenContext,
 ): ShownLesson {
+  const { id, facts } = lesson
   const minutes = facts.data['minutes']
+  const questions = takenQuestions(lesson, open, language)
   return {
     id,
     title: textOf(shownFile(facts, open, language).data['title']) || id,
     href: addresses.document(id) ?? '',
     minutes: typeof minutes === 'number' ? minutes : 0,
-    practice: questions.filter((one) => isAsked(one.kind) && !tested.has(one.id)).map((one) => one.id),
+    practice: questions.filter((one) => !tested.has(one.id)).map((one) => one.id),
   }
 }
 
@@ -77,18 +79,13 @@ async function questionsOf(
   const render = (blocks: Parameters<typeof renderBlocks>[0]): string =>
     renderBlocks(blocks, { facts, tree }, { workspace: open.workspace, language, addresses, components })
   return Promise.all(
-    lesson.questions.flatMap((question) => {
+    takenQuestions(lesson, open, context.language).flatMap((question) => {
       const nodes = questions.get(question.id)
       const sources = sourcesOf(question.controls, course, open, { ...context, language: locale })
-      return nodes && isAsked(question.kind)
-        ? [shownQuestion(question, nodes, { courseHash, sources, render })]
-        : []
+      return nodes ? [shownQuestion(question, nodes, { courseHash, sources, render })] : []
     }),
   )
 }
-
-/** Kinds of surveys are not judged, so no course asks them. */
-const isAsked = (kind: string): boolean => kind !== 'scale' && kind !== 'text'
 
 interface TakenContext extends CourseContext {
   /** Language in which the course is taken. */
