@@ -84,7 +84,7 @@ describe.each(samples)('a question of the kind %s', (_kind, question) => {
       expect(await error.evaluate((node) => node === document.activeElement)).toBe(true)
       expect(await page.locator('.feedback').count()).toBe(0)
     }
-    expect(await page.locator('input:checked').count()).toBe(0)
+    expect(await page.locator('.question-form input:checked').count()).toBe(0)
     await page.context().close()
   })
 })

@@ -2,7 +2,7 @@
 // build is never hidden by an old copy.
 const store = 'policypress-training-1'
 const kept = (url) =>
-  url.origin === location.origin && /^\/(?:(?:en\/)?training\/|_astro\/|favicon|theme)/.test(url.pathname)
+  url.origin === location.origin && /^\/(?:(?:en\/)?training\/|assets\/|favicon|theme)/.test(url.pathname)
 
 self.addEventListener('install', () => self.skipWaiting())
 
@@ -64,7 +64,7 @@ async function keepAll(addresses) {
 }
 
 function named(text, base) {
-  const found = text.match(/(?:\/_astro\/|\.\/)[\w.@-]+\.(?:js|css)|\/favicon\.svg|\/theme\.js/g) ?? []
+  const found = text.match(/(?:\/assets\/|\.\/)[\w.@-]+\.(?:js|css)|\/favicon\.svg|\/theme\.js/g) ?? []
   return found.map((name) => new URL(name, base).href)
 }
 

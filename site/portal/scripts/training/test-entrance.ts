@@ -7,6 +7,7 @@ import { builtHtml } from '../built-html.ts'
 import { element } from '../element.ts'
 import { feedbackOn } from './feedback.ts'
 import type { Progress } from './progress.ts'
+import { decisionsOf } from './scenario-decisions.ts'
 import { percent, words } from './words.ts'
 
 /** Before and after an attempt: the last result with its mistakes, and what may be done next. */
@@ -85,7 +86,8 @@ async function reviewOf({ answers }: TestResult, course: ShownCourse): Promise<H
       if (judgement.outcome === 'right') return undefined
       const explanation = await openExplanation(question, course.hash)
       return element('li', {}, [
-        builtHtml('div', question.html, 'asked'),
+        builtHtml('h3', question.html, 'asked'),
+        ...(await decisionsOf(question, judgement, course)),
         feedbackOn(question, answer, judgement, explanation),
       ])
     }),
