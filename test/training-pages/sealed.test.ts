@@ -33,7 +33,9 @@ const secrets = [
   .flatMap((text) => text.split(/[。！？\n]/))
   .map((sentence) => sentence.trim())
   // A lesson may say the same in its text; what it links to is no secret either.
-  .filter((sentence) => sentence.length >= 12 && !sentence.startsWith('见') && !taught.includes(bare(sentence)))
+  .filter(
+    (sentence) => sentence.length >= 12 && !sentence.startsWith('见') && !taught.includes(bare(sentence)),
+  )
 
 it('nothing that is said of an answer can be read in any file of the portal', { timeout: 120_000 }, () => {
   expect(secrets.length).toBeGreaterThan(60)

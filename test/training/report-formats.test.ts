@@ -12,10 +12,10 @@ import { decided, passed, receipt, report } from './report.ts'
 /** Something of everything, and words from learners and files that try to be code. */
 const given = {
   people: [
-    'E1,all-staff courier,2020-01-01,',
-    'E2,all-staff,2026-11-20,',
+    'E1,clerk courier,2020-01-01,',
+    'E2,clerk,2026-11-20,',
     'E3,guest,2026-11-20,',
-    'E4,all-staff,2020-01-01,2021-01-01',
+    'E4,clerk,2020-01-01,2021-01-01',
   ],
   receipts: {
     'a.json': receipt(
@@ -52,7 +52,7 @@ describe('as text', () => {
   })
 
   test('ends before a screen does', async () => {
-    const people = Array.from({ length: 60 }, (_, index) => `E${index},all-staff,2020-01-01,`)
+    const people = Array.from({ length: 60 }, (_, index) => `E${index},clerk,2020-01-01,`)
     const { out } = await report({ people, receipts: {}, format: 'text' })
     expect(out).toContain('To be settled (60)')
     expect(out).toContain('and 20 more')

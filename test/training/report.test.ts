@@ -5,7 +5,7 @@ import { isValid } from '../../schema/index.ts'
 import { writeWorkspace } from '../examples.ts'
 import { company, decided, passed, receipt, report, reportData, run, today } from './report.ts'
 
-const old = 'E1,all-staff,2020-01-01,'
+const old = 'E1,clerk,2020-01-01,'
 
 describe('what counts', () => {
   test('is a course passed and a text accepted, each until it must be done again', async () => {
@@ -33,7 +33,7 @@ describe('what counts', () => {
   })
 
   test('is asked of roles: drafts, texts to come and texts that nobody must confirm are not', async () => {
-    const people = [old, 'E2,all-staff courier,2026-11-20,', 'E3,guest,2026-11-20,']
+    const people = [old, 'E2,clerk courier,2026-11-20,', 'E3,guest,2026-11-20,']
     const { people: found, unasked } = await reportData({ people, receipts: {} })
     expect(found.map(({ duties }) => duties.map(({ id }) => id))).toEqual([
       ['basics', 'rules'],
@@ -41,6 +41,22 @@ describe('what counts', () => {
       [],
     ])
     expect(unasked).toEqual(['E3'])
+  })
+
+  test('is asked of everybody where it is asked of all staff, whatever the staff list says of roles', async () => {
+    const everybody = Object.fromEntries(
+      Object.entries(company).map(([path, text]) => [
+        path,
+        text.replaceAll('audience: [clerk]', 'audience: [all-staff]'),
+      ]),
+    )
+    const { people: found, unasked } = await reportData({
+      people: ['E3,guest,2026-11-20,'],
+      receipts: {},
+      workspace: everybody,
+    })
+    expect(found.map(({ duties }) => duties.map(({ id }) => id))).toEqual([['basics', 'rules']])
+    expect(unasked).toEqual([])
   })
 
   test.each([
@@ -64,7 +80,7 @@ describe('what counts', () => {
     ['2026-11-11', 'due', '2026-11-25'],
     ['2026-11-10', 'overdue', '2026-11-24'],
   ])('who joined on %s and did nothing is %s', async (joined, state, due) => {
-    expect(await courseOf(receipt('E9'), `E1,all-staff,${joined},`)).toEqual({
+    expect(await courseOf(receipt('E9'), `E1,clerk,${joined},`)).toEqual({
       ...{ kind: 'course', id: 'basics', version: '1.1', state, due },
     })
   })
@@ -114,7 +130,7 @@ describe('what counts', () => {
   })
 
   test('is not what others did, and people who left owe nothing', async () => {
-    const people = [old, 'E2,all-staff,2020-01-01,2026-11-24', 'E3,all-staff,2020-01-01,2026-11-25']
+    const people = [old, 'E2,clerk,2020-01-01,2026-11-24', 'E3,clerk,2020-01-01,2026-11-25']
     const receipts = {
       'x.json': receipt('E7', passed('2026-11-01')),
       'y.json': receipt('e1', passed('2026-11-01')),
@@ -129,7 +145,7 @@ describe('what counts', () => {
   })
 
   test('is added up for each course, document and role', async () => {
-    const people = [old, 'E2,all-staff courier,2026-11-20,']
+    const people = [old, 'E2,clerk courier,2026-11-20,']
     const { totals } = await reportData({
       people,
       receipts: { 'a.json': receipt('E1', passed('2026-11-01')) },
@@ -138,13 +154,13 @@ describe('what counts', () => {
       { of: 'course', id: 'basics', duties: 2, fulfilled: 1, states: { done: 1, due: 1 } },
       { of: 'document', id: 'rules', duties: 2, fulfilled: 0, states: { due: 2 } },
       { of: 'document', id: 'delivery', duties: 1, fulfilled: 0, states: { due: 1 } },
-      { of: 'role', id: 'all-staff', duties: 4, fulfilled: 1, states: { done: 1, due: 3 } },
+      { of: 'role', id: 'clerk', duties: 4, fulfilled: 1, states: { done: 1, due: 3 } },
       { of: 'role', id: 'courier', duties: 1, fulfilled: 0, states: { due: 1 } },
     ])
   })
 
   test('can be narrowed to roles', async () => {
-    const people = [old, 'E2,all-staff courier,2026-11-20,']
+    const people = [old, 'E2,clerk courier,2026-11-20,']
     const given = { people, receipts: {}, roles: 'courier' }
     const { people: found, totals } = await reportData(given)
     expect(found.map(({ staff, duties }) => [staff, duties.map(({ id }) => id)])).toEqual([
@@ -211,7 +227,7 @@ describe('receipts that do not count', () => {
 
 describe('receipts to be deleted', () => {
   test('are those of people who left, once the period of the register is over', async () => {
-    const people = [old, 'E2,all-staff,2020-01-01,2023-11-24', 'E3,all-staff,2020-01-01,2023-11-25']
+    const people = [old, 'E2,clerk,2020-01-01,2023-11-24', 'E3,clerk,2020-01-01,2023-11-25']
     const receipts = Object.fromEntries(
       ['E1', 'E2', 'E3', 'E4'].map((staff) => [
         `${staff}.json`,
@@ -240,7 +256,7 @@ describe('the exit code', () => {
 
   test('is 0 where nothing is to be settled, also while there is time', async () => {
     expect((await report({ people: [old], receipts: { 'a.json': everything } })).status).toBe(0)
-    expect((await report({ people: ['E1,all-staff,2026-11-20,'], receipts: {} })).status).toBe(0)
+    expect((await report({ people: ['E1,clerk,2026-11-20,'], receipts: {} })).status).toBe(0)
   })
 
   test('is 1 for what is overdue, declined or refused', async () => {
@@ -300,7 +316,7 @@ test('the data has the shape of its schema', async () => {
     'a.json': receipt('E1', passed('2026-11-01'), decided('rules 2.0 2026-11-22 no')),
     'b.json': {},
   }
-  const people = [old, 'E2,guest,2026-11-20,', 'E3,all-staff,2020-01-01,2021-01-01']
+  const people = [old, 'E2,guest,2026-11-20,', 'E3,clerk,2020-01-01,2021-01-01']
   const data = await reportData({ people, receipts })
   expect(isValid('output/training-report', data)).toBe(true)
   expect(data.today).toBe(today)

@@ -22,9 +22,9 @@ export const company = {
   'registers/processing.yaml':
     'activities:\n  - { id: other, retention: other, controls: [BT-01] }\n  - { id: training-cases, retention: keep-years, controls: [TA-01] }\n',
   'registers/roles.yaml':
-    'roles:\n  - { id: all-staff, title: { zh-CN: 全体员工, en: All staff } }\n  - { id: courier, title: { zh-CN: 快递员, en: Courier } }\n  - { id: guest, title: { zh-CN: 访客, en: Guest } }\n',
+    'roles:\n  - { id: clerk, title: { zh-CN: 文员, en: Clerk } }\n  - { id: courier, title: { zh-CN: 快递员, en: Courier } }\n  - { id: guest, title: { zh-CN: 访客, en: Guest } }\n',
   'training/basics/index.mdx':
-    '---\nid: basics\ntype: course\ntitle: 入门\nstatus: approved\naudience: [all-staff]\nlessons: [why]\ndue: P14D\nrenew: P1Y\nrevisions:\n  - { version: "1.1", date: "2026-06-01", effective: "2026-06-01" }\n  - { version: "1.0", date: "2026-01-01", effective: "2026-01-01" }\n---\n',
+    '---\nid: basics\ntype: course\ntitle: 入门\nstatus: approved\naudience: [clerk]\nlessons: [why]\ndue: P14D\nrenew: P1Y\nrevisions:\n  - { version: "1.1", date: "2026-06-01", effective: "2026-06-01" }\n  - { version: "1.0", date: "2026-01-01", effective: "2026-01-01" }\n---\n',
   'training/basics/01-why.mdx': '---\nid: why\ntype: lesson\ntitle: 为什么\n---\n',
   'internal/rules.mdx': document('rules', ['2.0 2026-11-20', '1.0 2026-01-01']),
   'internal/delivery.mdx': document('delivery', ['1.0 2026-01-01'], 'courier'),
@@ -38,7 +38,7 @@ export function receipt(staff: string, ...parts: Partial<Receipt>[]): Receipt {
   number += 1
   const plain: Receipt = {
     ...{ format: 'policypress-receipt/1', id: number.toString(16).padStart(64, '0') },
-    ...{ issued: '2026-11-20T08:00:00Z', learner: { staff, roles: ['all-staff'] } },
+    ...{ issued: '2026-11-20T08:00:00Z', learner: { staff, roles: ['clerk'] } },
     source: { portal: 'https://policies.group.example', revision: '', modified: false },
     ...{ acknowledgements: [], statements: [] },
   }
@@ -119,7 +119,7 @@ export async function reportData(given: Given): Promise<TrainingReport> {
 }
 
 interface Given {
-  /** Lines of the staff list: `E1,all-staff,2026-11-01,`. */
+  /** Lines of the staff list: `E1,clerk,2026-11-01,`. */
   readonly people: readonly string[]
   readonly receipts: Readonly<Record<string, unknown>>
   /** Further files among the receipts. */
@@ -145,7 +145,7 @@ interface Reported {
   readonly refusal: string
 }
 
-function document(id: string, versions: readonly string[], audience = 'all-staff'): string {
+function document(id: string, versions: readonly string[], audience = 'clerk'): string {
   const revisions = versions.map((one) => {
     const [version = '', day = ''] = one.split(' ')
     return `  - { version: "${version}", date: "${day}", effective: "${day}" }\n`

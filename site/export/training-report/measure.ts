@@ -60,7 +60,7 @@ function peopleOf(atWork: readonly Person[], { asked, records, roles, today }: M
       eventKey,
     )
     const duties = asked
-      .filter((one) => within(person, one.roles) && (roles.length === 0 || within(one, roles)))
+      .filter((one) => concerns(one, person.roles) && (roles.length === 0 || concerns(one, roles)))
       .map((one) => standingOf(one, person, events.get(eventKey(one)) ?? [], today))
     return { staff: person.staff, roles: [...person.roles], joined: person.joined, duties }
   })
@@ -79,11 +79,14 @@ function totalsOf(people: readonly PersonReport[]): Total[] {
 /** What is asked of a role, of the people who hold it; what the same people owe to another role counts there. */
 function roleTotals(people: readonly PersonReport[], { asked, roles }: Measured): Total[] {
   const owed = new Map(asked.map((one) => [eventKey(one), one.roles]))
-  const held = [...new Set(people.flatMap((person) => person.roles))].sort()
+  const forAll = asked.some((one) => one.roles.includes(everyone))
+  const held = [
+    ...new Set([...people.flatMap((person) => person.roles), ...(forAll ? [everyone] : [])]),
+  ].sort()
   return held
     .filter((role) => roles.length === 0 || roles.includes(role))
     .map((role) => {
-      const holders = people.filter((person) => person.roles.includes(role))
+      const holders = people.filter((person) => role === everyone || person.roles.includes(role))
       const duties = holders
         .flatMap((person) => person.duties)
         .filter((duty) => owed.get(eventKey(duty))?.includes(role))
@@ -107,6 +110,13 @@ function strangersOf(records: readonly LearningRecord[]): TrainingReport['strang
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([staff, some]) => ({ staff, files: some.map(({ file }) => file) }))
 }
+
+/** Whether something is asked of any of these roles; what is asked of all staff is asked of each. */
+function concerns({ roles: asked }: Asked, roles: readonly string[]): boolean {
+  return asked.includes(everyone) || within({ roles }, asked)
+}
+
+const everyone = 'all-staff'
 
 function within({ roles }: { readonly roles: readonly string[] }, asked: readonly string[]): boolean {
   return roles.some((role) => asked.includes(role))
