@@ -86,7 +86,7 @@ async function end(
   const { question, course, next, retry } = asking
   const explanation = await openExplanation(question, course.hash)
   // Each decision has been spoken of where it was made.
-  const body = feedbackOn(question, answer, { ...judgement, parts: [] }, explanation)
+  const body = feedbackOn(question, answer, judgement, explanation)
   return new Promise((settle) => {
     const last = element('div')
     told.append(last)

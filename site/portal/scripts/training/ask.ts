@@ -41,10 +41,11 @@ export function ask(host: HTMLElement, asking: Asking): Promise<'next' | 'again'
         sayMissing(form, input)
         return
       }
+      // Judging takes a moment, in which nothing may be handed in twice.
+      lock(form)
       void judge(question, answer, opener(question, course.hash)).then(async (judgement) => {
         answered(answer, judgement)
         const explanation = await openExplanation(question, course.hash)
-        lock(form)
         showFeedback(form, asking, judgement, feedbackOn(question, answer, judgement, explanation), settle)
       })
     })

@@ -10,8 +10,9 @@ export function feedbackOn(
   judgement: Judgement,
   explanation: string,
 ): HTMLElement {
+  const lines = linesOf(question, answer, judgement)
   return element('div', { className: 'feedback-body' }, [
-    element('ul', { className: 'verdicts' }, linesOf(question, answer, judgement)),
+    ...(lines.length === 0 ? [] : [element('ul', { className: 'verdicts' }, lines)]),
     ...(explanation === ''
       ? []
       : [element('h4', {}, [words.why]), builtHtml('div', explanation, 'explanation')]),
@@ -69,11 +70,9 @@ function linesOf(question: ShownQuestion, answer: Answer, { parts }: Judgement):
       })
     case 'fill-in':
       return parts.map(({ verdict }) => lineOf(words.youAnswered + answer, verdict.right, verdict.feedback))
+    // Decisions are spoken of step by step: decisionLine.
     case 'scenario':
-      return parts.map(({ part, verdict }) => {
-        const step = part.slice(0, part.lastIndexOf('.')) === question.start?.id ? question.start : undefined
-        return lineOf(step ? choiceText(step.choices, part.slice(-1)) : '', verdict.right, verdict.feedback)
-      })
+      return []
     default:
       return parts.map(({ part, verdict }) =>
         lineOf(choiceText(choices, part), verdict.right, verdict.feedback),
