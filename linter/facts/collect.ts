@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger'
-import type { Nodes, Root, RootContent } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import type { Refusal, RunContext, TextRun } from '../model/document.ts'
 import type { ComponentUse, ControlBlock, Heading, Link, MarkedBlock, Section } from '../model/facts.ts'
 import type { Span } from '../model/place.ts'
@@ -105,8 +105,7 @@ function visitComponent(node: JsxElement, walk: Walk, around: Around): void {
     walk.collected.refused.push(refuseComponent('too-deep', { name, limit: mostNested }, tag))
   const use = addComponent(name, props, tag, walk, around)
   const inside = enter(name, props, whole, tag, walk, around)
-  if (name === 'Question')
-    walk.collected.questions.push(questionFacts(props, node.children as RootContent[], tag))
+  if (name === 'Question') walk.collected.questions.push(questionFacts(props, node.children, tag))
   const mark = openMark(name, props, whole)
   if (mark) walk.marks.push(mark)
   const marks = mark ? [...around.marks, mark] : around.marks

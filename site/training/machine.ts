@@ -15,11 +15,10 @@ export {
   mayTest,
   nextQuestion,
   phaseOf,
-  practiceAnswer,
   resultOf,
   testAnswer,
 } from './machine-selectors.ts'
-export type { CourseEvent, CourseShape, CourseState, Phase, TestResult } from './machine-model.ts'
+export type { CourseEvent, CourseShape, CourseState, TestResult } from './machine-model.ts'
 
 /** The state of a course that nobody has begun. Any number is a seed. */
 export function startCourse(_: CourseShape, seed: number): CourseState {
