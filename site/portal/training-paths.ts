@@ -119,7 +119,7 @@ function pathOf<Model>(
   }
 }
 
-const noText: ShownText = { html: '', contents: [], language: 'zh-CN' satisfies Locale }
+const noText: ShownText = { html: '', contents: [], language: 'zh-CN' satisfies Locale, notice: '' }
 
 interface Path<Model> {
   readonly params: Readonly<Record<string, string | undefined>>

@@ -21,6 +21,10 @@ export const trainingEnglish: typeof trainingChinese = {
   taughtDocuments: 'Documents that this course teaches',
   evidenceNotExam:
     'This is evidence of learning, not a proctored exam: answers are sealed in the page against reading its source, not against a program written for it. A receipt proves text and score, not person or date.',
+  trainingRecords: 'What is recorded, and who sees it',
+  trainingRecordsAre:
+    'Progress, answers and receipts stay in this browser and are sent nowhere. The company sees something only when you hand in your receipt: your staff id, score, answers and decisions on each document; no name.',
+  trainingRecordsMore: 'How training works',
   practice: 'Practice',
   lessonPlace: (number, count, minutes) => `Lesson ${number} of ${count} · ${minutes} minutes`,
   lessonCount: (count) => `${count} ${count === 1 ? 'lesson' : 'lessons'}`,

@@ -16,6 +16,10 @@ export const trainingChinese = {
   taughtDocuments: '这门课讲的文件',
   evidenceNotExam:
     '这是学习的凭据，不是有人监考的考试：答案在页面里封存，翻源码看不到，但挡不住专门写的程序。回执证明文本和成绩，不证明本人和日期。',
+  trainingRecords: '记下什么，谁看得到',
+  trainingRecordsAre:
+    '进度、作答和回执只存在这个浏览器里，不传到任何地方。您交出回执，公司才看到：您的工号、成绩、作答和对各份文件的决定；没有姓名。',
+  trainingRecordsMore: '培训怎么进行',
   practice: '练一练',
   lessonPlace: (number: number, count: number, minutes: number) =>
     `第 ${number} 课，共 ${count} 课 · ${minutes} 分钟`,

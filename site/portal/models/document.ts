@@ -73,7 +73,8 @@ export function documentPath(facts: Facts): string {
   return `/${facts.kind === 'form' ? 'forms' : 'documents'}/${facts.nameId}/`
 }
 
-function noticeOf(facts: Facts, shown: Facts, { locale, words }: View): string {
+/** What is said of a text that stands in another language than its page, or is a translation. */
+export function noticeOf(facts: Facts, shown: Facts, { locale, words }: View): string {
   if (locale === facts.language) return ''
   if (shown === facts) return words.notTranslated
   const of = textOf(shown.data['translation-of-version'])

@@ -3,7 +3,8 @@ import { textOf } from '../../../linter/index.ts'
 import { renderDocument } from '../../render/index.ts'
 import type { ComponentRenderer, ContentsItem } from '../../render/index.ts'
 import type { ShownCourse, ShownDocument, ShownLesson, ShownQuestion } from '../../training/model.ts'
-import { shownFacts } from './documents.ts'
+import { noticeOf } from './document.ts'
+import { shownFacts, titleOf } from './documents.ts'
 import { durationText } from './duration.ts'
 import { roleTitle } from './metadata.ts'
 import { linked } from './view.ts'
@@ -43,6 +44,8 @@ export interface ShownText {
   readonly html: string
   readonly contents: readonly ContentsItem[]
   readonly language: string
+  /** Said where the text is no original of the page's language. */
+  readonly notice: string
 }
 
 /** A lesson with its text and its place in the course. */
@@ -109,16 +112,17 @@ export function textOfFile(
   const shown = shownFacts(facts, view)
   const document = open.document(shown.path)
   const { language } = shown
+  const notice = noticeOf(facts, shown, view)
   const summary = textOf(shown.data['summary'])
   if (document.refused.length > 0)
-    return { html: `<p class="refused">${view.words.refused}</p>`, contents: [], language, summary }
+    return { html: `<p class="refused">${view.words.refused}</p>`, contents: [], language, notice, summary }
   const { workspace, addresses } = view
   const context = { workspace, addresses, components, questions: 'left-out' as const }
   const { html, contents } = renderDocument(document, {
     ...context,
     language: language === 'en' ? 'en' : 'zh-CN',
   })
-  return { html, contents, language, summary }
+  return { html, contents, language, notice, summary }
 }
 
 /** The course of a lesson that teaches a document, for its page. */

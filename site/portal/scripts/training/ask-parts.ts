@@ -5,13 +5,13 @@ import { outcomeHeading } from './feedback.ts'
 import type { Input } from './inputs.ts'
 import { words } from './words.ts'
 
-/** A form of one question: place, legend, inputs, a place for an error, and the button. */
+/** A form of one question: place (none for a step of a scenario), legend, inputs, a place for an error, the button. */
 export function formOf(html: string, input: Input, place: string, submit: string): HTMLFormElement {
   const legend = element('legend', { tabIndex: -1 }, [builtHtml('span', html, 'asked')])
   const hint = input.hint === '' ? [] : [element('p', { className: 'muted' }, [input.hint])]
   const fieldset = element('fieldset', {}, [legend, ...hint, input.element])
   return element('form', { className: 'question-form', noValidate: true }, [
-    element('p', { className: 'question-place muted' }, [place]),
+    ...(place === '' ? [] : [element('p', { className: 'question-place muted' }, [place])]),
     fieldset,
     element('p', { className: 'answer-error', tabIndex: -1, hidden: true }),
     element('button', { type: 'submit', className: 'button' }, [submit]),

@@ -24,7 +24,7 @@ export async function askScenario(host: HTMLElement, asking: Asking): Promise<'n
   let judgement = await judge(question, answer, open)
   let step = await stepNamed(asking, before === '' ? question.start?.id : judgement.next)
   while (step) {
-    const letter = await decide(told, step, question.id, before === answer && before !== '')
+    const letter = await decide(told, step, question.id)
     answer += letter
     judgement = await judge(question, answer, open)
     asking.answered(answer, judgement)
@@ -43,11 +43,11 @@ function stepNamed({ question, course }: Asking, id: string | undefined): Promis
 }
 
 /** Shows a step and settles with the letter that was chosen. */
-function decide(told: HTMLElement, step: ShownStep, name: string, resumed: boolean): Promise<Answer> {
+function decide(told: HTMLElement, step: ShownStep, name: string): Promise<Answer> {
   return new Promise((settle) => {
     const bare = choiceInput(`${name}-${step.id}`, step.choices, false)
     const input: Input = { ...bare, hint: '', missing: words.chooseOne }
-    const form = formOf(step.html, input, resumed ? words.goOn : '', words.decide)
+    const form = formOf(step.html, input, '', words.decide)
     form.addEventListener('submit', (event) => {
       event.preventDefault()
       const letter = input.read()
