@@ -8,7 +8,7 @@ import { answerByKeyboard, goOnByKeyboard } from './keyboard.ts'
 export async function beginTest(page: Page, portal: string, course = courseAddress): Promise<void> {
   await page.goto(`${portal}${course}test/`)
   await page.getByRole('button', { name: /开始测验|再考一次/ }).click()
-  await page.locator('[data-question] .question-place').waitFor()
+  await page.locator('[data-question] .question-place').first().waitFor()
 }
 
 /** The question that is asked now. */
