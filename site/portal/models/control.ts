@@ -1,6 +1,6 @@
 import type { Control } from '../../../linter/index.ts'
 import { indexOf } from './index-of.ts'
-import { bearersOf, citationOf, requirementLink } from './links.ts'
+import { bearersOf, citationOf, documentLink, requirementLink } from './links.ts'
 import type { Citation, DocumentLink, RequirementLink } from './links.ts'
 import type { PageOf } from './page.ts'
 import { parameterRow } from './parameters.ts'
@@ -19,6 +19,8 @@ export interface ControlModel {
   readonly laws: readonly Citation[]
   readonly bearers: readonly DocumentLink[]
   readonly asking: readonly RequirementLink[]
+  /** Lessons that teach it or ask about it. */
+  readonly lessons: readonly DocumentLink[]
   readonly previous?: Linked
   readonly next?: Linked
 }
@@ -55,6 +57,7 @@ function controlModel(
     evidence: control.evidence.map(({ title }) => view.text(title)),
     laws: control.laws.map((ref) => citationOf(ref, view)),
     bearers: bearersOf(control.id, view),
+    lessons: (indexOf(workspace).teaching.get(control.id) ?? []).map((lesson) => documentLink(lesson, view)),
     asking: (indexOf(workspace).asking.get(control.id) ?? []).map((row) => requirementLink(row, view)),
     ...(before ? { previous: named(before, view) } : {}),
     ...(after ? { next: named(after, view) } : {}),

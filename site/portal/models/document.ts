@@ -8,8 +8,11 @@ import { documentEntries, shownFacts, titleOf } from './documents.ts'
 import type { DocumentEntry } from './documents.ts'
 import { metadataOf, revisionsOf } from './metadata.ts'
 import type { Metadata, Revision } from './metadata.ts'
+import { coursesOf } from './courses-of.ts'
+import type { DocumentLink } from './links.ts'
 import { timelineOf } from './timeline.ts'
 import type { TimelineModel } from './timeline.ts'
+import { noticeOf } from './translation-notice.ts'
 import { linked } from './view.ts'
 import type { Linked, View } from './view.ts'
 
@@ -24,6 +27,8 @@ export interface DocumentModel {
   readonly language: string
   readonly notice: string
   readonly metadata: Metadata
+  /** Courses that teach it. */
+  readonly courses: readonly DocumentLink[]
   readonly contents: readonly ContentsItem[]
   readonly coverage: readonly CoverageRow[]
   readonly revisions: readonly Omit<Revision, 'approvals'>[]
@@ -60,6 +65,7 @@ export function documentModel(facts: Facts, contents: readonly ContentsItem[], v
     language: shown.language,
     notice: noticeOf(facts, shown, view),
     metadata: metadataOf(facts, view),
+    courses: coursesOf(facts, view),
     contents,
     coverage: coverageOf(facts, view),
     revisions: revisionsOf(facts).map(({ approvals: _approvals, ...revision }) => revision),
@@ -71,15 +77,6 @@ export function documentModel(facts: Facts, contents: readonly ContentsItem[], v
 /** Address of a document without its language. */
 export function documentPath(facts: Facts): string {
   return `/${facts.kind === 'form' ? 'forms' : 'documents'}/${facts.nameId}/`
-}
-
-/** What is said of a text that stands in another language than its page, or is a translation. */
-export function noticeOf(facts: Facts, shown: Facts, { locale, words }: View): string {
-  if (locale === facts.language) return ''
-  if (shown === facts) return words.notTranslated
-  const of = textOf(shown.data['translation-of-version'])
-  const now = textOf(facts.data['version'])
-  return of === now ? words.translationOf(of) : words.translationOutdated(of, now)
 }
 
 function siblingsOf(id: string, type: string, view: View): Siblings {

@@ -2,6 +2,8 @@ import type { PageOf } from './page.ts'
 import { revisionsOf, roleTitle } from './metadata.ts'
 import { documentEntries } from './documents.ts'
 import type { DocumentEntry } from './documents.ts'
+import { documentLink } from './links.ts'
+import type { DocumentLink } from './links.ts'
 import { linked } from './view.ts'
 import type { Linked, View } from './view.ts'
 
@@ -13,11 +15,13 @@ export interface HomeModel {
   readonly families: readonly Counted[]
   readonly changes: readonly Change[]
   readonly roles: readonly Counted[]
-  /** Courses, linked with the role that takes them. */
-  readonly training: readonly Counted[]
+  /** Courses, and for each role the page of its own. */
+  readonly training: { readonly courses: readonly CourseLink[]; readonly roles: readonly Counted[] }
 }
 
 export type Counted = Linked & { readonly count: number }
+
+export type CourseLink = DocumentLink & { readonly minutes: number }
 
 export interface Change {
   readonly document: Linked
@@ -70,16 +74,22 @@ function rolesOf(entries: readonly DocumentEntry[], view: View): Counted[] {
     }))
 }
 
-/** How many courses each role takes; everybody takes those of all staff. */
-function trainingOf(view: View): Counted[] {
-  const { courses, roles } = view.workspace
-  if (courses.size === 0) return []
-  return [...roles.keys()].map((role) => ({
-    ...linked(roleTitle(role, view), `${view.prefix}/training/?role=${role}`),
-    count: [...courses.values()].filter(
-      ({ audience }) => audience.includes(role) || audience.includes('all-staff'),
-    ).length,
-  }))
+/** Courses that are not retired, and how many of them each role takes; everybody takes those of all staff. */
+function trainingOf(view: View): HomeModel['training'] {
+  const courses = [...view.workspace.courses.values()].filter(
+    ({ facts }) => facts.data['status'] !== 'retired',
+  )
+  const takenBy = (role: string): number =>
+    courses.filter(({ audience }) => audience.includes(role) || audience.includes('all-staff')).length
+  return {
+    courses: courses.map(({ facts, minutes }) => ({ ...documentLink(facts, view), minutes })),
+    roles: [...view.workspace.roles.keys()]
+      .map((role) => ({
+        ...linked(roleTitle(role, view), `${view.prefix}/training/?role=${role}`),
+        count: takenBy(role),
+      }))
+      .filter(({ count }) => count > 0),
+  }
 }
 
 function familiesOf(view: View): Counted[] {

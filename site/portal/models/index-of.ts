@@ -15,6 +15,8 @@ export interface WorkspaceIndex {
   readonly resting: ReadonlyMap<string, readonly string[]>
   /** Control → rows that ask for it, as main control or also. */
   readonly asking: ReadonlyMap<string, readonly Requirement[]>
+  /** Control → lessons that teach it or ask about it. */
+  readonly teaching: ReadonlyMap<string, readonly Facts[]>
   /** Parameter → documents that show it. */
   readonly showing: ReadonlyMap<string, readonly Facts[]>
 }
@@ -55,8 +57,18 @@ function build(workspace: Workspace): WorkspaceIndex {
         [row.control, ...row.also].map((id) => [id, row] as const),
       ),
     ),
+    teaching: grouped(taughtIn(workspace)),
     showing: grouped(uses('Param', 'id')),
   }
+}
+
+function taughtIn({ courses }: Workspace): (readonly [string, Facts])[] {
+  return [...courses.values()]
+    .filter(({ facts }) => facts.data['status'] !== 'retired')
+    .flatMap(({ lessons }) => lessons)
+    .flatMap(({ facts, controls, questions }) =>
+      [...controls, ...questions.flatMap((question) => question.controls)].map((id) => [id, facts] as const),
+    )
 }
 
 /** Values by key, each value once. */

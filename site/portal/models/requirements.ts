@@ -2,7 +2,7 @@ import { localTextOf, textOf } from '../../../linter/index.ts'
 import type { Paragraph, Requirement } from '../../../linter/index.ts'
 import type { ContentsItem } from '../../render/index.ts'
 import { measuredCoverage } from './coverage-measured.ts'
-import { shownFacts, titleOf } from './documents.ts'
+import { shownFacts } from './documents.ts'
 import { controlLink, documentLink, rowAnchor } from './links.ts'
 import type { ControlLink, DocumentLink } from './links.ts'
 import type { PageOf } from './page.ts'
@@ -31,7 +31,7 @@ export interface SourceRow {
   readonly anchor: string
   readonly text: string
   readonly answers: readonly Answer[]
-  readonly lessons: readonly Linked[]
+  readonly lessons: readonly DocumentLink[]
 }
 
 /** A control that a row asks for, and the paragraph that carries it out. */
@@ -121,8 +121,8 @@ function placeOf({ document, section, anchor }: Paragraph, view: View): Document
   return title ? { ...link, text: `${link.text} · ${title}` } : link
 }
 
-function lessonLink(lesson: string, view: View): Linked {
+function lessonLink(lesson: string, view: View): DocumentLink {
   const [, id = ''] = lesson.split('/')
   const facts = view.workspace.documents.get(id)
-  return linked(facts ? titleOf(shownFacts(facts, view)) : lesson, view.addresses.document(id))
+  return facts ? documentLink(facts, view) : { text: lesson, language: view.locale }
 }

@@ -1,12 +1,12 @@
-import type { Course, Facts, OpenWorkspace } from '../../../linter/index.ts'
+import type { Facts, OpenWorkspace } from '../../../linter/index.ts'
 import { textOf } from '../../../linter/index.ts'
 import { renderDocument } from '../../render/index.ts'
 import type { ComponentRenderer, ContentsItem } from '../../render/index.ts'
 import type { ShownCourse, ShownDocument, ShownLesson, ShownQuestion } from '../../training/model.ts'
-import { noticeOf } from './document.ts'
-import { shownFacts, titleOf } from './documents.ts'
+import { shownFacts } from './documents.ts'
 import { durationText } from './duration.ts'
 import { roleTitle } from './metadata.ts'
+import { noticeOf } from './translation-notice.ts'
 import { linked } from './view.ts'
 import type { Linked, View } from './view.ts'
 
@@ -123,12 +123,4 @@ export function textOfFile(
     language: language === 'en' ? 'en' : 'zh-CN',
   })
   return { html, contents, language, notice, summary }
-}
-
-/** The course of a lesson that teaches a document, for its page. */
-export function courseOf(document: Facts, courses: ReadonlyMap<string, Course>): Course | undefined {
-  return [...courses.values()].find(
-    ({ documents, facts }) =>
-      facts.data['status'] !== 'retired' && documents.some(({ id }) => id === document.nameId),
-  )
 }
