@@ -14,8 +14,9 @@ const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
  * A real Chromium: the system's where there is one, else the one inside an npm package, so that nothing has to be
  * installed by hand. `POLICYPRESS_BROWSER=package` takes the package's in any case.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const args = [
+    ...more,
     '--no-sandbox',
     '--disable-gpu',
     '--disable-background-networking',

@@ -52,12 +52,13 @@ describe.each([
     await page.getByText('进度没能保存').waitFor()
     const question = await askedQuestion(page, questions)
     await answerAndGoOn(page, question, 'right')
-    expect((await askedQuestion(page, questions)).id).not.toBe(question.id)
+    const next = await askedQuestion(page, questions)
+    expect(next.id).not.toBe(question.id)
     expect(await violations(page)).toEqual([])
     const downloading = page.waitForEvent('download')
     await page.getByRole('button', { name: '把进度存成文件' }).click()
     const file = await downloading
-    expect(file.suggestedFilename()).toMatch(/^policypress-.*\.txt$/)
+    expect(file.suggestedFilename()).toMatch(/^policypress-.*\.json$/)
     // Leaving asks first, and only now.
     const asked = page.waitForEvent('dialog')
     const leaving = page.close({ runBeforeUnload: true })
@@ -65,6 +66,14 @@ describe.each([
     expect(dialog.type()).toBe('beforeunload')
     await dialog.accept()
     await leaving
+    // In a browser that keeps things the file goes on where this one had to stop.
+    const other = await (await phone(browser)).newPage()
+    await other.goto(`${portal}/training/`)
+    await other.getByLabel('导入记录').setInputFiles(await file.path())
+    await other.getByText('已导入并合并').waitFor()
+    await other.goto(`${portal}${courseAddress}test/`)
+    expect((await askedQuestion(other, questions)).id).toBe(next.id)
+    await other.context().close()
     await context.close()
   })
 })
@@ -94,10 +103,7 @@ describe('what was stored before', () => {
 describe('a page that came over no encrypted connection', () => {
   it('says what to do and leaves the lesson to be read', async () => {
     const address = new URL(portal)
-    const plain = await browser.browserType().launch({
-      executablePath: process.env['POLICYPRESS_CHROMIUM'] ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', `--host-resolver-rules=MAP portal.example ${address.hostname}`],
-    })
+    const plain = await launchBrowser([`--host-resolver-rules=MAP portal.example ${address.hostname}`])
     const page = await plain.newPage()
     await page.goto(`http://portal.example:${address.port}${courseAddress}${course.lessons[0]?.id}/`)
     await page.getByText('没有经过加密连接打开').waitFor()

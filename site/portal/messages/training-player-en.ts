@@ -31,7 +31,7 @@ export const playerEnglish: PlayerWords = {
   sources: 'Where it stands',
   saved: 'Progress is saved in this browser',
   notSaved:
-    'Progress could not be saved: the browser does not allow it, or its space is full. You can go on, but keep this page open; or save your progress as a file.',
+    'Progress could not be saved: the browser does not allow it, or its space is full. You can go on, but keep this page open; or save your progress as a file, which the page “Training” imports later.',
   saveFile: 'Save progress as a file',
   elsewhere: 'You are learning in another tab too; its progress was taken over.',
   restarted:

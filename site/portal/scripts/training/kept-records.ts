@@ -1,5 +1,5 @@
 import { isRecordKey } from './own-data.ts'
-import type { Records } from './own-data.ts'
+import type { Records } from './records-file.ts'
 import { keep } from './store.ts'
 import type { Kept } from './store.ts'
 

@@ -6,25 +6,19 @@ import { isAcknowledgement, mergeAcknowledgements } from './acknowledgements.ts'
 import { learnerFrom } from './learner.ts'
 import { isReceipt } from './receipt-text.ts'
 import { mergeReceipts } from './receipts.ts'
+import { recordsFormat } from './records-file.ts'
+import type { Records } from './records-file.ts'
 import { storeKeys } from './store.ts'
-
-/** What a browser keeps of a learner, by name. */
-export type Records = ReadonlyMap<string, string>
 
 /** Larger than all that a browser keeps for one site. */
 export const largestRecords = 12_000_000
-
-/** Records as a file. */
-export function recordsFile(records: Records, exported: string): string {
-  return `${JSON.stringify({ format, exported, records: Object.fromEntries(records) }, null, 2)}\n`
-}
 
 /** Records from a file; nothing where it is none of ours. */
 export function readRecordsFile(text: string): Records | undefined {
   try {
     const parsed = JSON.parse(text) as { format?: unknown; records?: unknown } | null
     const { records } = parsed ?? {}
-    if (parsed?.format !== format || typeof records !== 'object' || records === null) return undefined
+    if (parsed?.format !== recordsFormat || typeof records !== 'object' || records === null) return undefined
     const entries = Object.entries(records)
     const isOurs = entries.every(([key, value]) => isRecordKey(key) && typeof value === 'string')
     return isOurs ? new Map(entries as [string, string][]) : undefined
@@ -57,8 +51,6 @@ export function mergeRecords(
   }
   return merged
 }
-
-const format = 'policypress-learner-records/1'
 
 function mergeRecord(
   key: string,

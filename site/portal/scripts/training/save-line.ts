@@ -1,4 +1,6 @@
 import { element } from '../element.ts'
+import { recordsFile } from './records-file.ts'
+import { storeKeys } from './store.ts'
 import type { Kept } from './store.ts'
 import { words } from './words.ts'
 
@@ -21,7 +23,13 @@ export function saveLine(): SaveLine {
     words.saveFile,
   ])
   button.addEventListener('click', () => {
-    if (unsaved) download(`policypress-${unsaved.course}.txt`, unsaved.text)
+    if (!unsaved) return
+    const records = new Map([[storeKeys.course(unsaved.course), unsaved.text]])
+    download(
+      `policypress-${unsaved.course}.json`,
+      recordsFile(records, new Date().toISOString()),
+      'application/json',
+    )
   })
   // Leaving would lose what the browser would not keep; only then it is worth a question.
   addEventListener('beforeunload', (event) => {
