@@ -92,3 +92,18 @@ describe.each(samples)('a question of the kind %s', (_kind, question) => {
 it('shows every kind of question in this course', () => {
   expect(samples.map(([, question]) => question?.kind)).toEqual([...kinds])
 })
+
+it('marks the words of a course that is in another language than the page', async () => {
+  const page = await (await phone(browser)).newPage()
+  await page.goto(`${portal}/en${courseAddress}${course.lessons[0]?.id}/`)
+  await page.locator('.question-form').waitFor()
+  const texts = page.locator('.question-form .asked, .question-form .choice > span')
+  for (const text of await texts.all()) expect(await text.getAttribute('lang')).toBe('zh-CN')
+  expect(await page.getByRole('button', { name: 'Answer' }).count()).toBe(1)
+  await page.locator('.choice').first().click()
+  await page.getByRole('button', { name: 'Answer' }).click()
+  await page.locator('.feedback .outcome').waitFor()
+  expect(await page.locator('.feedback .said').first().getAttribute('lang')).toBe('zh-CN')
+  expect(await violations(page)).toEqual([])
+  await page.context().close()
+})

@@ -1,4 +1,5 @@
 import type { ShownCourse } from '../../../training/model.ts'
+import { markTexts } from '../built-html.ts'
 import { element } from '../element.ts'
 import { words } from './words.ts'
 
@@ -26,6 +27,7 @@ export async function withCourse(mount: HTMLElement, start: (course: ShownCourse
   }
   const course = await fetchCourse(mount.dataset['course'] ?? '')
   if (course) {
+    markTexts(course.language)
     start(course)
     return
   }

@@ -1,5 +1,5 @@
 import type { Answer, Judgement, ShownChoice, ShownQuestion, ShownStep } from '../../../training/model.ts'
-import { builtHtml } from '../built-html.ts'
+import { builtHtml, inTextLanguage } from '../built-html.ts'
 import { element } from '../element.ts'
 import { words } from './words.ts'
 
@@ -41,7 +41,9 @@ export function decisionLine(
 
 /** The paragraphs that teach a question. */
 function sourcesOf({ sources }: ShownQuestion): HTMLElement {
-  const links = sources.map(({ text, href }) => element('li', {}, [element('a', { href }, [text])]))
+  const links = sources.map(({ text, href }) =>
+    element('li', {}, [inTextLanguage(element('a', { href }, [text]))]),
+  )
   return element('div', { className: 'sources' }, [
     element('h4', {}, [words.sources]),
     element('ul', {}, links),
@@ -87,7 +89,7 @@ function lineOf(text: string, right: boolean, feedback: string): HTMLElement {
   ])
   return element('li', {}, [
     mark,
-    element('span', { className: 'said' }, [text]),
+    inTextLanguage(element('span', { className: 'said' }, [text])),
     ...(feedback === '' ? [] : [builtHtml('div', feedback, 'said-why')]),
   ])
 }
