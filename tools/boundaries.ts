@@ -11,7 +11,7 @@ const { default: config } = (await import(
 // dependency-cruiser reports no break over no modules as success; fewer than this means that it did not see the code.
 const fewestModules = 60
 
-const { output } = await cruise(['linter', 'schema', 'site', 'cli', 'test'], {
+const { output } = await cruise(['linter', 'schema', 'site', 'cli', 'eslint', 'test'], {
   ruleSet: { forbidden: config.forbidden },
   ...config.options,
   exclude: { path: '(\\.astro/|dist/|\\.gen\\.)' },
