@@ -7,6 +7,8 @@ import { lintOptions } from '../lint/lint-options.ts'
 import { mend, mendedLine, patchOf, writeChanges } from '../lint/fix.ts'
 import { only, onlyErrors, wantedBelow } from '../lint/narrow.ts'
 import { printedConfig } from '../lint/print-config.ts'
+import { skippedLine, skippedList } from '../lint/skipped.ts'
+import { onlySince } from '../lint/since.ts'
 import { stdinPath, withStdin } from '../lint/stdin.ts'
 import { timingTable } from '../lint/timing.ts'
 import { updateBaseline } from '../lint/update-baseline.ts'
@@ -39,6 +41,7 @@ function lintOnce(line: CommandLine, limit: number): number {
   const found = openFrom(line, piped === undefined ? line.positionals[0] : dirname(piped), timing)
   const { opened, path } = piped === undefined ? { opened: found, path: undefined } : withStdin(found, piped)
   if (switches.has('print-config')) return print(printedConfig(opened))
+  if (switches.has('list-skipped')) return print(skippedList(opened, pathPrefix(opened.root)))
   sayWhatIsOdd(opened, line)
   const isWanted = wantedBelow(opened.root, path === undefined ? line.positionals : [join(opened.root, path)])
   if (switches.has('fix-dry-run'))
@@ -47,7 +50,9 @@ function lintOnce(line: CommandLine, limit: number): number {
   if (mended === undefined) return 0
   const whole = mended.lint({ locale })
   if (switches.has('update-baseline')) return updateBaseline(line, mended, whole)
-  const report = only(whole, isWanted)
+  const since = line.values.get('since')
+  const fresh = since === undefined ? whole : onlySince(whole, opened, since, line)
+  const report = only(fresh, isWanted)
   const format = (line.values.get('format') ?? 'text') as ReporterName
   const shown = switches.has('quiet') ? onlyErrors(report) : report
   terminal.out(reporters[format](shown, reportOptions(line, opened.root)))
@@ -79,6 +84,7 @@ function mendAll(
 
 function sayWhatIsOdd(opened: OpenWorkspace, { locale }: CommandLine): void {
   if (opened.facts.length === 0) terminal.error(`${emptyWords(opened.root)[locale]}\n`)
+  terminal.error(skippedLine(opened, locale))
   if (opened.parserFellBack) terminal.error(`${fallbackWords[locale]}\n`)
 }
 

@@ -22,6 +22,14 @@ export const lintOptions: readonly CommandOption[] = [
     name: 'fix-dry-run',
     summary: { en: 'show as a patch what --fix would change', 'zh-CN': '以补丁形式显示 --fix 会改什么' },
   },
+  {
+    name: 'since',
+    value: 'REF',
+    summary: {
+      en: 'show only findings that this commit, branch or tag does not have',
+      'zh-CN': '只显示该提交、分支或标签还没有的问题',
+    },
+  },
   { name: 'watch', summary: { en: 'lint again after every change', 'zh-CN': '文件一变就重新检查' } },
   {
     name: 'stdin',
@@ -31,6 +39,17 @@ export const lintOptions: readonly CommandOption[] = [
     name: 'stdin-path',
     value: 'PATH',
     summary: { en: 'file that this text stands for', 'zh-CN': '该文本对应的文件' },
+  },
+  {
+    name: 'list-skipped',
+    summary: {
+      en: 'list the files that a folder without a config skips, and end',
+      'zh-CN': '列出无配置的文件夹中跳过的文件后结束',
+    },
+  },
+  {
+    name: 'no-skip',
+    summary: { en: 'check README, templates and the like too', 'zh-CN': 'README、模板之类也检查' },
   },
   { name: 'timing', summary: { en: 'show what each rule took', 'zh-CN': '显示各规则用时' } },
   {
