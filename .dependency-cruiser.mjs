@@ -70,7 +70,8 @@ export default {
     {
       name: 'eslint-is-an-adapter',
       severity: 'error',
-      comment: 'The plugin hands out what the engine found; of the command line it shares clock and language only.',
+      comment:
+        'The plugin hands out what the engine found; of the command line it shares clock and language only.',
       from: { path: '^eslint/' },
       to: { path: '^(site|cli)/', pathNot: '^cli/terminal' },
     },
