@@ -9,6 +9,7 @@ export const trainingEnglish: typeof trainingChinese = {
     'Progress and receipts are kept in the browser, which needs scripts. Lessons and documents can be read without.',
   practiceNeedsScript: 'Answering needs scripts. You can read the questions below.',
   allCourses: 'All courses',
+  aboutCourse: 'About the course',
   lessons: 'Lessons',
   theTest: 'Test',
   theReceipt: 'Acknowledge and receipt',

@@ -5,6 +5,7 @@ export const trainingChinese = {
   trainingNeedsScript: '进度和回执存在浏览器里，需要打开脚本。课文和文件不开脚本也能读。',
   practiceNeedsScript: '答题需要打开脚本。下面的题目可以先读。',
   allCourses: '全部课程',
+  aboutCourse: '课程介绍',
   lessons: '各课',
   theTest: '测验',
   theReceipt: '确认与回执',

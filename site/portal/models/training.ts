@@ -56,7 +56,11 @@ export interface LessonModel extends ShownText {
   readonly number: number
   readonly count: number
   readonly minutes: number
+  /** Version of the course that it belongs to. */
+  readonly version: string
   readonly course: Linked
+  /** All lessons of the course, in its order. */
+  readonly lessons: readonly ShownLesson[]
   readonly addresses: CourseAddresses
   readonly previous?: Linked
   readonly next?: Linked
@@ -95,7 +99,14 @@ export function lessonModel(
   const addresses = addressesOf(course.href)
   return {
     ...{ id: lesson.id, title: lesson.title, number: at + 1, count: course.lessons.length },
-    ...{ minutes: lesson.minutes, course: linked(course.title, course.href), addresses, ...text },
+    ...{
+      minutes: lesson.minutes,
+      version: course.version,
+      course: linked(course.title, course.href),
+      lessons: course.lessons,
+      addresses,
+      ...text,
+    },
     ...(previous ? { previous: linked(previous.title, previous.href) } : {}),
     ...(next ? { next: linked(next.title, next.href) } : {}),
     practice: lesson.practice.flatMap((id) => course.questions.find((question) => question.id === id) ?? []),
