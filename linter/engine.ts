@@ -19,7 +19,7 @@ import { loadCacheFile, storeCacheFile } from './read/cache-file.ts'
 import { decode } from './read/decode.ts'
 import { engineDigest } from './read/engine-digest.ts'
 import { memoryFiles, readWorkspaceFiles } from './read/workspace-files.ts'
-import type { WorkspaceFiles } from './read/workspace-files.ts'
+import type { SkippedFile, WorkspaceFiles } from './read/workspace-files.ts'
 import { checkWorkspace } from './run-rules.ts'
 import type { Timing } from './timing.ts'
 import { rules } from './rules/index.ts'
@@ -34,6 +34,8 @@ export interface OpenOptions {
   readonly extensions?: Extensions
   /** Remember facts and findings of unchanged files in `.policypress/cache`; default true. */
   readonly cache?: boolean
+  /** Leave out, in a folder without a config, what its name tells to be no policy; default true. */
+  readonly skipByName?: boolean
   /** A clock in milliseconds and where to add up what each rule took. */
   readonly timing?: Timing
   /** Called after each file, for a progress bar. */
@@ -47,6 +49,8 @@ export interface OpenWorkspace {
   readonly facts: readonly Facts[]
   /** Every rule that it is held to: ours and those of an extension. */
   readonly rules: readonly Rule[]
+  /** What a folder without a config holds beside policies: unread. */
+  readonly skipped: readonly SkippedFile[]
   /** True where the native parser could not load and remark took over. */
   readonly parserFellBack: boolean
   /** The Document of one file, parsed afresh. Throws for a path that is no readable file of the workspace. */
@@ -58,7 +62,7 @@ export interface OpenWorkspace {
 
 /** The one door: reads a folder and answers everything about it. CLI, site, editors and tests come through here. */
 export function openWorkspace(root: string, options: OpenOptions): OpenWorkspace {
-  const files = readWorkspaceFiles(resolve(root))
+  const files = readWorkspaceFiles(resolve(root), options.skipByName)
   // The code of an extension is not part of the key, so nothing is remembered with one.
   const judging = judgingWith(files, options)
   if (options.cache === false || options.extensions !== undefined) return openFiles(files, judging, options)
@@ -116,6 +120,7 @@ function assemble(
     workspace,
     facts,
     rules: analysing.rules,
+    skipped: files.skipped,
     parserFellBack,
     document,
     // The overlay shares the memory of unchanged files; what it adds is an unsaved text and is never stored.

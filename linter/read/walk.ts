@@ -4,33 +4,49 @@ import { join } from 'node:path'
 import type { FileRefusal } from '../model/document.ts'
 import { collisionKey, judgeName, showName } from './file-name.ts'
 import { reasonOf, refuseFile } from './file-refusal.ts'
+import { skippedName } from './skipped-name.ts'
+import type { SkipReason } from './skipped-name.ts'
 
 /** A regular file of the workspace; frozen ones are archived versions, linked to but never judged. */
 export interface ListedFile {
   readonly path: string
   readonly frozen: boolean
+  /** Why it is left unread, where its name or that of a folder around it says so; links may still lead to it. */
+  readonly skipped?: SkipReason
 }
 
 /**
  * Lists the regular files below `root`, paths relative to it with `/`, sorted folder by folder. No symlink is followed
  * and nothing is opened; what cannot be a document is refused once, with its folder if that is the reason. Never throws.
+ * With `skipByName` the files that look like no policy are marked.
  */
-export function walkWorkspace(root: string): { files: ListedFile[]; refused: FileRefusal[] } {
-  const listing: Listing = { root, files: [], refused: [] }
-  walkFolder(listing, '', 1)
+export function walkWorkspace(
+  root: string,
+  skipByName = false,
+): { files: ListedFile[]; refused: FileRefusal[] } {
+  const listing: Listing = { root, skipByName, files: [], refused: [] }
+  walkFolder(listing, '', 1, undefined)
   return { files: listing.files, refused: listing.refused }
 }
 
-function walkFolder(listing: Listing, folder: string, depth: number): void {
+function walkFolder(listing: Listing, folder: string, depth: number, around: SkipReason | undefined): void {
   const seen = new Map<string, string>()
   for (const entry of entriesOf(listing, folder)) {
     const { name } = entry
-    if (name.startsWith('.') || skipped.has(name)) continue
+    if (name.startsWith('.') || neverRead.has(name)) continue
     const path = folder === '' ? name : `${folder}/${name}`
+    const skipped = around ?? (listing.skipByName ? skippedName(name, entry.isDirectory()) : undefined)
     const problem = judgeName(name) ?? judgeKind(entry) ?? judgeTwin(name, seen) ?? judgeDepth(entry, depth)
-    if (problem) listing.refused.push(refuseFile(path, problem.code, problem.data))
-    else if (entry.isDirectory()) walkFolder(listing, path, depth + 1)
-    else listing.files.push({ path, frozen: path.startsWith('public/archive/') })
+    if (problem) {
+      // The names that other programs need are not ours to judge.
+      if (!skipped) listing.refused.push(refuseFile(path, problem.code, problem.data))
+    } else if (entry.isDirectory()) walkFolder(listing, path, depth + 1, skipped)
+    else
+      listing.files.push({
+        path,
+        frozen: path.startsWith('public/archive/'),
+        ...(skipped ? { skipped } : {}),
+      })
   }
 }
 
@@ -69,12 +85,13 @@ function judgeDepth(entry: Dirent, depth: number): Problem | undefined {
   return within ? undefined : { code: 'too-deep', data: { name: entry.name, limit: maxDepth } }
 }
 
-const skipped = new Set(['node_modules', 'dist'])
+const neverRead = new Set(['node_modules', 'dist'])
 /** Names on one path, that of the file included. */
 const maxDepth = 16
 
 interface Listing {
   readonly root: string
+  readonly skipByName: boolean
   readonly files: ListedFile[]
   readonly refused: FileRefusal[]
 }

@@ -3,10 +3,20 @@ import type { FileRefusal } from '../model/document.ts'
 import { archiveFile, isFrozen, readFrozenBytes } from './archive.ts'
 import { judgeName } from './file-name.ts'
 import { refuseFile } from './file-refusal.ts'
+import { isConfigured } from './find-root.ts'
 import { readSource } from './read-file.ts'
+import { isForeignYaml } from './skipped-name.ts'
+import type { SkipReason } from './skipped-name.ts'
 import { walkWorkspace } from './walk.ts'
+import type { ListedFile } from './walk.ts'
 
 export type { FileRefusal }
+
+/** A file that is left unread for what it is called. */
+export interface SkippedFile {
+  readonly path: string
+  readonly reason: SkipReason
+}
 
 /** The files of a workspace as one run sees them: the disk, under an overlay of unsaved texts. */
 export interface WorkspaceFiles {
@@ -16,20 +26,38 @@ export interface WorkspaceFiles {
   /** The files that are read as text, sorted. */
   readonly texts: readonly string[]
   readonly refused: readonly FileRefusal[]
+  /** What a folder without a config holds beside policies: unread, and counted. */
+  readonly skipped: readonly SkippedFile[]
   /** The files of frozen public versions, by path; each call reads them. */
   archive(): readonly ArchiveFile[]
   read(path: string): { readonly bytes: Uint8Array } | { readonly refused: FileRefusal }
   with(path: string, text: string): WorkspaceFiles
 }
 
-/** Lists the files of a workspace; contents are read one by one, when they are judged. */
-export function readWorkspaceFiles(root: string): WorkspaceFiles {
-  const walked = walkWorkspace(root)
-  const readable = walked.files.filter(({ path, frozen }) => !frozen && isText(path))
+/**
+ * Lists the files of a workspace; contents are read one by one, when they are judged. A folder without a config is
+ * somebody else's: there `skipByName` leaves out what its name tells to be no policy.
+ */
+export function readWorkspaceFiles(root: string, skipByName = true): WorkspaceFiles {
+  const isForeign = skipByName && !isConfigured(root)
+  const walked = walkWorkspace(root, isForeign)
+  const texts = walked.files.filter(({ path, frozen }) => !frozen && isText(path))
+  const skipped = isForeign ? skippedOf(texts) : []
+  const unread = new Set(skipped.map(({ path }) => path))
   return overlay(root, new Map(), {
     paths: new Set(walked.files.map(({ path }) => path)),
-    texts: readable.map(({ path }) => path).sort(),
+    texts: texts.flatMap(({ path }) => (unread.has(path) ? [] : [path])).sort(),
     refused: walked.refused,
+    skipped,
+  })
+}
+
+/** A folder of nothing but YAML was given for that YAML; beside Markdown it is the business of another program. */
+function skippedOf(texts: readonly ListedFile[]): SkippedFile[] {
+  const hasMarkdown = texts.some(({ path, skipped }) => /\.mdx?$/.test(path) && !skipped)
+  return texts.flatMap(({ path, skipped }) => {
+    const reason = skipped ?? (hasMarkdown && isForeignYaml(path) ? ('other-program' as const) : undefined)
+    return reason ? [{ path, reason }] : []
   })
 }
 
@@ -49,6 +77,7 @@ export function memoryFiles(texts: Readonly<Record<string, string | Uint8Array>>
     paths: new Set(good),
     texts: good.filter(isText).sort(),
     refused: problems,
+    skipped: [],
   })
 }
 
@@ -78,6 +107,7 @@ function overlay(
         paths: new Set([...listed.paths, path]),
         texts: isFrozen(path) ? listed.texts : [...new Set([...listed.texts, path])].sort(),
         refused: listed.refused.filter((refusal) => refusal.path !== path),
+        skipped: listed.skipped.filter((file) => file.path !== path),
       }),
   }
 }
@@ -88,4 +118,4 @@ function bytesOf(text: string | Uint8Array): Uint8Array {
 
 const isText = (path: string): boolean => !isFrozen(path) && /\.(?:mdx|md|ya?ml)$/.test(path)
 
-type Listed = Pick<WorkspaceFiles, 'paths' | 'texts' | 'refused'>
+type Listed = Pick<WorkspaceFiles, 'paths' | 'texts' | 'refused' | 'skipped'>
