@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import type { Question } from '../../linter/index.ts'
 
 /** Presses Tab until an element that fits has the focus, as somebody without a mouse does. */
-export async function tabTo(page: Page, selector: string, most = 60): Promise<void> {
+export async function tabTo(page: Page, selector: string, most = 200): Promise<void> {
   for (let presses = 0; presses < most; presses++) {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return
     await page.keyboard.press('Tab')

@@ -107,3 +107,12 @@ it('marks the words of a course that is in another language than the page', asyn
   expect(await violations(page)).toEqual([])
   await page.context().close()
 })
+
+it('opens a lesson at its top: nobody has asked for a question yet', async () => {
+  const page = await (await phone(browser)).newPage()
+  await page.goto(`${portal}${courseAddress}${course.lessons[1]?.id}/`)
+  await page.locator('.question-form').waitFor()
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+  await page.context().close()
+})

@@ -24,7 +24,7 @@ export async function askScenario(host: HTMLElement, asking: Asking): Promise<'n
   let judgement = await judge(question, answer, open)
   let step = await stepNamed(asking, before === '' ? question.start?.id : judgement.next)
   while (step) {
-    const letter = await decide(told, step, question.id)
+    const letter = await decide(told, step, question.id, answer !== before || asking.takesFocus !== false)
     answer += letter
     judgement = await judge(question, answer, open)
     asking.answered(answer, judgement)
@@ -43,7 +43,7 @@ function stepNamed({ question, course }: Asking, id: string | undefined): Promis
 }
 
 /** Shows a step and settles with the letter that was chosen. */
-function decide(told: HTMLElement, step: ShownStep, name: string): Promise<Answer> {
+function decide(told: HTMLElement, step: ShownStep, name: string, takesFocus: boolean): Promise<Answer> {
   return new Promise((settle) => {
     const bare = choiceInput(`${name}-${step.id}`, step.choices, false)
     const input: Input = { ...bare, hint: '', missing: words.chooseOne }
@@ -59,7 +59,7 @@ function decide(told: HTMLElement, step: ShownStep, name: string): Promise<Answe
       settle(letter)
     })
     told.append(form)
-    focusQuestion(form)
+    if (takesFocus) focusQuestion(form)
   })
 }
 

@@ -22,6 +22,8 @@ export interface Asking {
   readonly next: string
   /** Whether another try is offered. */
   readonly retry: boolean
+  /** False where nobody asked for the question yet: a page that opens must not jump past its text. */
+  readonly takesFocus?: boolean
   /** Called with every answer, of a scenario with every decision. */
   readonly answered: (answer: Answer, judgement: Judgement) => void
 }
@@ -50,6 +52,6 @@ export function ask(host: HTMLElement, asking: Asking): Promise<'next' | 'again'
       })
     })
     host.replaceChildren(form)
-    focusQuestion(form)
+    if (asking.takesFocus !== false) focusQuestion(form)
   })
 }

@@ -27,10 +27,11 @@ function start(page: HTMLElement, stage: HTMLElement, course: ShownCourse): void
     progress.send({ type: 'read-lesson', lesson: lesson.id })
     showDone(stage, page.dataset['next'] ?? '', course, questions.length > 0, () => void run(0))
   }
-  const run = async (from: number): Promise<void> => {
+  const run = async (from: number, takesFocus = true): Promise<void> => {
     for (let at = from; at < questions.length; at++) {
       const question = questions[at]
-      if (question) await practise(stage, course, progress, question, at, questions.length)
+      if (question)
+        await practise(stage, course, progress, question, at, questions.length, takesFocus || at > from)
     }
     finish()
   }
@@ -44,7 +45,7 @@ function start(page: HTMLElement, stage: HTMLElement, course: ShownCourse): void
   else {
     // Resumes at the first question that has no answer yet.
     const open = questions.findIndex(({ id }) => progress.state().practice[id] === undefined)
-    void run(Math.max(0, open))
+    void run(Math.max(0, open), false)
   }
 }
 
@@ -55,11 +56,13 @@ async function practise(
   question: ShownQuestion,
   at: number,
   count: number,
+  takesFocus: boolean,
 ): Promise<void> {
-  let chosen: 'next' | 'again'
+  let chosen: 'next' | 'again' | undefined
   do {
     chosen = await ask(stage, {
       ...{ course, question, before: '', retry: true, place: words.place(at + 1, count) },
+      takesFocus: takesFocus || chosen === 'again',
       letters: shuffledLetters(question, progress.state().seed, 0),
       next: at + 1 === count ? words.goOn : words.next,
       answered: (answer, { next }) => {
