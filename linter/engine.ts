@@ -2,10 +2,7 @@ import { join, resolve } from 'node:path'
 import { analyseAll } from './analyse-all.ts'
 import type { AnalyseAllOptions } from './analyse-all.ts'
 import { digestOf, parseCache } from './cache.ts'
-import { componentRegistry } from './component-registry.ts'
 import { analyse } from './facts/analyse.ts'
-import type { AnalyseOptions } from './facts/analyse.ts'
-import { readFileName } from './facts/kind.ts'
 import { buildReport } from './findings.ts'
 import type { Document } from './model/document.ts'
 import type { Extensions } from './model/extensions.ts'
@@ -13,8 +10,9 @@ import type { Facts } from './model/facts.ts'
 import type { Locale, Report } from './model/finding.ts'
 import type { Rule } from './model/rule.ts'
 import type { Workspace } from './model/workspace.ts'
-import { loadParser } from './parse/index.ts'
 import type { ParserName } from './parse/index.ts'
+import { prepare } from './prepare.ts'
+import type { Prepared } from './prepare.ts'
 import { loadCacheFile, storeCacheFile } from './read/cache-file.ts'
 import { decode } from './read/decode.ts'
 import { engineDigest } from './read/engine-digest.ts'
@@ -22,9 +20,7 @@ import { memoryFiles, readWorkspaceFiles } from './read/workspace-files.ts'
 import type { SkippedFile, WorkspaceFiles } from './read/workspace-files.ts'
 import { checkWorkspace } from './run-rules.ts'
 import type { Timing } from './timing.ts'
-import { rules } from './rules/index.ts'
 import { buildWorkspace } from './workspace/build.ts'
-import { readConfig } from './workspace/registers.ts'
 
 export interface OpenOptions {
   /** ISO date that rules and pages take as today. */
@@ -32,6 +28,8 @@ export interface OpenOptions {
   readonly parser?: ParserName
   /** Code of the caller's own: rules, fields, components. */
   readonly extensions?: Extensions
+  /** Run the rules of remark-lint that the config names, which is code of the repository's packages; default false. */
+  readonly remark?: boolean
   /** Remember facts and findings of unchanged files in `.policypress/cache`; default true. */
   readonly cache?: boolean
   /** Leave out, in a folder without a config, what its name tells to be no policy; default true. */
@@ -62,56 +60,49 @@ export interface OpenWorkspace {
 
 /** The one door: reads a folder and answers everything about it. CLI, site, editors and tests come through here. */
 export function openWorkspace(root: string, options: OpenOptions): OpenWorkspace {
-  const files = readWorkspaceFiles(resolve(root), options.skipByName)
-  // The code of an extension is not part of the key, so nothing is remembered with one.
-  const judging = judgingWith(files, options)
-  if (options.cache === false || options.extensions !== undefined) return openFiles(files, judging, options)
+  const prepared = prepare(readWorkspaceFiles(resolve(root), options.skipByName), options, resolve(root))
+  const { files, judging } = prepared
+  // Code from elsewhere is not part of the key, so nothing is remembered with it.
+  if (options.cache === false || prepared.foreign) return openFiles(prepared, options)
   const path = join(files.root, '.policypress', 'cache', 'documents.json')
-  const key = digestOf([engineDigest(), judging.parser.name, judging.sourceLanguage])
+  const key = digestOf([engineDigest(), judging.parser.name, judging.sourceLanguage, ...judging.imports])
   const cache = parseCache(loadCacheFile(path), key)
-  const opened = openFiles(files, judging, options, cache)
+  const opened = openFiles(prepared, options, cache)
   const fresh = cache.serialise()
   if (fresh !== undefined) storeCacheFile(path, fresh)
   return opened
 }
 
-/** The same for files that exist in memory only, by path. Nothing is read from disk and nothing remembered. */
+/**
+ * The same for files that exist in memory only, by path. Nothing is remembered, and nothing is read from disk but what
+ * the config imports from outside of the workspace, where `folder` says in which it would stand.
+ */
 export function openTexts(
   texts: Readonly<Record<string, string | Uint8Array>>,
   options: OpenOptions,
+  folder?: string,
 ): OpenWorkspace {
-  const files = memoryFiles(texts)
-  return openFiles(files, judgingWith(files, options), options)
+  return openFiles(prepare(memoryFiles(texts), options, folder), options)
 }
 
 function openFiles(
-  files: WorkspaceFiles,
-  { fellBack, ...judging }: Judging,
-  options: OpenOptions,
+  prepared: Prepared,
+  { today, onProgress, timing }: OpenOptions,
   cache = parseCache(undefined, ''),
 ): OpenWorkspace {
-  const all = [...rules, ...(options.extensions?.rules ?? [])]
-  const analysing = { ...judging, cache, rules: all, onProgress: options.onProgress, timing: options.timing }
-  return assemble(files, analysing, options.today, fellBack)
-}
-
-/** Parser, registry and language that the files are judged with. */
-function judgingWith(files: WorkspaceFiles, options: OpenOptions): Judging {
-  const { parser, fellBack } = loadParser(options.parser ?? 'satteri')
-  const { components, fields = {} } = options.extensions ?? {}
-  const judging = { parser, components: componentRegistry(components), fields }
-  return { ...judging, sourceLanguage: sourceLanguageOf(files, judging), fellBack }
+  const analysing = { ...prepared.judging, cache, rules: prepared.rules, onProgress, timing }
+  return assemble(prepared.files, analysing, today, prepared)
 }
 
 function assemble(
   files: WorkspaceFiles,
   analysing: AnalyseAllOptions,
   today: string,
-  parserFellBack: boolean,
+  prepared: Pick<Prepared, 'problems' | 'fellBack'>,
 ): OpenWorkspace {
   const { facts, findings } = analyseAll(files, analysing)
   const workspace = buildWorkspace(facts, {
-    ...{ today, files: files.paths, rules: analysing.rules },
+    ...{ today, files: files.paths, rules: analysing.rules, settingProblems: prepared.problems },
     archive: () => files.archive(),
   })
   const document = (path: string): Document => analyse(path, bytesOf(files, path), analysing)
@@ -121,10 +112,10 @@ function assemble(
     facts,
     rules: analysing.rules,
     skipped: files.skipped,
-    parserFellBack,
+    parserFellBack: prepared.fellBack,
     document,
     // The overlay shares the memory of unchanged files; what it adds is an unsaved text and is never stored.
-    with: (path, text) => assemble(files.with(path, text), analysing, today, parserFellBack),
+    with: (path, text) => assemble(files.with(path, text), analysing, today, prepared),
     lint: ({ locale = 'en' } = {}) =>
       buildReport(
         [...findings, ...checkWorkspace(workspace, analysing.rules, analysing.timing)],
@@ -141,20 +132,9 @@ function assemble(
   }
 }
 
-/** Read ahead of the rest, because the language of every document hangs on it. */
-function sourceLanguageOf(files: WorkspaceFiles, judging: Omit<AnalyseOptions, 'sourceLanguage'>): string {
-  const path = files.texts.find((candidate) => readFileName(candidate).kind === 'config')
-  const read = path === undefined ? undefined : files.read(path)
-  if (path === undefined || !read || 'refused' in read) return readConfig(undefined).sourceLanguage
-  return readConfig(analyse(path, read.bytes, { ...judging, sourceLanguage: '' }).facts).sourceLanguage
-}
-
 function bytesOf(files: WorkspaceFiles, path: string): Uint8Array {
   const read = files.texts.includes(path) ? files.read(path) : undefined
   if (!read || 'refused' in read)
     throw new Error(`Unknown file \`${path}\`, expected a readable file of ${files.root}`)
   return read.bytes
 }
-
-/** What files are judged with, and whether the native parser could not be loaded for it. */
-type Judging = AnalyseOptions & { readonly fellBack: boolean }

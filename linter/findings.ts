@@ -6,7 +6,7 @@ import type { Finding, Locale, RawFinding, Report, RuleSummary } from './model/f
 import type { AcceptedFinding } from './model/acceptance.ts'
 import type { Rule } from './model/rule.ts'
 import type { Workspace } from './model/workspace.ts'
-import { severityOf } from './settings.ts'
+import { loudestSeverityOf, severityOf } from './settings.ts'
 import { settle } from './settle.ts'
 import type { NamedFinding } from './settle.ts'
 
@@ -55,14 +55,14 @@ function merged(named: readonly NamedFinding[], unused: readonly NamedFinding[])
   return [...named, ...unused].sort((left, right) => byPlace(left.raw, right.raw))
 }
 
-/** Nothing where the config switches the rule off. */
+/** Nothing where the config switches the rule off in this file. */
 function findingOf(
   { raw, fingerprint }: NamedFinding,
   { texts, starts }: Sources,
   context: FindingContext,
 ): Finding | undefined {
   const rule = context.rules.get(raw.rule)
-  const severity = severityOf(raw.rule, rule, context.workspace.config)
+  const severity = severityOf(raw.rule, rule, context.workspace.config, raw.path)
   if (severity === 'off') return undefined
   const text = texts.get(raw.path) ?? context.textOf(raw.path)
   texts.set(raw.path, text)
@@ -84,7 +84,7 @@ function findingOf(
 
 function summariesOf({ rules, workspace, locale }: FindingContext): RuleSummary[] {
   return [...rules.values()].flatMap((rule) => {
-    const severity = severityOf(rule.id, rule, workspace.config)
+    const severity = loudestSeverityOf(rule, workspace.config)
     if (severity === 'off') return []
     const { id, summary, why } = rule
     return [{ id, severity, summary: summary[locale], why: why[locale], url: addressOf(id) }]

@@ -2,7 +2,7 @@ import type { Document, FileRefusal, Refusal } from './model/document.ts'
 import type { RawFinding } from './model/finding.ts'
 import type { DocumentContext, DocumentRule, Rule } from './model/rule.ts'
 import type { Registers, Workspace } from './model/workspace.ts'
-import { optionsOf } from './settings.ts'
+import { optionsOf, overridesFor } from './settings.ts'
 import { timed } from './timing.ts'
 import type { Timing } from './timing.ts'
 
@@ -15,7 +15,7 @@ export function checkDocument(
 ): RawFinding[] {
   const findings: RawFinding[] = []
   const path = document.facts.path
-  for (const [rule, context] of contextsOf(rules, registers)) {
+  for (const [rule, context] of contextsOf(rules, registers, path)) {
     const report: Parameters<typeof rule.check>[1] = (messageId, data, [start, end], fix) => {
       findings.push({ rule: rule.id, messageId, data, path, start, end, ...(fix ? { fix } : {}) })
     }
@@ -24,20 +24,23 @@ export function checkDocument(
   return findings
 }
 
-/** Document rules with what they may look up: the same for all files of a run, so made once. */
-function contextsOf(
-  rules: readonly Rule[],
-  registers: Registers,
-): ReadonlyMap<DocumentRule, DocumentContext> {
-  const known = contexts.get(registers)
+/** Document rules with what they may look up: the same for all files that the same overrides concern, so made once. */
+function contextsOf(rules: readonly Rule[], registers: Registers, path: string): Contexts {
+  const { config } = registers
+  const made = contexts.get(registers) ?? new Map<string, Contexts>()
+  contexts.set(registers, made)
+  const key = overridesFor(config, path).join(' ')
+  const known = made.get(key)
   if (known) return known
   const own = rules.filter((rule) => rule.scope === 'document')
-  const made = new Map(own.map((rule) => [rule, { registers, options: optionsOf(rule, registers.config) }]))
-  contexts.set(registers, made)
-  return made
+  const fresh = new Map(own.map((rule) => [rule, { registers, options: optionsOf(rule, config, path) }]))
+  made.set(key, fresh)
+  return fresh
 }
 
-const contexts = new WeakMap<Registers, ReadonlyMap<DocumentRule, DocumentContext>>()
+const contexts = new WeakMap<Registers, Map<string, Contexts>>()
+
+type Contexts = ReadonlyMap<DocumentRule, DocumentContext>
 
 /** Raw findings of every workspace rule; never cached, so an edit in one file cannot leave a stale finding in another. */
 export function checkWorkspace(workspace: Workspace, rules: readonly Rule[], timing?: Timing): RawFinding[] {

@@ -5,6 +5,7 @@ import type { Facts } from './model/facts.ts'
 import type { Locale, RawFinding } from './model/finding.ts'
 import type { Rule } from './model/rule.ts'
 import type { Workspace } from './model/workspace.ts'
+import { severityOf } from './settings.ts'
 import { isInForce } from './workspace/exception-mistakes.ts'
 
 /** A finding with the name that exceptions and the baseline know it by. */
@@ -27,8 +28,9 @@ export interface Settlement {
 export function settle(
   findings: readonly NamedFinding[],
   workspace: Workspace,
-  { rules, factsOf, locale }: SettleContext,
+  context: SettleContext,
 ): Settlement {
+  const { rules, factsOf, locale } = context
   const exceptions = workspace.exceptions.filter((exception) => isInForce(exception, workspace))
   const used = new Set<Exception | BaselineEntry>()
   const accepted = new Map<RawFinding, Acceptance>()
@@ -45,7 +47,7 @@ export function settle(
       if (!exception) accepted.set(raw, { by: 'baseline', reason: entry.reason })
     }
   }
-  return { accepted, unused: unusedOf(workspace, exceptions, used) }
+  return { accepted, unused: unusedOf(workspace, exceptions, used, context) }
 }
 
 /** Rules on the exceptions and the baseline themselves. */
@@ -71,13 +73,17 @@ function unusedOf(
   workspace: Workspace,
   exceptions: readonly Exception[],
   used: ReadonlySet<Exception | BaselineEntry>,
+  { rules }: SettleContext,
 ): RawFinding[] {
-  const { baseline, config, facts } = workspace
+  const { baseline, config, documents, facts } = workspace
+  // A rule that is off where the exception stands says nothing of whether it is needed.
+  const isOff = ({ rule, document }: Exception): boolean =>
+    severityOf(rule, rules.get(rule), config, documents.get(document)?.path) === 'off'
   const from = (file: Facts | undefined, pointer: string): Pick<RawFinding, 'path' | 'start' | 'end'> => {
     const [start, end] = file?.places[pointer] ?? [0, 0]
     return { path: file?.path ?? '', start, end }
   }
-  const idle = exceptions.filter((one) => one.rule !== '' && !used.has(one) && !isOff(one.rule, config))
+  const idle = exceptions.filter((one) => one.rule !== '' && !used.has(one) && !isOff(one))
   const stale = [...baseline.values()].filter((entry) => !used.has(entry))
   const baselineFile = facts.find(({ kind }) => kind === 'baseline')
   return [
@@ -91,9 +97,6 @@ function unusedOf(
     })),
   ]
 }
-
-const isOff = (rule: string, config: Workspace['config']): boolean =>
-  config.rules.get(rule)?.severity === 'off'
 
 interface SettleContext {
   readonly rules: ReadonlyMap<string, Rule>

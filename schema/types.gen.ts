@@ -566,6 +566,10 @@ export interface AuthoredConfig {
     }
   }
   /**
+   * Set of rule settings to begin with: `recommended` (the default) leaves every rule at its own severity, `strict` makes warnings errors and bounds tighter.
+   */
+  extends?: 'recommended' | 'strict'
+  /**
    * Severity of single rules; a rule that is not named keeps its own.
    */
   rules?: {
@@ -576,6 +580,42 @@ export interface AuthoredConfig {
    */
   options?: {
     [k: string]: {}
+  }
+  /**
+   * Settings for some of the files; of two that concern a file the later one wins.
+   */
+  overrides?: {
+    /**
+     * Patterns of the paths below the workspace: `*` for any characters but a slash, `**` for any folders, `?` for one character, `{a,b}` for either.
+     */
+    files: string[]
+    /**
+     * Severity of single rules in these files.
+     */
+    rules?: {
+      [k: string]: 'off' | 'warning' | 'error'
+    }
+    /**
+     * Options of single rules in these files, for rules that judge one file at a time.
+     */
+    options?: {
+      [k: string]: {}
+    }
+  }[]
+  /**
+   * Where further catalogues, profiles, checklists, requirements and laws are taken from, as data.
+   */
+  imports?: {
+    /**
+     * A folder, written from this one (`./shared`, `../group`), or the name of a package that the nearest package.json declares.
+     */
+    from: string
+  }[]
+  /**
+   * Severity of rules of remark-lint, by the name of their package, which the package.json of the repository declares. They are code and run with `lint --remark` only.
+   */
+  remark?: {
+    [k: string]: 'off' | 'warning' | 'error'
   }
 }
 /**

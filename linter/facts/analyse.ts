@@ -21,6 +21,8 @@ import { findViolations } from './violations.ts'
 export interface AnalyseOptions {
   readonly parser: Parser
   readonly sourceLanguage: string
+  /** What stands before the paths of imported files. */
+  readonly imports?: readonly string[]
   readonly components: ComponentRegistry
   /** Further keys of frontmatter, of an extension. */
   readonly fields: Readonly<Record<string, JsonSchema>>
@@ -28,7 +30,7 @@ export interface AnalyseOptions {
 
 /** Bytes of one file → Document: decode, guard, frontmatter, parse, one walk. Pure; never throws for what an author wrote. */
 export function analyse(path: string, bytes: Uint8Array, options: AnalyseOptions): Document {
-  const name = readFileName(path)
+  const name = readFileName(path, options.imports)
   const hash = createHash('sha256').update(bytes).digest('hex')
   const { text, refused } = decode(bytes)
   // Text that is not what it seems is not worth judging further, and must not reach a parser.

@@ -9,8 +9,14 @@ export interface FileName {
   readonly language: string
 }
 
-/** Reads kind, id and language off a path; where a file stands decides what it is, never what it claims. */
-export function readFileName(path: string): FileName {
+/**
+ * Reads kind, id and language off a path; where a file stands decides what it is, never what it claims. In a folder that
+ * is imported, by its prefix, catalogues and the like stand as they do in a workspace.
+ */
+export function readFileName(path: string, imports: readonly string[] = []): FileName {
+  const prefix = imports.find((candidate) => path.startsWith(candidate))
+  const imported = prefix === undefined ? undefined : importedName(path.slice(prefix.length))
+  if (imported) return imported
   const segments = path.split('/')
   const base = segments.at(-1) ?? ''
   const folder = segments[0] ?? ''
@@ -20,6 +26,12 @@ export function readFileName(path: string): FileName {
   if (extension === 'mdx') return mdxName(segments, folder, stem, language)
   if (extension === 'md') return { kind: 'page', nameId: stem, language }
   return { kind: yamlKind(segments, folder, stem), nameId: stem, language: '' }
+}
+
+function importedName(path: string): FileName | undefined {
+  const [, folder = '', nameId = ''] = /^([a-z]+)\/([^/]+)\.ya?ml$/.exec(path) ?? []
+  const kind = importedFolders.get(folder)
+  return kind ? { kind, nameId, language: '' } : undefined
 }
 
 function mdxName(segments: readonly string[], folder: string, stem: string, language: string): FileName {
@@ -51,11 +63,13 @@ function yamlKind(segments: readonly string[], folder: string, stem: string): Ki
   return segments.length === 2 ? (yamlFolders.get(folder) ?? 'unknown') : 'unknown'
 }
 
-const yamlFolders = new Map<string, Kind>([
+/** What may be imported: what others can say for us. Registers tell of one organisation, and texts are its own. */
+export const importedFolders: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['catalog', 'catalog'],
   ['profiles', 'profile'],
   ['checklists', 'checklist'],
   ['requirements', 'requirements'],
   ['laws', 'law'],
-  ['registers', 'register'],
 ])
+
+const yamlFolders = new Map<string, Kind>([...importedFolders, ['registers', 'register']])

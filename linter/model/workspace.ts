@@ -18,6 +18,7 @@ import type { ControlBlock, Facts } from './facts.ts'
 import type { Severity } from './finding.ts'
 import type { PartyEntry } from './party.ts'
 import type { OptionDefinition } from './rule.ts'
+import type { SettingProblem } from './setting-problem.ts'
 import type { Spot } from './place.ts'
 
 /** Where a control of a document's profiles stands after `when` and delegation were worked out. */
@@ -72,6 +73,10 @@ export interface Workspace {
   readonly baseline: ReadonlyMap<string, BaselineEntry>
   /** Options of every rule by id, for the settings of the config. */
   readonly ruleOptions: ReadonlyMap<string, Readonly<Record<string, OptionDefinition>>>
+  /** Rules that judge one file at a time, whose options may differ between files. */
+  readonly documentRules: ReadonlySet<string>
+  /** What the config names and cannot be had: imports, rules of remark-lint. */
+  readonly settingProblems: readonly SettingProblem[]
   /** Rules that no config can switch off or lower. */
   readonly gates: ReadonlySet<string>
   /** The file `registers/<name>.yaml`, or `glossary.yaml` by the name `glossary`. */
@@ -99,7 +104,15 @@ export interface WorkspaceConfig {
   readonly name: LocalText
   readonly sourceLanguage: string
   readonly languages: readonly string[]
+  /** Name of the set of rule settings that the rest comes on top of. */
+  readonly preset: string
   readonly rules: ReadonlyMap<string, RuleSetting>
+  /** Settings for some of the files, the weightiest last. */
+  readonly overrides: readonly RuleOverride[]
+  /** Folders and packages that further catalogues are taken from, as authored. */
+  readonly imports: readonly string[]
+  /** Packages of remark-lint rules that are wanted. */
+  readonly remark: readonly string[]
   /** Where the public notices stand; without it nothing can name a full address. */
   readonly publicSite?: PublicSite
 }
@@ -123,6 +136,12 @@ export interface SecurityContact {
 export interface RuleSetting {
   readonly severity?: 'off' | Severity
   readonly options: Readonly<Record<string, unknown>>
+}
+
+/** What a config says of rules in the files that one of its patterns fits. */
+export interface RuleOverride {
+  readonly files: readonly string[]
+  readonly rules: ReadonlyMap<string, RuleSetting>
 }
 
 /** What rules that see one file may look up: everything that stands in YAML files, and no document. */

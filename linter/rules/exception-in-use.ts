@@ -2,6 +2,7 @@ import { defineRule } from '../define-rule.ts'
 import type { Exception } from '../model/exception.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Workspace } from '../model/workspace.ts'
+import { severityOf } from '../settings.ts'
 
 export default defineRule({
   id: 'exception-in-use',
@@ -90,10 +91,13 @@ function uselessness(
 ): 'retired' | 'off' | 'unasked' | undefined {
   if (document.data['status'] === 'retired') return 'retired'
   // Whether a finding is left for an exception from a rule is known when all have run; settle.ts tells.
-  if (control === '') return workspace.config.rules.get(rule)?.severity === 'off' ? 'off' : undefined
+  if (control === '') return isOff(rule, document, workspace) ? 'off' : undefined
   const carried = document.controls.some(({ ids }) => ids.includes(control))
   const asked = workspace
     .verdicts(document)
     .some((verdict) => verdict.control === control && verdict.state !== 'not-applicable')
   return carried || asked ? undefined : 'unasked'
 }
+
+const isOff = (rule: string, document: Facts, { config, gates }: Workspace): boolean =>
+  !gates.has(rule) && severityOf(rule, undefined, config, document.path) === 'off'

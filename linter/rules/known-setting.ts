@@ -1,6 +1,11 @@
-import { defineRule, hintFor } from '../define-rule.ts'
-import type { OptionDefinition } from '../model/rule.ts'
-import { fitsOption } from '../settings.ts'
+import { defineRule } from '../define-rule.ts'
+import { importedFolders } from '../facts/kind.ts'
+import { matchesGlob } from '../glob.ts'
+import type { Facts } from '../model/facts.ts'
+import type { Spot } from '../model/place.ts'
+import type { RuleSetting } from '../model/workspace.ts'
+import { insidePrefix } from '../read/import-folder.ts'
+import { mistakesIn } from '../workspace/setting-mistakes.ts'
 
 export default defineRule({
   id: 'known-setting',
@@ -31,11 +36,49 @@ export default defineRule({
       en: 'Unexpected value `{value}` of the option `{option}`, expected {expected}',
       'zh-CN': '意外的取值 `{value}`（选项 `{option}`），应为 {expected}',
     },
+    'whole-rule': {
+      en: 'Unexpected options of `{rule}` for some files, expected them under `options`: this rule sees all files at once',
+      'zh-CN': '意外的选项位置（规则 `{rule}`），应写在顶层 `options` 下：这条规则一次查看所有文件',
+    },
+    pattern: {
+      en: 'Unexpected pattern `{pattern}`, expected one that fits the path of a file, from the folder of this config',
+      'zh-CN': '意外的模式 `{pattern}`，应至少与一个文件的路径相符，路径从本设置文件所在的文件夹写起',
+    },
+    'no-folder': {
+      en: 'Unknown folder `{from}`, expected one that exists, written from the folder of this config',
+      'zh-CN': '未知的文件夹 `{from}`，应为存在的文件夹，从本设置文件所在的文件夹写起',
+    },
+    outside: {
+      en: 'Unexpected place of `{from}`, expected one inside this repository, and for code one among its installed packages',
+      'zh-CN': '意外的位置：`{from}`，应在本仓库之内；代码则应在仓库已安装的软件包中',
+    },
+    undeclared: {
+      en: 'Unknown package `{from}`, expected one that the `package.json` of this repository declares',
+      'zh-CN': '未知的软件包 `{from}`，应为本仓库 `package.json` 声明的依赖',
+    },
+    'not-installed': {
+      en: 'Missing package `{from}`, expected it to be installed, as by `npm install`',
+      'zh-CN': '缺少软件包 `{from}`，应先安装，例如运行 `npm install`',
+    },
+    'empty-import': {
+      en: 'Missing YAML files in `{from}`, expected some in {folders}',
+      'zh-CN': '缺少 YAML 文件：`{from}`，应在 {folders} 中至少有一个',
+    },
+    'not-a-rule': {
+      en: 'Unexpected content of the package `{from}`, expected a rule of remark-lint as its default export',
+      'zh-CN': '意外的软件包内容：`{from}`，应以默认导出提供一条 remark-lint 规则',
+    },
   },
   good: [
     {
       'policypress.config.yaml':
         'name: { zh-CN: 例, en: Example }\nsource-language: zh-CN\nlanguages: [zh-CN]\nrules: { heading-order: warning }\n',
+    },
+    {
+      'policypress.config.yaml':
+        'name: { zh-CN: 例, en: Example }\nsource-language: zh-CN\nlanguages: [zh-CN]\nextends: strict\noverrides: [{ files: ["public/*.mdx"], options: { sentence-length: { chinese: 90 } } }]\nimports: [{ from: ./shared }]\n',
+      'public/a.mdx': '---\nid: a\n---\n',
+      'shared/catalog/BT.yaml': 'controls: []\n',
     },
   ],
   bad: [
@@ -58,50 +101,55 @@ export default defineRule({
         'policypress.config.yaml:4:10: Unexpected severity `off` of `safe-mdx`, expected none because what this rule refuses is never shown',
       ],
     },
+    {
+      files: {
+        'policypress.config.yaml':
+          'name: { zh-CN: 例, en: Example }\nsource-language: zh-CN\nlanguages: [zh-CN]\noverrides:\n  - files: [public/**, "*.md"]\n    rules: { safe-mdx: warning }\n    options: { revision-in-force: { announce-days: 30 } }\nimports:\n  - { from: ./shared }\n',
+        'public/a.mdx': '---\nid: a\n---\n',
+      },
+      finds: [
+        'policypress.config.yaml:5:25: Unexpected pattern `*.md`, expected one that fits the path of a file, from the folder of this config',
+        'policypress.config.yaml:6:14: Unexpected severity `warning` of `safe-mdx`, expected none because what this rule refuses is never shown',
+        'policypress.config.yaml:7:16: Unexpected options of `revision-in-force` for some files, expected them under `options`: this rule sees all files at once',
+        'policypress.config.yaml:9:7: Missing YAML files in `./shared`, expected some in `catalog/`, `profiles/`, `checklists/`, `requirements/`, `laws/`',
+      ],
+    },
   ],
-  check({ config, facts, gates, ruleOptions }, report) {
-    const file = facts.find(({ kind }) => kind === 'config')
+  check(workspace, report) {
+    const file = workspace.facts.find(({ kind }) => kind === 'config')
     if (!file) return
-    const spot = (pointer: string) => ({ path: file.path, span: file.places[pointer] ?? [0, 0] }) as const
-    for (const [rule, { severity, options }] of config.rules) {
-      const known = ruleOptions.get(rule)
-      if (!known) {
-        const place = file.places[`/rules/${rule}`] ? `/rules/${rule}` : `/options/${rule}`
-        report('rule', { rule, hint: hintFor(rule, [...ruleOptions.keys()]) }, spot(place))
-        continue
-      }
-      if (gates.has(rule) && severity !== undefined && severity !== 'error') {
-        report('gate', { rule, severity }, spot(`/rules/${rule}`))
-      }
-      for (const [option, value] of Object.entries(options)) {
-        const definition = known[option]
-        const allowed = Object.keys(known)
-        const place = spot(`/options/${rule}/${option}`)
-        if (!definition) {
-          report(
-            'option',
-            { rule, option, hint: hintFor(option, allowed), allowed: allowed.join(', ') || 'none' },
-            place,
-          )
-        } else if (!fitsOption(value, definition)) {
-          report('value', { option, value: JSON.stringify(value), expected: expectedOf(definition) }, place)
-        }
-      }
+    const { config, facts, settingProblems } = workspace
+    const spot = (pointer: string): Spot => {
+      // A rule may be named under its options alone.
+      const span = file.places[pointer] ?? file.places[pointer.replace('/rules/', '/options/')]
+      return { path: file.path, span: span ?? [0, 0] }
     }
+    const reportAll = (settings: ReadonlyMap<string, RuleSetting>, above: string): void => {
+      for (const { id, data, pointer } of mistakesIn(settings, above, workspace))
+        report(id, data, spot(pointer))
+    }
+    reportAll(config.rules, '')
+    config.overrides.forEach(({ files, rules }, index) => {
+      const above = `/overrides/${index}`
+      reportAll(rules, above)
+      files.forEach((pattern, place) => {
+        if (facts.some(({ path }) => matchesGlob(path, pattern))) return
+        report('pattern', { pattern }, spot(`${above}/files/${place}`))
+      })
+    })
+    config.imports.forEach((from, index) => {
+      const prefix = insidePrefix(from)
+      if (prefix === undefined || facts.some((one) => isImported(one, prefix))) return
+      report('empty-import', { from, folders }, spot(`/imports/${index}/from`))
+    })
+    for (const { code, data, pointer } of settingProblems) report(code, { ...data, folders }, spot(pointer))
   },
 })
 
-function expectedOf({ default: standard, minimum, maximum, choices }: OptionDefinition): {
-  en: string
-  'zh-CN': string
-} {
-  if (choices) return { en: `one of ${choices.join(', ')}`, 'zh-CN': `${choices.join('、')} 之一` }
-  if (Array.isArray(standard)) return { en: 'a list of texts', 'zh-CN': '文字列表' }
-  if (typeof standard !== 'number') {
-    return typeof standard === 'boolean'
-      ? { en: 'true or false', 'zh-CN': 'true 或 false' }
-      : { en: 'text', 'zh-CN': '文字' }
-  }
-  const [low, high] = [minimum ?? '', maximum ?? '']
-  return { en: `a number from ${low} to ${high}`, 'zh-CN': `${low} 到 ${high} 的数字` }
+/** Whether a file is one that the import of its folder brings. */
+function isImported({ path, kind }: Facts, prefix: string): boolean {
+  return path.startsWith(prefix) && importable.has(kind)
 }
+
+const importable = new Set(importedFolders.values())
+const folders = [...importedFolders.keys()].map((folder) => `\`${folder}/\``).join(', ')

@@ -1,6 +1,7 @@
 import type { ArchiveFile } from '../model/archive.ts'
 import type { Facts, Kind } from '../model/facts.ts'
 import type { Rule } from '../model/rule.ts'
+import type { SettingProblem } from '../model/setting-problem.ts'
 import type { ControlVerdict, Workspace } from '../model/workspace.ts'
 import { readBaseline } from './baseline.ts'
 import { readCatalog } from './catalog.ts'
@@ -59,7 +60,9 @@ export function buildWorkspace(facts: readonly Facts[], options: BuildOptions): 
     exceptions: readExceptions(register('exceptions')),
     baseline: readBaseline(facts.find((file) => file.kind === 'baseline')),
     register,
+    settingProblems: options.settingProblems ?? [],
     gates: new Set(rules.filter(({ gate }) => gate).map(({ id }) => id)),
+    documentRules: new Set(rules.filter(({ scope }) => scope === 'document').map(({ id }) => id)),
     ruleOptions: new Map(rules.map((rule) => [rule.id, rule.options ?? {}])),
     mistakesIn(exception) {
       return mistakesIn(exception, this)
@@ -111,6 +114,8 @@ interface BuildOptions {
   /** Every file, also those that are not read. */
   readonly files: ReadonlySet<string>
   readonly rules: readonly Rule[]
+  /** What the config names and cannot be had. */
+  readonly settingProblems?: readonly SettingProblem[]
   /** Reads what is frozen; without it nothing is. */
   readonly archive?: () => readonly ArchiveFile[]
 }

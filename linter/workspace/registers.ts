@@ -1,7 +1,8 @@
 import type { Holder, LocalText, ParameterValue, Requirement, Role } from '../model/catalog.ts'
 import type { Facts } from '../model/facts.ts'
-import type { PublicSite, RuleSetting, WorkspaceConfig } from '../model/workspace.ts'
+import type { PublicSite, WorkspaceConfig } from '../model/workspace.ts'
 import { spotOf } from './catalog.ts'
+import { readImports, readOverrides, readRemark, readRuleSettings } from './config-settings.ts'
 import { fieldsOf, listOf, localTextOf, stringsOf, textOf } from './shape.ts'
 import type { Fields } from './shape.ts'
 
@@ -87,7 +88,11 @@ export function readConfig(file: Facts | undefined): WorkspaceConfig {
     name: nameOf(data['name']),
     sourceLanguage,
     languages: languages.length > 0 ? languages : [sourceLanguage],
-    rules: readSettings(fieldsOf(data['rules']), fieldsOf(data['options'])),
+    preset: textOf(data['extends']) || 'recommended',
+    rules: readRuleSettings(data),
+    overrides: readOverrides(data),
+    imports: readImports(data),
+    remark: readRemark(data),
     ...(publicSite ? { publicSite } : {}),
   }
 }
@@ -100,16 +105,6 @@ function readPublicSite(fields: Fields): PublicSite | undefined {
   if (!textOf(contact)) return { address }
   const more = textOf(policy) ? { policy: textOf(policy) } : {}
   return { address, security: { contact: textOf(contact), ...more } }
-}
-
-function readSettings(severities: Fields, options: Fields): ReadonlyMap<string, RuleSetting> {
-  const ids = new Set([...Object.keys(severities), ...Object.keys(options)])
-  return new Map(
-    [...ids].map((id) => {
-      const severity = (['off', 'warning', 'error'] as const).find((known) => known === severities[id])
-      return [id, { ...(severity ? { severity } : {}), options: fieldsOf(options[id]) }]
-    }),
-  )
 }
 
 function nameOf(value: unknown): LocalText {
