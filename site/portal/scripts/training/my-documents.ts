@@ -47,7 +47,7 @@ function documentItem(shown: ShownDocument, { state, by, decision, earlier }: Do
   const item = element('li', {}, [
     element('a', { href: `${shown.href}#acknowledge`, lang: shown.language }, [shown.title]),
     element('p', { className: 'small' }, [
-      ...(state === 'not-asked' ? [] : [stateMark(state), ' ']),
+      ...(state === 'not-asked' ? [] : [stateMark(state), ' · ']),
       ...(wasDecided ? [`${wasDecided(past.version, dayText(past.at))} `] : []),
       ...(day === '' && state !== 'none' ? [] : [time]),
     ]),
