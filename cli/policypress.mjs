@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Runs in any Node: an older one hands over to the Node of the lockfile, because the rest is TypeScript run natively.
+// Runs in any Node: an older one hands over to the Node of the lockfile. In a clone the rest is TypeScript run natively;
+// the npm package brings it compiled, because Node runs no TypeScript below node_modules.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -7,7 +8,8 @@ import { dirname, join } from 'node:path'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
 if (major > 22 || (major === 22 && minor >= 18)) {
-  const { main } = await import('./main.ts')
+  const compiled = !existsSync(new URL('./main.ts', import.meta.url))
+  const { main } = await import(compiled ? '../dist/package/cli/main.js' : './main.ts')
   process.exitCode = await main(process.argv.slice(2))
 } else {
   process.exitCode = runUnderLockedNode()

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { folderSource } from '../../linter/index.ts'
+import { CannotRun } from '../cannot-run.ts'
 import type { CommandLine } from '../command.ts'
 
 /** Folder of the package: the Astro project stands there, wherever the workspace is. */
@@ -56,6 +57,7 @@ function spawnAstro(
   environment: NodeJS.ProcessEnv,
   cwd = packageRoot,
 ): Promise<number> {
+  if (!existsSync(join(packageRoot, 'site', 'portal', 'pages'))) throw new CannotRun(noSite)
   const astro = join(
     dirname(createRequire(import.meta.url).resolve('astro/package.json')),
     'bin',
@@ -70,4 +72,9 @@ function spawnAstro(
     child.on('error', reject)
     child.on('exit', (code) => settle(code ?? 2))
   })
+}
+
+const noSite = {
+  en: 'This command builds pages, and the npm package brings the checks alone; run it in a clone of policypress',
+  'zh-CN': '此命令要生成页面，而 npm 包只含检查功能；请在 policypress 的克隆中运行',
 }
