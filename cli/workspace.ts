@@ -22,6 +22,7 @@ export function openFrom(line: CommandLine, start = '.', timing?: OpenOptions['t
     parser: (line.values.get('parser') as ParserName | undefined) ?? 'satteri',
     ...(extensions ? { extensions } : {}),
     cache: !line.switches.has('no-cache'),
+    remark: line.switches.has('remark'),
     skipByName: !line.switches.has('no-skip'),
     ...(timing ? { timing } : {}),
     onProgress: (done, total) => progress.update(done, total),

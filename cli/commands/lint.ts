@@ -6,7 +6,7 @@ import type { Command, CommandLine } from '../command.ts'
 import { lintOptions } from '../lint/lint-options.ts'
 import { mend, mendedLine, patchOf, writeChanges } from '../lint/fix.ts'
 import { only, onlyErrors, wantedBelow } from '../lint/narrow.ts'
-import { printedConfig } from '../lint/print-config.ts'
+import { printedConfig, soleFile } from '../lint/print-config.ts'
 import { skippedLine, skippedList } from '../lint/skipped.ts'
 import { onlySince } from '../lint/since.ts'
 import { stdinPath, withStdin } from '../lint/stdin.ts'
@@ -40,7 +40,8 @@ function lintOnce(line: CommandLine, limit: number): number {
   // A new text has no file yet; its folder tells of the workspace.
   const found = openFrom(line, piped === undefined ? line.positionals[0] : dirname(piped), timing)
   const { opened, path } = piped === undefined ? { opened: found, path: undefined } : withStdin(found, piped)
-  if (switches.has('print-config')) return print(printedConfig(opened))
+  if (switches.has('print-config'))
+    return print(printedConfig(opened, path ?? soleFile(opened, line.positionals)))
   if (switches.has('list-skipped')) return print(skippedList(opened, pathPrefix(opened.root)))
   sayWhatIsOdd(opened, line)
   const isWanted = wantedBelow(opened.root, path === undefined ? line.positionals : [join(opened.root, path)])
@@ -82,7 +83,9 @@ function mendAll(
   return mended.opened
 }
 
-function sayWhatIsOdd(opened: OpenWorkspace, { locale }: CommandLine): void {
+function sayWhatIsOdd(opened: OpenWorkspace, { locale, switches }: CommandLine): void {
+  const idle = switches.has('remark') ? 0 : opened.workspace.config.remark.length
+  if (idle > 0) terminal.error(`${idleWords(idle)[locale]}\n`)
   if (opened.facts.length === 0) terminal.error(`${emptyWords(opened.root)[locale]}\n`)
   terminal.error(skippedLine(opened, locale))
   if (opened.parserFellBack) terminal.error(`${fallbackWords[locale]}\n`)
@@ -101,6 +104,12 @@ function warningLimit({ values }: CommandLine): number {
     'zh-CN': `--max-warnings 的取值“${limit}”无效，应为整数`,
   })
 }
+
+// Whoever may edit the config must not be able to run code, so it is the caller who decides.
+const idleWords = (count: number): Record<'en' | 'zh-CN', string> => ({
+  en: `Rules of remark-lint that the config names and that did not run: ${count}. They are code; --remark runs them.`,
+  'zh-CN': `设置中有 ${count} 条 remark-lint 规则没有运行。它们是代码，加 --remark 才运行。`,
+})
 
 const emptyWords = (root: string): Record<'en' | 'zh-CN', string> => ({
   en: `No files to check below ${root}, expected .mdx, .md or .yaml files`,

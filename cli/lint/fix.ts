@@ -22,9 +22,13 @@ export interface Change {
  */
 export function mend(opened: OpenWorkspace, isWanted: (finding: Finding) => boolean): Mended {
   const changes = new Map<string, Change>()
+  // What is imported belongs to somebody else.
+  const isOwn = ({ path }: Finding): boolean => opened.workspace.hasFile(path)
   let current = opened
   for (let pass = 0; pass < mostPasses; pass++) {
-    const fixable = current.lint().findings.filter((finding) => finding.fix && isWanted(finding))
+    const fixable = current
+      .lint()
+      .findings.filter((finding) => finding.fix && isOwn(finding) && isWanted(finding))
     if (fixable.length === 0) break
     for (const [path, findings] of Map.groupBy(fixable, ({ path }) => path)) {
       const text = current.document(path).text

@@ -51,6 +51,13 @@ export const lintOptions: readonly CommandOption[] = [
     name: 'no-skip',
     summary: { en: 'check README, templates and the like too', 'zh-CN': 'README、模板之类也检查' },
   },
+  {
+    name: 'remark',
+    summary: {
+      en: 'run the remark-lint rules of the config; they are code of packages in this repository',
+      'zh-CN': '运行设置中列出的 remark-lint 规则；它们是本仓库软件包中的代码',
+    },
+  },
   { name: 'timing', summary: { en: 'show what each rule took', 'zh-CN': '显示各规则用时' } },
   {
     name: 'print-config',
