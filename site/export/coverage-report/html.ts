@@ -1,5 +1,4 @@
 import type { ElementContent } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { percentOf } from '../../../linter/index.ts'
 import type { Coverage } from '../../../linter/index.ts'
@@ -7,6 +6,7 @@ import { heatMap } from './heat-map.ts'
 import { exceptionLine, gapLine, notApplicableLines } from './lines.ts'
 import { documentTitle } from './names.ts'
 import type { CoverageContext, CoverageReporter } from './reporter.ts'
+import { standalonePage } from '../standalone-page.ts'
 import { style } from './style.ts'
 import { articleTable, familyTable, requirementTables } from './tables.ts'
 import { coverageWords } from './words.ts'
@@ -15,21 +15,9 @@ import { coverageWords } from './words.ts'
 export const html: CoverageReporter = (coverage, context) => {
   const words = coverageWords(context.locale)
   const title = [context.workspace.config.name[context.locale], words.title].filter(Boolean).join(' · ')
-  const page = h('html', { lang: context.locale }, [
-    h('head', [
-      h('meta', { charSet: 'utf-8' }),
-      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      // The names in it are authored: should one ever slip through the escaping, it still could not run.
-      h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
-      h('title', title),
-      h('style', style),
-    ]),
-    h('body', [h('main', [h('h1', title), h('p', coverage.today), ...body(coverage, context)])]),
-  ])
-  return `<!doctype html>\n${toHtml(page)}\n`
+  const { locale } = context
+  return standalonePage({ locale, title, lead: coverage.today, style, body: body(coverage, context) })
 }
-
-const policy = "default-src 'none'; style-src 'unsafe-inline'"
 
 function body(coverage: Coverage, context: CoverageContext): ElementContent[] {
   const words = coverageWords(context.locale)

@@ -1,9 +1,9 @@
 import type { ElementContent } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { deleteLines, openLines, periodText, refusedLines, strangerLines } from './lines.ts'
 import type { TrainingReport } from './report.ts'
 import type { TrainingContext, TrainingReporter } from './reporter.ts'
+import { standalonePage } from '../standalone-page.ts'
 import { style } from './style.ts'
 import { peopleTable, summaryTable, totalsTable } from './tables.ts'
 import { trainingWords } from './words.ts'
@@ -12,21 +12,9 @@ import { trainingWords } from './words.ts'
 export const html: TrainingReporter = (report, context) => {
   const words = trainingWords(context.locale)
   const title = [context.workspace.config.name[context.locale], words.title].filter(Boolean).join(' · ')
-  const page = h('html', { lang: context.locale }, [
-    h('head', [
-      h('meta', { charSet: 'utf-8' }),
-      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      // Reasons come from learners: should one ever slip through the escaping, it still could not run.
-      h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
-      h('title', title),
-      h('style', style),
-    ]),
-    h('body', [h('main', [h('h1', title), h('p', report.today), ...body(report, context)])]),
-  ])
-  return `<!doctype html>\n${toHtml(page)}\n`
+  const { locale } = context
+  return standalonePage({ locale, title, lead: report.today, style, body: body(report, context) })
 }
-
-const policy = "default-src 'none'; style-src 'unsafe-inline'"
 
 function body(report: TrainingReport, context: TrainingContext): ElementContent[] {
   const words = trainingWords(context.locale)

@@ -1,5 +1,5 @@
 import type { QuestionsWords } from '../messages/forms-questions.ts'
-import { element } from './element.ts'
+import { element } from '../../scripts/element.ts'
 import { added, boxesOf, nameByItsText, textOfQuestion } from './question-choices.ts'
 
 /** A question of a survey that can be answered. */

@@ -1,6 +1,6 @@
 import { letterWords } from '../messages/forms-letter.ts'
 import { questionsWords } from '../messages/forms-questions.ts'
-import { element } from './element.ts'
+import { element } from '../../scripts/element.ts'
 import { answerable } from './feedback-answer.ts'
 import type { Answerable } from './feedback-answer.ts'
 import { letterResult } from './letter-result.ts'

@@ -1,6 +1,6 @@
 import type { LetterWords } from '../messages/forms-letter.ts'
 import type { Letter } from '../models/letter.ts'
-import { element } from './element.ts'
+import { element } from '../../scripts/element.ts'
 import { mailLink } from './letter-mail.ts'
 
 /** Where a letter goes and what its file is called. */

@@ -1,4 +1,4 @@
-import { element } from './element.ts'
+import { element } from '../../scripts/element.ts'
 
 // What scripts add to a frozen text carries this mark, so that the words of a saved page can still be verified.
 const mark = 'added'

@@ -1,5 +1,5 @@
 import { questionsWords } from '../messages/forms-questions.ts'
-import { element } from './element.ts'
+import { element } from '../../scripts/element.ts'
 import { added, boxesOf, questionsOf } from './question-choices.ts'
 
 const words = questionsWords(document.documentElement.lang === 'en' ? 'en' : 'zh-CN')

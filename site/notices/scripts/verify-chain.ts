@@ -1,6 +1,6 @@
 import type { VerifyWords } from '../messages/forms-verify.ts'
 import type { HashedNotice, HashedVersion } from '../models/verify-hashes.ts'
-import { element } from './element.ts'
+import { element } from '../../scripts/element.ts'
 import { canDigest, sha256 } from './verify-digest.ts'
 import type { Found } from './verify-find.ts'
 

@@ -1,5 +1,5 @@
 import type { VerifyWords } from '../messages/forms-verify.ts'
-import { element } from './element.ts'
+import { element } from '../../scripts/element.ts'
 import { chainOf } from './verify-chain.ts'
 import type { Found } from './verify-find.ts'
 import type { Verdict } from './verify-judge.ts'

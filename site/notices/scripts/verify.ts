@@ -1,6 +1,6 @@
 import { verifyWords } from '../messages/forms-verify.ts'
 import type { HashList } from '../models/verify-hashes.ts'
-import { element } from './element.ts'
+import { element } from '../../scripts/element.ts'
 import { canDigest } from './verify-digest.ts'
 import { judgeBytes, judgeHash, pastedHash } from './verify-judge.ts'
 import type { Verdict } from './verify-judge.ts'

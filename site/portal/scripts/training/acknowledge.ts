@@ -1,5 +1,5 @@
 import type { ShownDocument } from '../../../training/model.ts'
-import { element } from '../element.ts'
+import { element } from '../../../scripts/element.ts'
 import { acknowledgements } from './acknowledgements.ts'
 import { deviceDay } from './device-day.ts'
 import { documentPanel } from './document-panel.ts'

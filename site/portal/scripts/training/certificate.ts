@@ -1,7 +1,7 @@
 import type { ReceiptOutput } from '../../../../schema/index.ts'
 import { qrSvg } from '../../../export/public/qr-svg.ts'
 import type { ShownCourse } from '../../../training/model.ts'
-import { element } from '../element.ts'
+import { element } from '../../../scripts/element.ts'
 import { scoreText, timeText, words } from './learner-words.ts'
 
 /** Titles of courses and documents, by id; an id without one stands for itself. */

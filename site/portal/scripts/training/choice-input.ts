@@ -1,6 +1,6 @@
 import type { ShownChoice } from '../../../training/model.ts'
 import { builtHtml } from '../built-html.ts'
-import { element } from '../element.ts'
+import { element } from '../../../scripts/element.ts'
 import type { BareInput } from './inputs.ts'
 
 /** Radio buttons, or boxes where several may be right; nothing is chosen beforehand. */

@@ -1,6 +1,6 @@
 import type { ShownCourse } from '../../../training/model.ts'
 import { markTexts } from '../built-html.ts'
-import { element } from '../element.ts'
+import { element } from '../../../scripts/element.ts'
 import { words } from './words.ts'
 
 /** Fetches a course; nothing where the network or the answer fails. */

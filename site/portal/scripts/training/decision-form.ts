@@ -1,6 +1,6 @@
 import { acknowledgementStatement } from '../../../training/acknowledgement.ts'
 import type { ShownDocument } from '../../../training/model.ts'
-import { element } from '../element.ts'
+import { element } from '../../../scripts/element.ts'
 import { recordAcknowledgement } from './acknowledgements.ts'
 import { pageLanguage, words } from './learner-words.ts'
 import { button } from './live-line.ts'

@@ -1,5 +1,5 @@
 import type { ShownDocument } from '../../../training/model.ts'
-import { element } from '../element.ts'
+import { element } from '../../../scripts/element.ts'
 import { decisionForm } from './decision-form.ts'
 import type { DocumentStanding } from './document-standing.ts'
 import { dayText, words } from './learner-words.ts'

@@ -1,6 +1,6 @@
 import type { Answer, Judgement, ShownChoice, ShownQuestion, ShownStep } from '../../../training/model.ts'
 import { builtHtml, inTextLanguage } from '../built-html.ts'
-import { element } from '../element.ts'
+import { element } from '../../../scripts/element.ts'
 import { words } from './words.ts'
 
 /** What is said after an answer: right or not in words, why for each part, and where it stands. */

@@ -1,5 +1,5 @@
 import { mostTyped } from '../../../training/answers.ts'
-import { element } from '../element.ts'
+import { element } from '../../../scripts/element.ts'
 import type { BareInput } from './inputs.ts'
 import { words } from './words.ts'
 

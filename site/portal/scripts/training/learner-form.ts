@@ -1,4 +1,4 @@
-import { element } from '../element.ts'
+import { element } from '../../../scripts/element.ts'
 import { deviceDay } from './device-day.ts'
 import { isStaffId, keepLearner, readLearner } from './learner.ts'
 import type { Learner } from './learner.ts'

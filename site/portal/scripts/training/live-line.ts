@@ -1,4 +1,4 @@
-import { element } from '../element.ts'
+import { element } from '../../../scripts/element.ts'
 
 /** A line that tells changes to those who do not see them as well; it stays while what is around it is drawn anew. */
 export interface LiveLine {

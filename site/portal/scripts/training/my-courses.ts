@@ -1,5 +1,5 @@
 import type { ShownCourse } from '../../../training/model.ts'
-import { element } from '../element.ts'
+import { element } from '../../../scripts/element.ts'
 import { courseDuty } from './course-standing.ts'
 import type { CourseStanding } from './course-standing.ts'
 import { isFor } from './learner.ts'

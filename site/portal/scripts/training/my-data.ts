@@ -1,5 +1,5 @@
 import type { ShownCourse } from '../../../training/model.ts'
-import { element } from '../element.ts'
+import { element } from '../../../scripts/element.ts'
 import { fetchCourse } from './course-data.ts'
 import { deviceDay } from './device-day.ts'
 import { deleteRecords, keptRecords, replaceRecords } from './kept-records.ts'

@@ -1,5 +1,5 @@
 import type { ReceiptOutput } from '../../../../schema/index.ts'
-import { element } from '../element.ts'
+import { element } from '../../../scripts/element.ts'
 import type { Titles } from './certificate.ts'
 import { dayText, words } from './learner-words.ts'
 import { button } from './live-line.ts'

@@ -1,5 +1,5 @@
 import type { ShownCourse } from '../../../training/model.ts'
-import { element } from '../element.ts'
+import { element } from '../../../scripts/element.ts'
 import { acknowledgements } from './acknowledgements.ts'
 import { titlesOf } from './certificate.ts'
 import { fetchCourse } from './course-data.ts'

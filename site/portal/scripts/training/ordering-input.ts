@@ -1,6 +1,6 @@
 import type { ShownChoice } from '../../../training/model.ts'
 import { builtHtml } from '../built-html.ts'
-import { element } from '../element.ts'
+import { element } from '../../../scripts/element.ts'
 import type { BareInput } from './inputs.ts'
 import { words } from './words.ts'
 

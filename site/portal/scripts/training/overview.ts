@@ -1,6 +1,6 @@
 import { lessonDone, resultOf } from '../../../training/machine.ts'
 import type { ShownCourse } from '../../../training/model.ts'
-import { element } from '../element.ts'
+import { element } from '../../../scripts/element.ts'
 import { withCourse } from './course-data.ts'
 import { keepOffline } from './offline.ts'
 import { openProgress } from './progress.ts'

@@ -1,7 +1,7 @@
 import { shuffledLetters } from '../../../training/draw.ts'
 import { lessonDone } from '../../../training/machine.ts'
 import type { ShownCourse, ShownQuestion } from '../../../training/model.ts'
-import { element } from '../element.ts'
+import { element } from '../../../scripts/element.ts'
 import { ask } from './ask.ts'
 import { withCourse } from './course-data.ts'
 import { keepOffline } from './offline.ts'

@@ -1,4 +1,4 @@
-import { element } from '../element.ts'
+import { element } from '../../../scripts/element.ts'
 import { words } from './learner-words.ts'
 import { button } from './live-line.ts'
 

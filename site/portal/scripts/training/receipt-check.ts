@@ -1,5 +1,5 @@
 import { receiptId } from '../../../training/receipt.ts'
-import { element } from '../element.ts'
+import { element } from '../../../scripts/element.ts'
 import { certificate } from './certificate.ts'
 import type { Titles } from './certificate.ts'
 import { words } from './learner-words.ts'

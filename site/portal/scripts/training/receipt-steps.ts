@@ -1,5 +1,5 @@
 import type { ShownCourse, ShownDocument } from '../../../training/model.ts'
-import { element } from '../element.ts'
+import { element } from '../../../scripts/element.ts'
 import type { Acknowledgement } from './acknowledgements.ts'
 import type { CourseStanding } from './course-standing.ts'
 import { documentPanel } from './document-panel.ts'

@@ -1,5 +1,5 @@
 import type { ReceiptOutput } from '../../../../schema/index.ts'
-import { element } from '../element.ts'
+import { element } from '../../../scripts/element.ts'
 import { certificate } from './certificate.ts'
 import type { Titles } from './certificate.ts'
 import { words } from './learner-words.ts'

@@ -1,6 +1,6 @@
 import type { ReceiptOutput } from '../../../../schema/index.ts'
 import type { ShownCourse } from '../../../training/model.ts'
-import { element } from '../element.ts'
+import { element } from '../../../scripts/element.ts'
 import { acknowledgements } from './acknowledgements.ts'
 import { titlesOf } from './certificate.ts'
 import { canJudge, fetchCourse } from './course-data.ts'

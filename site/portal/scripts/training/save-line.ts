@@ -1,4 +1,4 @@
-import { element } from '../element.ts'
+import { element } from '../../../scripts/element.ts'
 import { recordsFile } from './records-file.ts'
 import { storeKeys } from './store.ts'
 import type { Kept } from './store.ts'

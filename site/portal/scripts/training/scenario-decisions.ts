@@ -1,6 +1,6 @@
 import type { Judgement, ShownCourse, ShownQuestion } from '../../../training/model.ts'
 import { openStep } from '../../../training/sealed.ts'
-import { element } from '../element.ts'
+import { element } from '../../../scripts/element.ts'
 import { decisionLine } from './feedback.ts'
 
 /** What was decided at every step of a scenario, for the review after a test; nothing for other kinds. */
