@@ -110,6 +110,41 @@ describe('my training', () => {
     expect(await overview()).toBe(before)
   })
 
+  it('counts a course by its receipt where progress is gone, and only for the same MAJOR', async () => {
+    const receipt = {
+      ...{ format: 'policypress-receipt/1', id: 'a'.repeat(64), issued: '2026-11-20T08:00:00Z' },
+      learner: { staff: 'E1', roles: ['store-staff'] },
+      source: { portal: 'https://policies.group.example', revision: '', modified: false },
+      course: {
+        ...{
+          id: courseId,
+          version: course.version,
+          language: 'zh-CN',
+          hash: 'b'.repeat(64),
+          attempt: 1,
+          seed: 1,
+        },
+        ...{ 'tested-out': false, answers: [{ question: 'notebook', answer: 'b' }], score: 1, passed: true },
+        completed: '2026-11-20T08:00:00Z',
+      },
+      ...{ acknowledgements: [], statements: [] },
+    }
+    const stateOf = (): Promise<string | null> =>
+      page.locator('section:has(#my-courses) li[data-state]').first().getAttribute('data-state')
+    await keep('policypress:learner', JSON.stringify({ roles: ['store-staff'], chosen: '2026-11-20' }))
+    await keep('policypress:receipts', JSON.stringify([receipt]))
+    await page.goto(`${portal}/training/`)
+    await page.locator('#my-courses').waitFor()
+    expect(await stateOf()).toBe('done')
+    await keep(
+      'policypress:receipts',
+      JSON.stringify([{ ...receipt, course: { ...receipt.course, version: '0.9' } }]),
+    )
+    await page.goto(`${portal}/training/`)
+    await page.locator('#my-courses').waitFor()
+    expect(await stateOf()).toBe('due')
+  })
+
   it('stands on its feet whatever the storage holds', async () => {
     for (const key of ['learner', 'acknowledgements', 'receipts', `course:${courseId}`]) {
       await keep(`policypress:${key}`, '[{"a":1},null,"<b>",{"document":{}}]')

@@ -1,3 +1,4 @@
+import type { ReceiptOutput } from '../../../../schema/index.ts'
 import { courseShape } from '../../../training/course-shape.ts'
 import { laterOf, stateOn } from '../../../training/due.ts'
 import type { DutyState } from '../../../training/due.ts'
@@ -27,6 +28,22 @@ export function courseStanding(course: ShownCourse, stored: string | undefined):
   const lessonsDone = shape.lessons.filter((lesson) => lessonDone(state, lesson)).length
   return { lessonsDone, ...(result?.passed && { pass: result }) }
 }
+
+/** When a course was last passed, by its progress here or by a receipt for the same MAJOR of it; `''` for never. */
+export function lastPassed(
+  course: Pick<ShownCourse, 'id' | 'version'>,
+  pass: TestResult | undefined,
+  receipts: readonly ReceiptOutput[],
+): string {
+  const days = receipts.flatMap(({ course: taken }) =>
+    taken?.id === course.id && taken.passed && majorOf(taken.version) === majorOf(course.version)
+      ? [taken.completed]
+      : [],
+  )
+  return [pass?.completed ?? '', ...days].reduce(laterOf)
+}
+
+const majorOf = (version: string): string => version.split('.', 1)[0] ?? ''
 
 /** By when a course is to be passed, or until when it counts. */
 export function courseDuty(

@@ -1,6 +1,7 @@
 import type { ShownCourse } from '../../../training/model.ts'
 import { element } from '../../../scripts/element.ts'
-import { courseDuty } from './course-standing.ts'
+import type { ReceiptOutput } from '../../../../schema/index.ts'
+import { courseDuty, lastPassed } from './course-standing.ts'
 import type { CourseStanding } from './course-standing.ts'
 import { isFor } from './learner.ts'
 import type { Learner } from './learner.ts'
@@ -10,11 +11,15 @@ import { dayText, words } from './learner-words.ts'
 export function myCourses(
   courses: readonly ShownCourse[],
   standings: ReadonlyMap<string, CourseStanding>,
+  receipts: readonly ReceiptOutput[],
   learner: Learner,
   today: string,
 ): HTMLElement {
   const mine = courses.filter(({ audience }) => isFor(audience, learner))
-  const items = mine.map((course) => courseItem(course, standings.get(course.id), learner, today))
+  const items = mine.map((course) => {
+    const standing = standings.get(course.id) ?? { lessonsDone: 0 }
+    return courseItem(course, standing, lastPassed(course, standing.pass, receipts), learner, today)
+  })
   return items.length > 0
     ? element('ul', { className: 'my-list' }, items)
     : element('p', {}, [words.coursesNone])
@@ -22,17 +27,18 @@ export function myCourses(
 
 function courseItem(
   course: ShownCourse,
-  { lessonsDone, pass, problem }: CourseStanding = { lessonsDone: 0 },
+  { lessonsDone, pass, problem }: CourseStanding,
+  passed: string,
   learner: Learner,
   today: string,
 ): HTMLElement {
-  const { state, by } = courseDuty(course, pass?.completed ?? '', learner, today)
+  const { state, by } = courseDuty(course, passed, learner, today)
   const item = element('li', {}, [
     element('h3', {}, [element('a', { href: course.href, lang: course.language }, [course.title])]),
     element('p', {}, [
       stateMark(state),
-      ...(pass ? [separator, words.passedOn(dayText(pass.completed))] : []),
-      ...(by ? [separator, dutyText(pass !== undefined, state, dayText(by))] : []),
+      ...(passed ? [separator, words.passedOn(dayText(passed))] : []),
+      ...(by ? [separator, dutyText(passed !== '', state, dayText(by))] : []),
     ]),
     element('p', { className: 'muted small' }, [
       problem === 'other-shape'

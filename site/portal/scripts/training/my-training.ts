@@ -55,7 +55,7 @@ async function start(mount: HTMLElement, { courses, roles }: Training): Promise<
           void draw().then(() => focusOn(host.querySelector<HTMLElement>('#my-courses')))
         }),
       ]),
-      part('my-courses', words.myCourses, [myCourses(courses, standings, learner, today)]),
+      part('my-courses', words.myCourses, [myCourses(courses, standings, receipts(), learner, today)]),
       part('my-documents', words.myDocuments, [myDocuments(courses, acknowledgements(), learner, today)]),
       part('my-receipts', words.myReceipts, [myReceipts(receipts(), titles, remove)]),
       part('my-data', words.myData, [
