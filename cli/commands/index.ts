@@ -7,13 +7,14 @@ import { lint } from './lint.ts'
 import { preview } from './preview.ts'
 import { publish } from './publish.ts'
 import { rulesCommand } from './rules.ts'
+import { schema } from './schema.ts'
 import { start } from './start.ts'
 import { training } from './training.ts'
 import { verify } from './verify.ts'
 
 /** Every command by its name, in the order of the help. */
 export const commands: ReadonlyMap<string, Command> = new Map(
-  [lint, coverage, explain, rulesCommand, publish, verify, training, build, start, dev, preview].map(
+  [lint, coverage, explain, rulesCommand, schema, publish, verify, training, build, start, dev, preview].map(
     (command) => [command.name, command],
   ),
 )
