@@ -32,7 +32,7 @@ export interface OpenOptions {
   readonly remark?: boolean
   /** Remember facts and findings of unchanged files in `.policypress/cache`; default true. */
   readonly cache?: boolean
-  /** Leave out, in a folder without a config, what its name tells to be no policy; default true. */
+  /** Leave out what its name tells to be no policy, where no config wants it otherwise; default true. */
   readonly skipByName?: boolean
   /** A clock in milliseconds and where to add up what each rule took. */
   readonly timing?: Timing
@@ -47,7 +47,7 @@ export interface OpenWorkspace {
   readonly facts: readonly Facts[]
   /** Every rule that it is held to: ours and those of an extension. */
   readonly rules: readonly Rule[]
-  /** What a folder without a config holds beside policies: unread. */
+  /** What was left unread because its name tells it to be no policy. */
   readonly skipped: readonly SkippedFile[]
   /** True where the native parser could not load and remark took over. */
   readonly parserFellBack: boolean
@@ -60,12 +60,14 @@ export interface OpenWorkspace {
 
 /** The one door: reads a folder and answers everything about it. CLI, site, editors and tests come through here. */
 export function openWorkspace(root: string, options: OpenOptions): OpenWorkspace {
-  const prepared = prepare(readWorkspaceFiles(resolve(root), options.skipByName), options, resolve(root))
+  const prepared = prepare(readWorkspaceFiles(resolve(root)), options, resolve(root))
   const { files, judging } = prepared
   // Code from elsewhere is not part of the key, so nothing is remembered with it.
   if (options.cache === false || prepared.foreign) return openFiles(prepared, options)
   const path = join(files.root, '.policypress', 'cache', 'documents.json')
-  const key = digestOf([engineDigest(), judging.parser.name, judging.sourceLanguage, ...judging.imports])
+  const { parser, sourceLanguage, imports, foreignKeys } = judging
+  const mapped = JSON.stringify([...foreignKeys])
+  const key = digestOf([engineDigest(), parser.name, sourceLanguage, mapped, ...imports])
   const cache = parseCache(loadCacheFile(path), key)
   const opened = openFiles(prepared, options, cache)
   const fresh = cache.serialise()

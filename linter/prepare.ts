@@ -19,7 +19,7 @@ import { readConfig } from './workspace/registers.ts'
 export interface Prepared {
   /** With those of the imports. */
   readonly files: WorkspaceFiles
-  readonly judging: AnalyseOptions & { readonly imports: readonly string[] }
+  readonly judging: AnalyseOptions & Required<Pick<AnalyseOptions, 'imports' | 'foreignKeys'>>
   /** Ours, those of an extension, and those of remark-lint. */
   readonly rules: readonly Rule[]
   readonly problems: readonly SettingProblem[]
@@ -39,9 +39,10 @@ export function prepare(files: WorkspaceFiles, options: Preparing, folder?: stri
   const remark = folder === undefined || !options.remark ? noRules : loadRemarkRules(folder, config.remark)
   const inside = config.imports.flatMap((from) => insidePrefix(from) ?? [])
   const imports = [...imported.folders.map(({ prefix }) => prefix), ...inside]
+  const listed = config.skipByName && options.skipByName !== false ? files.withoutAside() : files
   return {
-    files: withImports(files, imported.folders),
-    judging: { ...bare, sourceLanguage: config.sourceLanguage, imports },
+    files: withImports(listed, imported.folders),
+    judging: { ...bare, sourceLanguage: config.sourceLanguage, imports, foreignKeys: config.frontmatter.map },
     rules: [...rules, ...added, ...remark.rules],
     problems: [...imported.problems, ...remark.problems],
     foreign: options.extensions !== undefined || remark.rules.length > 0,
@@ -65,4 +66,5 @@ interface Preparing {
   readonly parser?: ParserName
   readonly extensions?: Extensions
   readonly remark?: boolean
+  readonly skipByName?: boolean
 }

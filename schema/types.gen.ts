@@ -566,6 +566,25 @@ export interface AuthoredConfig {
     }
   }
   /**
+   * Leave README, LICENSE, CHANGELOG, CONTRIBUTING, templates and the files of other programs unread, as in a folder without this file.
+   */
+  'skip-by-name'?: boolean
+  /**
+   * Keys of frontmatter that came from elsewhere.
+   */
+  frontmatter?: {
+    /**
+     * Foreign key → key of ours, with a dot where one stands inside another; the value is read as if it stood there.
+     */
+    map?: {
+      [k: string]: string
+    }
+    /**
+     * Foreign keys that mean nothing here and may stay.
+     */
+    ignore?: string[]
+  }
+  /**
    * Set of rule settings to begin with: `recommended` (the default) leaves every rule at its own severity, `strict` makes warnings errors and bounds tighter.
    */
   extends?: 'recommended' | 'strict'

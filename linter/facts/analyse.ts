@@ -7,6 +7,7 @@ import type { Span } from '../model/place.ts'
 import type { Parser } from '../parse/index.ts'
 import type { ComponentRegistry } from '../component-registry.ts'
 import type { JsonSchema } from '../../schema/index.ts'
+import { mapKeys } from '../yaml/map-keys.ts'
 import { readYaml } from '../yaml/read-yaml.ts'
 import type { YamlRead } from '../yaml/read-yaml.ts'
 import { splitFrontmatter } from '../yaml/split-frontmatter.ts'
@@ -23,6 +24,8 @@ export interface AnalyseOptions {
   readonly sourceLanguage: string
   /** What stands before the paths of imported files. */
   readonly imports?: readonly string[]
+  /** Foreign key of frontmatter → key of ours. */
+  readonly foreignKeys?: ReadonlyMap<string, string>
   readonly components: ComponentRegistry
   /** Further keys of frontmatter, of an extension. */
   readonly fields: Readonly<Record<string, JsonSchema>>
@@ -56,9 +59,10 @@ function readYamlFile(text: string, name: FileName, options: AnalyseOptions): Re
 
 function readMarkdown(path: string, { text, clear }: Decoded, name: FileName, options: AnalyseOptions): Read {
   const split = splitFrontmatter(text)
-  const yaml = split.yaml
+  const written = split.yaml
     ? readYaml(text, split.yaml.start, split.yaml.end, { frontmatter: true })
     : undefined
+  const yaml = written && options.foreignKeys ? mapKeys(written, options.foreignKeys) : written
   const mdx = path.endsWith('.mdx')
   const dangers = guard(text, { mdx, bodyStart: split.bodyStart })
   const refused = [...split.refused, ...(yaml?.refused ?? []), ...dangers]

@@ -93,6 +93,8 @@ export interface Workspace {
   linkedDocument(url: string, from: Facts): Facts | undefined
   /** Companies in which the second role has no holder who does not hold the first as well; `''` where none is named. */
   heldTogether(first: string, second: string): readonly string[]
+  /** Keys in the frontmatter of a page that nothing here knows and the config does not name. */
+  foreignKeys(file: Facts): readonly string[]
   /** The files of frozen public versions; read when first asked for. */
   archive(): readonly ArchiveFile[]
   /** Every file of the workspace, also images and others that are not parsed; for links. */
@@ -113,8 +115,18 @@ export interface WorkspaceConfig {
   readonly imports: readonly string[]
   /** Packages of remark-lint rules that are wanted. */
   readonly remark: readonly string[]
+  /** Whether files that are no policies by their names stay unread, as in a folder without a config. */
+  readonly skipByName: boolean
+  readonly frontmatter: FrontmatterConfig
   /** Where the public notices stand; without it nothing can name a full address. */
   readonly publicSite?: PublicSite
+}
+
+/** What a config says of keys of frontmatter that came from elsewhere. */
+export interface FrontmatterConfig {
+  /** Foreign key → key of ours, dotted where one stands inside another: `review.last`. */
+  readonly map: ReadonlyMap<string, string>
+  readonly ignore: readonly string[]
 }
 
 /** The public site as others reach it. */

@@ -17,15 +17,10 @@ export function findRoot(start: string): FoundRoot | undefined {
   const folder = statSync(from).isDirectory() ? from : dirname(from)
   for (let level = folder; ; level = dirname(level)) {
     for (const candidate of [level, join(level, 'policies')]) {
-      if (isConfigured(candidate)) return { root: candidate, configured: true }
+      if (existsSync(join(candidate, configName))) return { root: candidate, configured: true }
     }
     if (dirname(level) === level) return { root: folder, configured: false }
   }
-}
-
-/** Whether a folder is a workspace of its own making. */
-export function isConfigured(root: string): boolean {
-  return existsSync(join(root, configName))
 }
 
 const configName = 'policypress.config.yaml'

@@ -11,42 +11,34 @@ import type { SkipReason } from './skipped-name.ts'
 export interface ListedFile {
   readonly path: string
   readonly frozen: boolean
-  /** Why it is left unread, where its name or that of a folder around it says so; links may still lead to it. */
-  readonly skipped?: SkipReason
+  /** Why it may be left unread, where its name or that of a folder around it says so; links may still lead to it. */
+  readonly aside?: SkipReason
 }
 
 /**
  * Lists the regular files below `root`, paths relative to it with `/`, sorted folder by folder. No symlink is followed
  * and nothing is opened; what cannot be a document is refused once, with its folder if that is the reason. Never throws.
- * With `skipByName` the files that look like no policy are marked.
+ * What looks like no policy is marked as standing aside; whether that counts, others decide.
  */
-export function walkWorkspace(
-  root: string,
-  skipByName = false,
-): { files: ListedFile[]; refused: FileRefusal[] } {
-  const listing: Listing = { root, skipByName, files: [], refused: [] }
+export function walkWorkspace(root: string): Walked {
+  const listing: Listing = { root, files: [], refused: [], refusedAside: [] }
   walkFolder(listing, '', 1, undefined)
-  return { files: listing.files, refused: listing.refused }
+  const { files, refused, refusedAside } = listing
+  return { files, refused, refusedAside }
 }
 
 function walkFolder(listing: Listing, folder: string, depth: number, around: SkipReason | undefined): void {
   const seen = new Map<string, string>()
   for (const entry of entriesOf(listing, folder)) {
     const { name } = entry
-    if (name.startsWith('.') || neverRead.has(name)) continue
+    if (name.startsWith('.') || skipped.has(name)) continue
     const path = folder === '' ? name : `${folder}/${name}`
-    const skipped = around ?? (listing.skipByName ? skippedName(name, entry.isDirectory()) : undefined)
+    const aside = around ?? skippedName(name, entry.isDirectory())
     const problem = judgeName(name) ?? judgeKind(entry) ?? judgeTwin(name, seen) ?? judgeDepth(entry, depth)
-    if (problem) {
-      // The names that other programs need are not ours to judge.
-      if (!skipped) listing.refused.push(refuseFile(path, problem.code, problem.data))
-    } else if (entry.isDirectory()) walkFolder(listing, path, depth + 1, skipped)
-    else
-      listing.files.push({
-        path,
-        frozen: path.startsWith('public/archive/'),
-        ...(skipped ? { skipped } : {}),
-      })
+    if (problem)
+      listing[aside ? 'refusedAside' : 'refused'].push(refuseFile(path, problem.code, problem.data))
+    else if (entry.isDirectory()) walkFolder(listing, path, depth + 1, aside)
+    else listing.files.push({ path, frozen: path.startsWith('public/archive/'), ...(aside ? { aside } : {}) })
   }
 }
 
@@ -85,15 +77,19 @@ function judgeDepth(entry: Dirent, depth: number): Problem | undefined {
   return within ? undefined : { code: 'too-deep', data: { name: entry.name, limit: maxDepth } }
 }
 
-const neverRead = new Set(['node_modules', 'dist'])
+const skipped = new Set(['node_modules', 'dist'])
 /** Names on one path, that of the file included. */
 const maxDepth = 16
 
-interface Listing {
-  readonly root: string
-  readonly skipByName: boolean
+interface Walked {
   readonly files: ListedFile[]
   readonly refused: FileRefusal[]
+  /** Refused names of what stands aside: of no interest where that is left unread. */
+  readonly refusedAside: FileRefusal[]
+}
+
+interface Listing extends Walked {
+  readonly root: string
 }
 
 type Problem = NonNullable<ReturnType<typeof judgeName>>

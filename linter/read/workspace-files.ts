@@ -3,7 +3,6 @@ import type { FileRefusal } from '../model/document.ts'
 import { archiveFile, isFrozen, readFrozenBytes } from './archive.ts'
 import { judgeName } from './file-name.ts'
 import { refuseFile } from './file-refusal.ts'
-import { isConfigured } from './find-root.ts'
 import { readSource } from './read-file.ts'
 import { isForeignYaml } from './skipped-name.ts'
 import type { SkipReason } from './skipped-name.ts'
@@ -26,37 +25,34 @@ export interface WorkspaceFiles {
   /** The files that are read as text, sorted. */
   readonly texts: readonly string[]
   readonly refused: readonly FileRefusal[]
-  /** What a folder without a config holds beside policies: unread, and counted. */
+  /** What is left unread because its name tells it to be no policy. */
   readonly skipped: readonly SkippedFile[]
+  /** The same files without those. */
+  withoutAside(): WorkspaceFiles
   /** The files of frozen public versions, by path; each call reads them. */
   archive(): readonly ArchiveFile[]
   read(path: string): { readonly bytes: Uint8Array } | { readonly refused: FileRefusal }
   with(path: string, text: string): WorkspaceFiles
 }
 
-/**
- * Lists the files of a workspace; contents are read one by one, when they are judged. A folder without a config is
- * somebody else's: there `skipByName` leaves out what its name tells to be no policy.
- */
-export function readWorkspaceFiles(root: string, skipByName = true): WorkspaceFiles {
-  const isForeign = skipByName && !isConfigured(root)
-  const walked = walkWorkspace(root, isForeign)
+/** Lists the files of a workspace; contents are read one by one, when they are judged. */
+export function readWorkspaceFiles(root: string): WorkspaceFiles {
+  const walked = walkWorkspace(root)
   const texts = walked.files.filter(({ path, frozen }) => !frozen && isText(path))
-  const skipped = isForeign ? skippedOf(texts) : []
-  const unread = new Set(skipped.map(({ path }) => path))
   return overlay(root, new Map(), {
     paths: new Set(walked.files.map(({ path }) => path)),
-    texts: texts.flatMap(({ path }) => (unread.has(path) ? [] : [path])).sort(),
-    refused: walked.refused,
-    skipped,
+    texts: texts.map(({ path }) => path).sort(),
+    refused: [...walked.refused, ...walked.refusedAside],
+    skipped: [],
+    aside: { files: asideOf(texts), refused: new Set(walked.refusedAside) },
   })
 }
 
 /** A folder of nothing but YAML was given for that YAML; beside Markdown it is the business of another program. */
-function skippedOf(texts: readonly ListedFile[]): SkippedFile[] {
-  const hasMarkdown = texts.some(({ path, skipped }) => /\.mdx?$/.test(path) && !skipped)
-  return texts.flatMap(({ path, skipped }) => {
-    const reason = skipped ?? (hasMarkdown && isForeignYaml(path) ? ('other-program' as const) : undefined)
+function asideOf(texts: readonly ListedFile[]): SkippedFile[] {
+  const hasMarkdown = texts.some(({ path, aside }) => /\.mdx?$/.test(path) && !aside)
+  return texts.flatMap(({ path, aside }) => {
+    const reason = aside ?? (hasMarkdown && isForeignYaml(path) ? ('other-program' as const) : undefined)
     return reason ? [{ path, reason }] : []
   })
 }
@@ -78,6 +74,7 @@ export function memoryFiles(texts: Readonly<Record<string, string | Uint8Array>>
     texts: good.filter(isText).sort(),
     refused: problems,
     skipped: [],
+    aside: { files: [], refused: new Set() },
   })
 }
 
@@ -88,7 +85,8 @@ function overlay(
 ): WorkspaceFiles {
   return {
     root,
-    ...listed,
+    ...shown(listed),
+    withoutAside: () => overlay(root, texts, leftOut(listed)),
     read: (path) => {
       const text = texts.get(path)
       return text === undefined ? readSource(root, path) : { bytes: bytesOf(text) }
@@ -108,7 +106,24 @@ function overlay(
         texts: isFrozen(path) ? listed.texts : [...new Set([...listed.texts, path])].sort(),
         refused: listed.refused.filter((refusal) => refusal.path !== path),
         skipped: listed.skipped.filter((file) => file.path !== path),
+        aside: listed.aside,
       }),
+  }
+}
+
+/** The lists alone, without what only the overlay needs. */
+function shown({ paths, texts, refused, skipped }: Listed): Omit<Listed, 'aside'> {
+  return { paths, texts, refused, skipped }
+}
+
+function leftOut(listed: Listed): Listed {
+  const { files, refused } = listed.aside
+  const unread = new Set(files.map(({ path }) => path))
+  return {
+    ...listed,
+    texts: listed.texts.filter((path) => !unread.has(path)),
+    refused: listed.refused.filter((refusal) => !refused.has(refusal)),
+    skipped: files,
   }
 }
 
@@ -118,4 +133,6 @@ function bytesOf(text: string | Uint8Array): Uint8Array {
 
 const isText = (path: string): boolean => !isFrozen(path) && /\.(?:mdx|md|ya?ml)$/.test(path)
 
-type Listed = Pick<WorkspaceFiles, 'paths' | 'texts' | 'refused' | 'skipped'>
+interface Listed extends Pick<WorkspaceFiles, 'paths' | 'texts' | 'refused' | 'skipped'> {
+  readonly aside: { readonly files: readonly SkippedFile[]; readonly refused: ReadonlySet<FileRefusal> }
+}

@@ -24,6 +24,7 @@ import effectiveAfterApproval from './effective-after-approval.ts'
 import encoding from './encoding.ts'
 import evidenceNamed from './evidence-named.ts'
 import exceptionInUse from './exception-in-use.ts'
+import foreignFrontmatter from './foreign-frontmatter.ts'
 import frontmatterSchema from './frontmatter-schema.ts'
 import frozenArchive from './frozen-archive.ts'
 import headingOrder from './heading-order.ts'
@@ -112,6 +113,7 @@ export const rules: readonly Rule[] = [
   safeMdx,
   knownComponent,
   frontmatterSchema,
+  foreignFrontmatter,
   knownSetting,
   idMatchesFileName,
   uniqueId,

@@ -20,9 +20,24 @@ export default defineRule({
   },
   good: [
     { 'internal/a.mdx': "---\nstatus: approved\nreview: { cycle: P1Y, last: '2025-06-01' }\n---\n" },
+    {
+      'policypress.config.yaml':
+        'name: { zh-CN: 例, en: Example }\nsource-language: zh-CN\nlanguages: [zh-CN]\nfrontmatter: { map: { reviewed: review.last, review_cycle: review.cycle } }\n',
+      'pages/a.md': '---\nreviewed: 2025-06-01\nreview_cycle: P1Y\n---\n\n# 甲\n',
+    },
     { 'internal/a.mdx': "---\nstatus: retired\nreview: { cycle: P1Y, last: '2020-01-01' }\n---\n" },
   ],
   bad: [
+    {
+      files: {
+        'policypress.config.yaml':
+          'name: { zh-CN: 例, en: Example }\nsource-language: zh-CN\nlanguages: [zh-CN]\nfrontmatter: { map: { reviewed: review.last, review_cycle: review.cycle } }\n',
+        'pages/a.md': '---\nreviewed: 2024-06-01\nreview_cycle: P1Y\n---\n\n# 甲\n',
+      },
+      finds: [
+        'pages/a.md:2:1: Unexpected last review on 2024-06-01 with a cycle of P1Y, expected a review by 2025-06-01',
+      ],
+    },
     {
       files: { 'internal/a.mdx': "---\nstatus: approved\nreview: { cycle: P6M, last: '2025-03-31' }\n---\n" },
       finds: [
@@ -30,11 +45,14 @@ export default defineRule({
       ],
     },
   ],
-  check({ documents, today }, report) {
-    for (const { path, data, places } of documents.values()) {
+  check({ documents, facts, today }, report) {
+    // A page has no status of ours; what it says of its review counts as soon as somebody mapped it there.
+    const pages = facts.filter(({ kind, data }) => kind === 'page' && data['status'] === undefined)
+    for (const { path, data, places, kind } of [...documents.values(), ...pages]) {
       const review = data['review'] as { cycle?: unknown; last?: unknown } | null | undefined
       const { cycle, last } = review ?? {}
-      if (data['status'] !== 'approved' || typeof cycle !== 'string' || typeof last !== 'string') continue
+      if (kind !== 'page' && data['status'] !== 'approved') continue
+      if (typeof cycle !== 'string' || typeof last !== 'string') continue
       const due = addDuration(last, cycle)
       if (due === undefined || today <= due) continue
       report('overdue', { last, cycle, due }, { path, span: places['/review/last'] ?? [0, 0] })

@@ -9,6 +9,7 @@ import { readChecklists } from './checklist.ts'
 import { readCourses } from './courses.ts'
 import { mistakesIn } from './exception-mistakes.ts'
 import { readExceptions } from './exceptions.ts'
+import { foreignKeysIn } from './foreign-keys.ts'
 import { heldTogether } from './held-together.ts'
 import { itemVerdicts } from './item-verdicts.ts'
 import { readLaws } from './law.ts'
@@ -79,6 +80,9 @@ export function buildWorkspace(facts: readonly Facts[], options: BuildOptions): 
       return source ? itemVerdicts(file, source, { register, values, roles, checklists, organisation }) : []
     },
     listedParties: (file) => listedParties(file, { register }),
+    foreignKeys(file) {
+      return foreignKeysIn(file, this.config.frontmatter)
+    },
     claims: (document) => claimsOf(document, documents),
     linkedDocument: (url, from) => linkedDocument(url, from, { byPath, documents }),
     heldTogether: (first, second) => heldTogether(roles, first, second),

@@ -3,6 +3,7 @@ import type { Facts } from '../model/facts.ts'
 import type { PublicSite, WorkspaceConfig } from '../model/workspace.ts'
 import { spotOf } from './catalog.ts'
 import { readImports, readOverrides, readRemark, readRuleSettings } from './config-settings.ts'
+import { readFrontmatterConfig } from './foreign-keys.ts'
 import { fieldsOf, listOf, localTextOf, stringsOf, textOf } from './shape.ts'
 import type { Fields } from './shape.ts'
 
@@ -93,6 +94,8 @@ export function readConfig(file: Facts | undefined): WorkspaceConfig {
     overrides: readOverrides(data),
     imports: readImports(data),
     remark: readRemark(data),
+    skipByName: file === undefined || data['skip-by-name'] === true,
+    frontmatter: readFrontmatterConfig(fieldsOf(data['frontmatter'])),
     ...(publicSite ? { publicSite } : {}),
   }
 }

@@ -4521,13 +4521,14 @@ return errors === 0;
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator4 = validate24;
-const schema35 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"source-language":{"enum":["zh-CN","en"],"type":"string"},"languages":{"type":"array","items":{"enum":["zh-CN","en"],"type":"string"},"uniqueItems":true,"minItems":1},"public-site":{"type":"object","properties":{"address":{"type":"string","pattern":"^https://[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$","maxLength":200},"security":{"type":"object","properties":{"contact":{"type":"string","pattern":"^(?:mailto:[^\\s@<>?]+@[^\\s@<>?]+\\.[a-z]+|https://[^\\s<>\"]+)$","maxLength":300},"policy":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false,"required":["contact"]}},"additionalProperties":false,"required":["address"]},"extends":{"type":"string","enum":["recommended","strict"]},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"string","enum":["off","warning","error"]}},"options":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"object"}},"overrides":{"type":"array","maxItems":100,"items":{"type":"object","properties":{"files":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[^\\s/\\\\!()\\[\\]][^\\\\()\\[\\]]*$","maxLength":200}},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"string","enum":["off","warning","error"]}},"options":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"object"}}},"additionalProperties":false,"required":["files"]}},"imports":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"from":{"type":"string","pattern":"^(?:\\.{1,2}/[^\\s\\\\][^\\\\]*|(?:@[a-z0-9-][a-z0-9._-]*/)?[a-z0-9-][a-z0-9._-]*)$","maxLength":214}},"additionalProperties":false,"required":["from"]}},"remark":{"type":"object","propertyNames":{"type":"string","pattern":"^remark-lint-[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"string","enum":["off","warning","error"]}}},"additionalProperties":false,"required":["name","source-language","languages"]};
+const schema35 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"source-language":{"enum":["zh-CN","en"],"type":"string"},"languages":{"type":"array","items":{"enum":["zh-CN","en"],"type":"string"},"uniqueItems":true,"minItems":1},"public-site":{"type":"object","properties":{"address":{"type":"string","pattern":"^https://[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$","maxLength":200},"security":{"type":"object","properties":{"contact":{"type":"string","pattern":"^(?:mailto:[^\\s@<>?]+@[^\\s@<>?]+\\.[a-z]+|https://[^\\s<>\"]+)$","maxLength":300},"policy":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false,"required":["contact"]}},"additionalProperties":false,"required":["address"]},"skip-by-name":{"type":"boolean"},"frontmatter":{"type":"object","properties":{"map":{"type":"object","additionalProperties":{"type":"string","pattern":"^[a-z]+(?:-[a-z]+)*(?:\\.[a-z]+(?:-[a-z]+)*)?$","maxLength":80},"maxProperties":100},"ignore":{"type":"array","items":{"type":"string","pattern":"\\S","maxLength":80},"uniqueItems":true}},"additionalProperties":false},"extends":{"type":"string","enum":["recommended","strict"]},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"string","enum":["off","warning","error"]}},"options":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"object"}},"overrides":{"type":"array","maxItems":100,"items":{"type":"object","properties":{"files":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[^\\s/\\\\!()\\[\\]][^\\\\()\\[\\]]*$","maxLength":200}},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"string","enum":["off","warning","error"]}},"options":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"object"}}},"additionalProperties":false,"required":["files"]}},"imports":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"from":{"type":"string","pattern":"^(?:\\.{1,2}/[^\\s\\\\][^\\\\]*|(?:@[a-z0-9-][a-z0-9._-]*/)?[a-z0-9-][a-z0-9._-]*)$","maxLength":214}},"additionalProperties":false,"required":["from"]}},"remark":{"type":"object","propertyNames":{"type":"string","pattern":"^remark-lint-[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"string","enum":["off","warning","error"]}}},"additionalProperties":false,"required":["name","source-language","languages"]};
 const pattern48 = new RegExp("^https://[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", "u");
 const pattern49 = new RegExp("^(?:mailto:[^\\s@<>?]+@[^\\s@<>?]+\\.[a-z]+|https://[^\\s<>\"]+)$", "u");
 const pattern50 = new RegExp("^https://[^\\s<>\"]+$", "u");
-const pattern53 = new RegExp("^[^\\s/\\\\!()\\[\\]][^\\\\()\\[\\]]*$", "u");
-const pattern56 = new RegExp("^(?:\\.{1,2}/[^\\s\\\\][^\\\\]*|(?:@[a-z0-9-][a-z0-9._-]*/)?[a-z0-9-][a-z0-9._-]*)$", "u");
-const pattern57 = new RegExp("^remark-lint-[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+const pattern51 = new RegExp("^[a-z]+(?:-[a-z]+)*(?:\\.[a-z]+(?:-[a-z]+)*)?$", "u");
+const pattern55 = new RegExp("^[^\\s/\\\\!()\\[\\]][^\\\\()\\[\\]]*$", "u");
+const pattern58 = new RegExp("^(?:\\.{1,2}/[^\\s\\\\][^\\\\]*|(?:@[a-z0-9-][a-z0-9._-]*/)?[a-z0-9-][a-z0-9._-]*)$", "u");
+const pattern59 = new RegExp("^remark-lint-[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4922,10 +4923,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.extends !== undefined && func0.call(data, "extends")){
-let data11 = data.extends;
-if(typeof data11 !== "string"){
-const err30 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: "string"}};
+if(data["skip-by-name"] !== undefined && func0.call(data, "skip-by-name")){
+if(typeof data["skip-by-name"] !== "boolean"){
+const err30 = {instancePath:instancePath+"/skip-by-name",schemaPath:"#/properties/skip-by-name/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4934,8 +4934,13 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!((data11 === "recommended") || (data11 === "strict"))){
-const err31 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/enum",keyword:"enum",params:{allowedValues: schema35.properties.extends.enum}};
+}
+if(data.frontmatter !== undefined && func0.call(data, "frontmatter")){
+let data12 = data.frontmatter;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key4 of Object.keys(data12)){
+if(!((key4 === "map") || (key4 === "ignore"))){
+const err31 = {instancePath:instancePath+"/frontmatter",schemaPath:"#/properties/frontmatter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4945,14 +4950,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.rules !== undefined && func0.call(data, "rules")){
-let data12 = data.rules;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key4 of Object.keys(data12)){
-const _errs31 = errors;
-if(typeof key4 === "string"){
-if(func64(key4) > 80){
-const err32 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/maxLength",keyword:"maxLength",params:{limit: 80},propertyName:key4};
+if(data12.map !== undefined && func0.call(data12, "map")){
+let data13 = data12.map;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(Object.keys(data13).length > 100){
+const err32 = {instancePath:instancePath+"/frontmatter/map",schemaPath:"#/properties/frontmatter/properties/map/maxProperties",keyword:"maxProperties",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4961,8 +4963,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(!pattern4.test(key4)){
-const err33 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},propertyName:key4};
+for(const key5 of Object.keys(data13)){
+let data14 = data13[key5];
+if(typeof data14 === "string"){
+if(func64(data14) > 80){
+const err33 = {instancePath:instancePath+"/frontmatter/map/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/frontmatter/properties/map/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4971,9 +4976,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key4};
+if(!pattern51.test(data14)){
+const err34 = {instancePath:instancePath+"/frontmatter/map/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/frontmatter/properties/map/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(?:-[a-z]+)*(?:\\.[a-z]+(?:-[a-z]+)*)?$"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4982,9 +4986,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-var valid7 = _errs31 === errors;
-if(!valid7){
-const err35 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
+}
+else {
+const err35 = {instancePath:instancePath+"/frontmatter/map/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/frontmatter/properties/map/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4994,10 +4998,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-for(const key5 of Object.keys(data12)){
-let data13 = data12[key5];
-if(typeof data13 !== "string"){
-const err36 = {instancePath:instancePath+"/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err36 = {instancePath:instancePath+"/frontmatter/map",schemaPath:"#/properties/frontmatter/properties/map/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5006,8 +5009,16 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!(((data13 === "off") || (data13 === "warning")) || (data13 === "error"))){
-const err37 = {instancePath:instancePath+"/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema35.properties.rules.additionalProperties.enum}};
+}
+if(data12.ignore !== undefined && func0.call(data12, "ignore")){
+let data15 = data12.ignore;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i2=0; i2<len1; i2++){
+let data16 = data15[i2];
+if(typeof data16 === "string"){
+if(func64(data16) > 80){
+const err37 = {instancePath:instancePath+"/frontmatter/ignore/" + i2,schemaPath:"#/properties/frontmatter/properties/ignore/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5016,10 +5027,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"}};
+if(!pattern6.test(data16)){
+const err38 = {instancePath:instancePath+"/frontmatter/ignore/" + i2,schemaPath:"#/properties/frontmatter/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5029,14 +5038,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.options !== undefined && func0.call(data, "options")){
-let data14 = data.options;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key6 of Object.keys(data14)){
-const _errs38 = errors;
-if(typeof key6 === "string"){
-if(func64(key6) > 80){
-const err39 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/maxLength",keyword:"maxLength",params:{limit: 80},propertyName:key6};
+else {
+const err39 = {instancePath:instancePath+"/frontmatter/ignore/" + i2,schemaPath:"#/properties/frontmatter/properties/ignore/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5045,8 +5048,19 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!pattern4.test(key6)){
-const err40 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},propertyName:key6};
+}
+let i3 = data15.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data15[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err40 = {instancePath:instancePath+"/frontmatter/ignore",schemaPath:"#/properties/frontmatter/properties/ignore/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5054,10 +5068,14 @@ else {
 vErrors.push(err40);
 }
 errors++;
+break;
+}
+indices1[item1] = i3;
+}
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key6};
+const err41 = {instancePath:instancePath+"/frontmatter/ignore",schemaPath:"#/properties/frontmatter/properties/ignore/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5066,9 +5084,10 @@ vErrors.push(err41);
 }
 errors++;
 }
-var valid9 = _errs38 === errors;
-if(!valid9){
-const err42 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/frontmatter",schemaPath:"#/properties/frontmatter/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5078,10 +5097,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-for(const key7 of Object.keys(data14)){
-let data15 = data14[key7];
-if(!(data15 && typeof data15 == "object" && !Array.isArray(data15))){
-const err43 = {instancePath:instancePath+"/options/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/options/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data.extends !== undefined && func0.call(data, "extends")){
+let data17 = data.extends;
+if(typeof data17 !== "string"){
+const err43 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5090,10 +5109,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"}};
+if(!((data17 === "recommended") || (data17 === "strict"))){
+const err44 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/enum",keyword:"enum",params:{allowedValues: schema35.properties.extends.enum}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5103,11 +5120,14 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.overrides !== undefined && func0.call(data, "overrides")){
-let data16 = data.overrides;
-if(Array.isArray(data16)){
-if(data16.length > 100){
-const err45 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/maxItems",keyword:"maxItems",params:{limit: 100}};
+if(data.rules !== undefined && func0.call(data, "rules")){
+let data18 = data.rules;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key6 of Object.keys(data18)){
+const _errs45 = errors;
+if(typeof key6 === "string"){
+if(func64(key6) > 80){
+const err45 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/maxLength",keyword:"maxLength",params:{limit: 80},propertyName:key6};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5116,13 +5136,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-const len1 = data16.length;
-for(let i2=0; i2<len1; i2++){
-let data17 = data16[i2];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const prop4 of schema35.properties.overrides.items.required){
-if((data17[prop4] === undefined) || (!(func0.call(data17, prop4)))){
-const err46 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: prop4}};
+if(!pattern4.test(key6)){
+const err46 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},propertyName:key6};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5132,9 +5147,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-for(const key8 of Object.keys(data17)){
-if(!(((key8 === "files") || (key8 === "rules")) || (key8 === "options"))){
-const err47 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+else {
+const err47 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key6};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5143,12 +5157,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data17.files !== undefined && func0.call(data17, "files")){
-let data18 = data17.files;
-if(Array.isArray(data18)){
-if(data18.length > 50){
-const err48 = {instancePath:instancePath+"/overrides/" + i2+"/files",schemaPath:"#/properties/overrides/items/properties/files/maxItems",keyword:"maxItems",params:{limit: 50}};
+var valid12 = _errs45 === errors;
+if(!valid12){
+const err48 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5157,8 +5168,11 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data18.length < 1){
-const err49 = {instancePath:instancePath+"/overrides/" + i2+"/files",schemaPath:"#/properties/overrides/items/properties/files/minItems",keyword:"minItems",params:{limit: 1}};
+}
+for(const key7 of Object.keys(data18)){
+let data19 = data18[key7];
+if(typeof data19 !== "string"){
+const err49 = {instancePath:instancePath+"/rules/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5167,12 +5181,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-const len2 = data18.length;
-for(let i3=0; i3<len2; i3++){
-let data19 = data18[i3];
-if(typeof data19 === "string"){
-if(func64(data19) > 200){
-const err50 = {instancePath:instancePath+"/overrides/" + i2+"/files/" + i3,schemaPath:"#/properties/overrides/items/properties/files/items/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(!(((data19 === "off") || (data19 === "warning")) || (data19 === "error"))){
+const err50 = {instancePath:instancePath+"/rules/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema35.properties.rules.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5181,8 +5191,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(!pattern53.test(data19)){
-const err51 = {instancePath:instancePath+"/overrides/" + i2+"/files/" + i3,schemaPath:"#/properties/overrides/items/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s/\\\\!()\\[\\]][^\\\\()\\[\\]]*$"}};
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5192,8 +5204,14 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/overrides/" + i2+"/files/" + i3,schemaPath:"#/properties/overrides/items/properties/files/items/type",keyword:"type",params:{type: "string"}};
+if(data.options !== undefined && func0.call(data, "options")){
+let data20 = data.options;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key8 of Object.keys(data20)){
+const _errs52 = errors;
+if(typeof key8 === "string"){
+if(func64(key8) > 80){
+const err52 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/maxLength",keyword:"maxLength",params:{limit: 80},propertyName:key8};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5202,10 +5220,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/overrides/" + i2+"/files",schemaPath:"#/properties/overrides/items/properties/files/type",keyword:"type",params:{type: "array"}};
+if(!pattern4.test(key8)){
+const err53 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},propertyName:key8};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5215,14 +5231,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data17.rules !== undefined && func0.call(data17, "rules")){
-let data20 = data17.rules;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key9 of Object.keys(data20)){
-const _errs54 = errors;
-if(typeof key9 === "string"){
-if(func64(key9) > 80){
-const err54 = {instancePath:instancePath+"/overrides/" + i2+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames/maxLength",keyword:"maxLength",params:{limit: 80},propertyName:key9};
+else {
+const err54 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key8};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5231,8 +5241,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(!pattern4.test(key9)){
-const err55 = {instancePath:instancePath+"/overrides/" + i2+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},propertyName:key9};
+var valid14 = _errs52 === errors;
+if(!valid14){
+const err55 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames",keyword:"propertyNames",params:{propertyName: key8}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5242,8 +5253,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/overrides/" + i2+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key9};
+for(const key9 of Object.keys(data20)){
+let data21 = data20[key9];
+if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
+const err56 = {instancePath:instancePath+"/options/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/options/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5252,9 +5265,10 @@ vErrors.push(err56);
 }
 errors++;
 }
-var valid16 = _errs54 === errors;
-if(!valid16){
-const err57 = {instancePath:instancePath+"/overrides/" + i2+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key9}};
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5264,10 +5278,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-for(const key10 of Object.keys(data20)){
-let data21 = data20[key10];
-if(typeof data21 !== "string"){
-const err58 = {instancePath:instancePath+"/overrides/" + i2+"/rules/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/overrides/items/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data.overrides !== undefined && func0.call(data, "overrides")){
+let data22 = data.overrides;
+if(Array.isArray(data22)){
+if(data22.length > 100){
+const err58 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5276,8 +5291,13 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(!(((data21 === "off") || (data21 === "warning")) || (data21 === "error"))){
-const err59 = {instancePath:instancePath+"/overrides/" + i2+"/rules/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/overrides/items/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema35.properties.overrides.items.properties.rules.additionalProperties.enum}};
+const len2 = data22.length;
+for(let i4=0; i4<len2; i4++){
+let data23 = data22[i4];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const prop4 of schema35.properties.overrides.items.required){
+if((data23[prop4] === undefined) || (!(func0.call(data23, prop4)))){
+const err59 = {instancePath:instancePath+"/overrides/" + i4,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5287,9 +5307,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/overrides/" + i2+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/type",keyword:"type",params:{type: "object"}};
+for(const key10 of Object.keys(data23)){
+if(!(((key10 === "files") || (key10 === "rules")) || (key10 === "options"))){
+const err60 = {instancePath:instancePath+"/overrides/" + i4,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5299,14 +5319,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data17.options !== undefined && func0.call(data17, "options")){
-let data22 = data17.options;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key11 of Object.keys(data22)){
-const _errs61 = errors;
-if(typeof key11 === "string"){
-if(func64(key11) > 80){
-const err61 = {instancePath:instancePath+"/overrides/" + i2+"/options",schemaPath:"#/properties/overrides/items/properties/options/propertyNames/maxLength",keyword:"maxLength",params:{limit: 80},propertyName:key11};
+if(data23.files !== undefined && func0.call(data23, "files")){
+let data24 = data23.files;
+if(Array.isArray(data24)){
+if(data24.length > 50){
+const err61 = {instancePath:instancePath+"/overrides/" + i4+"/files",schemaPath:"#/properties/overrides/items/properties/files/maxItems",keyword:"maxItems",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5315,8 +5332,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(!pattern4.test(key11)){
-const err62 = {instancePath:instancePath+"/overrides/" + i2+"/options",schemaPath:"#/properties/overrides/items/properties/options/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},propertyName:key11};
+if(data24.length < 1){
+const err62 = {instancePath:instancePath+"/overrides/" + i4+"/files",schemaPath:"#/properties/overrides/items/properties/files/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5325,9 +5342,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/overrides/" + i2+"/options",schemaPath:"#/properties/overrides/items/properties/options/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key11};
+const len3 = data24.length;
+for(let i5=0; i5<len3; i5++){
+let data25 = data24[i5];
+if(typeof data25 === "string"){
+if(func64(data25) > 200){
+const err63 = {instancePath:instancePath+"/overrides/" + i4+"/files/" + i5,schemaPath:"#/properties/overrides/items/properties/files/items/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5336,9 +5356,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-var valid18 = _errs61 === errors;
-if(!valid18){
-const err64 = {instancePath:instancePath+"/overrides/" + i2+"/options",schemaPath:"#/properties/overrides/items/properties/options/propertyNames",keyword:"propertyNames",params:{propertyName: key11}};
+if(!pattern55.test(data25)){
+const err64 = {instancePath:instancePath+"/overrides/" + i4+"/files/" + i5,schemaPath:"#/properties/overrides/items/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s/\\\\!()\\[\\]][^\\\\()\\[\\]]*$"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5348,10 +5367,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-for(const key12 of Object.keys(data22)){
-let data23 = data22[key12];
-if(!(data23 && typeof data23 == "object" && !Array.isArray(data23))){
-const err65 = {instancePath:instancePath+"/overrides/" + i2+"/options/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/overrides/items/properties/options/additionalProperties/type",keyword:"type",params:{type: "object"}};
+else {
+const err65 = {instancePath:instancePath+"/overrides/" + i4+"/files/" + i5,schemaPath:"#/properties/overrides/items/properties/files/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5363,7 +5380,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/overrides/" + i2+"/options",schemaPath:"#/properties/overrides/items/properties/options/type",keyword:"type",params:{type: "object"}};
+const err66 = {instancePath:instancePath+"/overrides/" + i4+"/files",schemaPath:"#/properties/overrides/items/properties/files/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5373,9 +5390,14 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/overrides/" + i2,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"}};
+if(data23.rules !== undefined && func0.call(data23, "rules")){
+let data26 = data23.rules;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key11 of Object.keys(data26)){
+const _errs68 = errors;
+if(typeof key11 === "string"){
+if(func64(key11) > 80){
+const err67 = {instancePath:instancePath+"/overrides/" + i4+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames/maxLength",keyword:"maxLength",params:{limit: 80},propertyName:key11};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5384,10 +5406,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"}};
+if(!pattern4.test(key11)){
+const err68 = {instancePath:instancePath+"/overrides/" + i4+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},propertyName:key11};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5397,11 +5417,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.imports !== undefined && func0.call(data, "imports")){
-let data24 = data.imports;
-if(Array.isArray(data24)){
-if(data24.length > 20){
-const err69 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/maxItems",keyword:"maxItems",params:{limit: 20}};
+else {
+const err69 = {instancePath:instancePath+"/overrides/" + i4+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key11};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5410,13 +5427,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-const len3 = data24.length;
-for(let i4=0; i4<len3; i4++){
-let data25 = data24[i4];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const prop5 of schema35.properties.imports.items.required){
-if((data25[prop5] === undefined) || (!(func0.call(data25, prop5)))){
-const err70 = {instancePath:instancePath+"/imports/" + i4,schemaPath:"#/properties/imports/items/required",keyword:"required",params:{missingProperty: prop5}};
+var valid21 = _errs68 === errors;
+if(!valid21){
+const err70 = {instancePath:instancePath+"/overrides/" + i4+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key11}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5426,9 +5439,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-for(const key13 of Object.keys(data25)){
-if(!(key13 === "from")){
-const err71 = {instancePath:instancePath+"/imports/" + i4,schemaPath:"#/properties/imports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+for(const key12 of Object.keys(data26)){
+let data27 = data26[key12];
+if(typeof data27 !== "string"){
+const err71 = {instancePath:instancePath+"/overrides/" + i4+"/rules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/overrides/items/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5437,12 +5451,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data25.from !== undefined && func0.call(data25, "from")){
-let data26 = data25.from;
-if(typeof data26 === "string"){
-if(func64(data26) > 214){
-const err72 = {instancePath:instancePath+"/imports/" + i4+"/from",schemaPath:"#/properties/imports/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 214}};
+if(!(((data27 === "off") || (data27 === "warning")) || (data27 === "error"))){
+const err72 = {instancePath:instancePath+"/overrides/" + i4+"/rules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/overrides/items/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema35.properties.overrides.items.properties.rules.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5451,8 +5461,10 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(!pattern56.test(data26)){
-const err73 = {instancePath:instancePath+"/imports/" + i4+"/from",schemaPath:"#/properties/imports/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^(?:\\.{1,2}/[^\\s\\\\][^\\\\]*|(?:@[a-z0-9-][a-z0-9._-]*/)?[a-z0-9-][a-z0-9._-]*)$"}};
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/overrides/" + i4+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5462,8 +5474,14 @@ vErrors.push(err73);
 errors++;
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/imports/" + i4+"/from",schemaPath:"#/properties/imports/items/properties/from/type",keyword:"type",params:{type: "string"}};
+if(data23.options !== undefined && func0.call(data23, "options")){
+let data28 = data23.options;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key13 of Object.keys(data28)){
+const _errs75 = errors;
+if(typeof key13 === "string"){
+if(func64(key13) > 80){
+const err74 = {instancePath:instancePath+"/overrides/" + i4+"/options",schemaPath:"#/properties/overrides/items/properties/options/propertyNames/maxLength",keyword:"maxLength",params:{limit: 80},propertyName:key13};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5472,10 +5490,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/imports/" + i4,schemaPath:"#/properties/imports/items/type",keyword:"type",params:{type: "object"}};
+if(!pattern4.test(key13)){
+const err75 = {instancePath:instancePath+"/overrides/" + i4+"/options",schemaPath:"#/properties/overrides/items/properties/options/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},propertyName:key13};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5485,9 +5501,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
 else {
-const err76 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/type",keyword:"type",params:{type: "array"}};
+const err76 = {instancePath:instancePath+"/overrides/" + i4+"/options",schemaPath:"#/properties/overrides/items/properties/options/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key13};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5496,15 +5511,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data.remark !== undefined && func0.call(data, "remark")){
-let data27 = data.remark;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key14 of Object.keys(data27)){
-const _errs75 = errors;
-if(typeof key14 === "string"){
-if(func64(key14) > 80){
-const err77 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/propertyNames/maxLength",keyword:"maxLength",params:{limit: 80},propertyName:key14};
+var valid23 = _errs75 === errors;
+if(!valid23){
+const err77 = {instancePath:instancePath+"/overrides/" + i4+"/options",schemaPath:"#/properties/overrides/items/properties/options/propertyNames",keyword:"propertyNames",params:{propertyName: key13}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5513,8 +5522,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(!pattern57.test(key14)){
-const err78 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/propertyNames/pattern",keyword:"pattern",params:{pattern: "^remark-lint-[a-z0-9]+(?:-[a-z0-9]+)*$"},propertyName:key14};
+}
+for(const key14 of Object.keys(data28)){
+let data29 = data28[key14];
+if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
+const err78 = {instancePath:instancePath+"/overrides/" + i4+"/options/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/overrides/items/properties/options/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5524,8 +5536,9 @@ vErrors.push(err78);
 errors++;
 }
 }
+}
 else {
-const err79 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key14};
+const err79 = {instancePath:instancePath+"/overrides/" + i4+"/options",schemaPath:"#/properties/overrides/items/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5534,9 +5547,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-var valid23 = _errs75 === errors;
-if(!valid23){
-const err80 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/propertyNames",keyword:"propertyNames",params:{propertyName: key14}};
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/overrides/" + i4,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5546,10 +5560,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-for(const key15 of Object.keys(data27)){
-let data28 = data27[key15];
-if(typeof data28 !== "string"){
-const err81 = {instancePath:instancePath+"/remark/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remark/additionalProperties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err81 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5558,8 +5571,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(!(((data28 === "off") || (data28 === "warning")) || (data28 === "error"))){
-const err82 = {instancePath:instancePath+"/remark/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remark/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema35.properties.remark.additionalProperties.enum}};
+}
+if(data.imports !== undefined && func0.call(data, "imports")){
+let data30 = data.imports;
+if(Array.isArray(data30)){
+if(data30.length > 20){
+const err82 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5568,10 +5585,13 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/type",keyword:"type",params:{type: "object"}};
+const len4 = data30.length;
+for(let i6=0; i6<len4; i6++){
+let data31 = data30[i6];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const prop5 of schema35.properties.imports.items.required){
+if((data31[prop5] === undefined) || (!(func0.call(data31, prop5)))){
+const err83 = {instancePath:instancePath+"/imports/" + i6,schemaPath:"#/properties/imports/items/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5581,14 +5601,169 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const key15 of Object.keys(data31)){
+if(!(key15 === "from")){
+const err84 = {instancePath:instancePath+"/imports/" + i6,schemaPath:"#/properties/imports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err84];
 }
 else {
 vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data31.from !== undefined && func0.call(data31, "from")){
+let data32 = data31.from;
+if(typeof data32 === "string"){
+if(func64(data32) > 214){
+const err85 = {instancePath:instancePath+"/imports/" + i6+"/from",schemaPath:"#/properties/imports/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 214}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(!pattern58.test(data32)){
+const err86 = {instancePath:instancePath+"/imports/" + i6+"/from",schemaPath:"#/properties/imports/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^(?:\\.{1,2}/[^\\s\\\\][^\\\\]*|(?:@[a-z0-9-][a-z0-9._-]*/)?[a-z0-9-][a-z0-9._-]*)$"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/imports/" + i6+"/from",schemaPath:"#/properties/imports/items/properties/from/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/imports/" + i6,schemaPath:"#/properties/imports/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data.remark !== undefined && func0.call(data, "remark")){
+let data33 = data.remark;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key16 of Object.keys(data33)){
+const _errs89 = errors;
+if(typeof key16 === "string"){
+if(func64(key16) > 80){
+const err90 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/propertyNames/maxLength",keyword:"maxLength",params:{limit: 80},propertyName:key16};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(!pattern59.test(key16)){
+const err91 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/propertyNames/pattern",keyword:"pattern",params:{pattern: "^remark-lint-[a-z0-9]+(?:-[a-z0-9]+)*$"},propertyName:key16};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key16};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+var valid28 = _errs89 === errors;
+if(!valid28){
+const err93 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/propertyNames",keyword:"propertyNames",params:{propertyName: key16}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+for(const key17 of Object.keys(data33)){
+let data34 = data33[key17];
+if(typeof data34 !== "string"){
+const err94 = {instancePath:instancePath+"/remark/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remark/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(!(((data34 === "off") || (data34 === "warning")) || (data34 === "error"))){
+const err95 = {instancePath:instancePath+"/remark/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remark/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema35.properties.remark.additionalProperties.enum}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+else {
+const err97 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
 }
 errors++;
 }
@@ -5599,8 +5774,8 @@ validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator5 = validate25;
 const schema36 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","const":"course"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"documents":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"major":{"type":"integer","minimum":0,"maximum":999}},"additionalProperties":false,"required":["id","major"]}},"lessons":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"pools":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"draw":{"type":"integer","minimum":1,"maximum":100},"questions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true}},"additionalProperties":false,"required":["id","draw","questions"]}},"pass-mark":{"type":"integer","minimum":0,"maximum":100},"attempts":{"type":"integer","minimum":1,"maximum":20},"test-out":{"type":"boolean"},"minutes":{"type":"integer","minimum":1,"maximum":600},"due":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"renew":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"}},"additionalProperties":false,"required":["cycle","last"]},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review","audience","documents","lessons","pools","pass-mark","due","renew","minutes"]}};
-const pattern62 = new RegExp("^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", "u");
-const pattern69 = new RegExp("^P[1-9][0-9]{0,3}[DWMY]$", "u");
+const pattern64 = new RegExp("^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", "u");
+const pattern71 = new RegExp("^P[1-9][0-9]{0,3}[DWMY]$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5937,7 +6112,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
-if(!pattern62.test(data9)){
+if(!pattern64.test(data9)){
 const err25 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -6665,7 +6840,7 @@ errors++;
 if(data.due !== undefined && func0.call(data, "due")){
 let data29 = data.due;
 if(typeof data29 === "string"){
-if(!pattern69.test(data29)){
+if(!pattern71.test(data29)){
 const err81 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err81];
@@ -6690,7 +6865,7 @@ errors++;
 if(data.renew !== undefined && func0.call(data, "renew")){
 let data30 = data.renew;
 if(typeof data30 === "string"){
-if(!pattern69.test(data30)){
+if(!pattern71.test(data30)){
 const err83 = {instancePath:instancePath+"/renew",schemaPath:"#/properties/renew/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err83];
@@ -6742,7 +6917,7 @@ errors++;
 if(data31.cycle !== undefined && func0.call(data31, "cycle")){
 let data32 = data31.cycle;
 if(typeof data32 === "string"){
-if(!pattern69.test(data32)){
+if(!pattern71.test(data32)){
 const err87 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err87];
@@ -7561,7 +7736,7 @@ const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
 if(typeof data12 === "string"){
-if(!pattern62.test(data12)){
+if(!pattern64.test(data12)){
 const err31 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
 if(vErrors === null){
 vErrors = [err31];
@@ -8105,7 +8280,7 @@ errors++;
 if(data27.due !== undefined && func0.call(data27, "due")){
 let data29 = data27.due;
 if(typeof data29 === "string"){
-if(!pattern69.test(data29)){
+if(!pattern71.test(data29)){
 const err70 = {instancePath:instancePath+"/acknowledgement/due",schemaPath:"#/properties/acknowledgement/properties/due/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err70];
@@ -8130,7 +8305,7 @@ errors++;
 if(data27.renew !== undefined && func0.call(data27, "renew")){
 let data30 = data27.renew;
 if(typeof data30 === "string"){
-if(!pattern69.test(data30)){
+if(!pattern71.test(data30)){
 const err72 = {instancePath:instancePath+"/acknowledgement/renew",schemaPath:"#/properties/acknowledgement/properties/renew/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err72];
@@ -8194,7 +8369,7 @@ errors++;
 if(data31.cycle !== undefined && func0.call(data31, "cycle")){
 let data32 = data31.cycle;
 if(typeof data32 === "string"){
-if(!pattern69.test(data32)){
+if(!pattern71.test(data32)){
 const err77 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err77];
@@ -8907,7 +9082,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
-if(!pattern62.test(data9)){
+if(!pattern64.test(data9)){
 const err25 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -9180,7 +9355,7 @@ errors++;
 if(data15.cycle !== undefined && func0.call(data15, "cycle")){
 let data16 = data15.cycle;
 if(typeof data16 === "string"){
-if(!pattern69.test(data16)){
+if(!pattern71.test(data16)){
 const err44 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err44];
@@ -10101,8 +10276,8 @@ validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator9 = validate29;
 const schema40 = {"type":"object","properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$"},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"short":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]},"in-force":{"type":"object","properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}},"additionalProperties":false},"articles":{"type":"array","items":{"type":"object","properties":{"article":{"type":"string","pattern":"^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"paraphrase":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]},"note":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["article","paraphrase","verified"]}},"renumbered":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"to":{"type":"string","pattern":"^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"since":{"type":"string","format":"date"}},"additionalProperties":false,"required":["from","to","since"]}}},"additionalProperties":false,"required":["code","title","short","verified","in-force","articles"]};
-const pattern111 = new RegExp("^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$", "u");
-const pattern116 = new RegExp("^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$", "u");
+const pattern113 = new RegExp("^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$", "u");
+const pattern118 = new RegExp("^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$", "u");
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10142,7 +10317,7 @@ errors++;
 if(data.code !== undefined && func0.call(data, "code")){
 let data0 = data.code;
 if(typeof data0 === "string"){
-if(!pattern111.test(data0)){
+if(!pattern113.test(data0)){
 const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -10476,7 +10651,7 @@ errors++;
 if(data12.article !== undefined && func0.call(data12, "article")){
 let data13 = data12.article;
 if(typeof data13 === "string"){
-if(!pattern116.test(data13)){
+if(!pattern118.test(data13)){
 const err28 = {instancePath:instancePath+"/articles/" + i0+"/article",schemaPath:"#/properties/articles/items/properties/article/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -10757,7 +10932,7 @@ errors++;
 if(data22.from !== undefined && func0.call(data22, "from")){
 let data23 = data22.from;
 if(typeof data23 === "string"){
-if(!pattern116.test(data23)){
+if(!pattern118.test(data23)){
 const err50 = {instancePath:instancePath+"/renumbered/" + i1+"/from",schemaPath:"#/properties/renumbered/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err50];
@@ -10782,7 +10957,7 @@ errors++;
 if(data22.to !== undefined && func0.call(data22, "to")){
 let data24 = data22.to;
 if(typeof data24 === "string"){
-if(!pattern116.test(data24)){
+if(!pattern118.test(data24)){
 const err52 = {instancePath:instancePath+"/renumbered/" + i1+"/to",schemaPath:"#/properties/renumbered/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err52];
@@ -11153,8 +11328,8 @@ validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator11 = validate31;
 const schema42 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"handlers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name"]}},"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"handlers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string"},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"cross-border":{"type":"string"},"retention":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}}},"additionalProperties":false,"required":["id","name","handlers","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","cross-border","retention","recipients"]}},"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"relation":{"type":"string"},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","name","relation","purpose","data","contact"]}},"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"provider":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apps":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data"]}},"cookies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"setter":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"category":{"type":"string"},"expiry":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","name","setter","purpose","category","expiry"]}},"rights":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"how":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"time":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"additionalProperties":false,"required":["id","name","how"]}},"parameters":{"type":"array","items":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"commitments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"text":{"type":"object","minProperties":1,"properties":{"zh-CN":{"type":"string"},"en":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","text"]}}},"additionalProperties":false,"required":["schemaVersion","id","version","handlers","activities","recipients","sdks","cookies","rights","parameters","commitments"]};
-const pattern132 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$", "u");
-const pattern133 = new RegExp("^\\+?[0-9][0-9 -]{2,24}$", "u");
+const pattern134 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$", "u");
+const pattern135 = new RegExp("^\\+?[0-9][0-9 -]{2,24}$", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11477,7 +11652,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern132.test(data10)){
+if(!pattern134.test(data10)){
 const err25 = {instancePath:instancePath+"/handlers/" + i0+"/contact/email",schemaPath:"#/properties/handlers/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -11502,7 +11677,7 @@ errors++;
 if(data9.phone !== undefined && func0.call(data9, "phone")){
 let data11 = data9.phone;
 if(typeof data11 === "string"){
-if(!pattern133.test(data11)){
+if(!pattern135.test(data11)){
 const err27 = {instancePath:instancePath+"/handlers/" + i0+"/contact/phone",schemaPath:"#/properties/handlers/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -13284,7 +13459,7 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(!pattern132.test(data75)){
+if(!pattern134.test(data75)){
 const err168 = {instancePath:instancePath+"/recipients/" + i5+"/contact/email",schemaPath:"#/properties/recipients/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err168];
@@ -13309,7 +13484,7 @@ errors++;
 if(data74.phone !== undefined && func0.call(data74, "phone")){
 let data76 = data74.phone;
 if(typeof data76 === "string"){
-if(!pattern133.test(data76)){
+if(!pattern135.test(data76)){
 const err170 = {instancePath:instancePath+"/recipients/" + i5+"/contact/phone",schemaPath:"#/properties/recipients/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err170];
@@ -16762,8 +16937,8 @@ validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator13 = validate33;
 const schema44 = {"type":"object","properties":{"source":{"type":"string","pattern":"^[a-z0-9]+$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"rows":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+:[0-9]+\\.[0-9]+$"},"section-title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"text":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"also":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","section-title","text","control"]}}},"additionalProperties":false,"required":["source","document","title","rows"]};
-const pattern208 = new RegExp("^[a-z0-9]+$", "u");
-const pattern212 = new RegExp("^[a-z0-9]+:[0-9]+\\.[0-9]+$", "u");
+const pattern210 = new RegExp("^[a-z0-9]+$", "u");
+const pattern214 = new RegExp("^[a-z0-9]+:[0-9]+\\.[0-9]+$", "u");
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -16803,7 +16978,7 @@ errors++;
 if(data.source !== undefined && func0.call(data, "source")){
 let data0 = data.source;
 if(typeof data0 === "string"){
-if(!pattern208.test(data0)){
+if(!pattern210.test(data0)){
 const err2 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -16983,7 +17158,7 @@ errors++;
 if(data6.id !== undefined && func0.call(data6, "id")){
 let data7 = data6.id;
 if(typeof data7 === "string"){
-if(!pattern212.test(data7)){
+if(!pattern214.test(data7)){
 const err16 = {instancePath:instancePath+"/rows/" + i0+"/id",schemaPath:"#/properties/rows/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+:[0-9]+\\.[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -17633,7 +17808,7 @@ validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator16 = validate36;
 const schema47 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"},"in":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
-const pattern225 = new RegExp("^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$", "u");
+const pattern227 = new RegExp("^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$", "u");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17673,7 +17848,7 @@ errors++;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern225.test(data0)){
+if(!pattern227.test(data0)){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -17748,7 +17923,7 @@ validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator17 = validate37;
 const schema48 = {"type":"object","properties":{"sites":{"type":"string","pattern":"^(?:robot-site|shop-site|housekeeping-site)(?: (?:robot-site|shop-site|housekeeping-site))*$"}},"additionalProperties":false};
-const pattern227 = new RegExp("^(?:robot-site|shop-site|housekeeping-site)(?: (?:robot-site|shop-site|housekeeping-site))*$", "u");
+const pattern229 = new RegExp("^(?:robot-site|shop-site|housekeeping-site)(?: (?:robot-site|shop-site|housekeeping-site))*$", "u");
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17776,7 +17951,7 @@ errors++;
 if(data.sites !== undefined && func0.call(data, "sites")){
 let data0 = data.sites;
 if(typeof data0 === "string"){
-if(!pattern227.test(data0)){
+if(!pattern229.test(data0)){
 const err1 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/pattern",keyword:"pattern",params:{pattern: "^(?:robot-site|shop-site|housekeeping-site)(?: (?:robot-site|shop-site|housekeeping-site))*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -17855,7 +18030,7 @@ errors++;
 if(data.items !== undefined && func0.call(data, "items")){
 let data0 = data.items;
 if(typeof data0 === "string"){
-if(!pattern225.test(data0)){
+if(!pattern227.test(data0)){
 const err2 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -18165,8 +18340,8 @@ validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator22 = validate42;
 const schema53 = {"type":"object","properties":{"handlers":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"ids":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"except":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"only":{"type":"string","enum":["sensitive","minors","automated-decisions","cross-border","consent"]},"columns":{"type":"string","pattern":"^(?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border)(?: (?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border))*$"}},"additionalProperties":false,"required":["columns"]};
-const pattern232 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$", "u");
-const pattern235 = new RegExp("^(?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border)(?: (?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border))*$", "u");
+const pattern234 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$", "u");
+const pattern237 = new RegExp("^(?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border)(?: (?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border))*$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18206,7 +18381,7 @@ errors++;
 if(data.handlers !== undefined && func0.call(data, "handlers")){
 let data0 = data.handlers;
 if(typeof data0 === "string"){
-if(!pattern232.test(data0)){
+if(!pattern234.test(data0)){
 const err2 = {instancePath:instancePath+"/handlers",schemaPath:"#/properties/handlers/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -18231,7 +18406,7 @@ errors++;
 if(data.ids !== undefined && func0.call(data, "ids")){
 let data1 = data.ids;
 if(typeof data1 === "string"){
-if(!pattern232.test(data1)){
+if(!pattern234.test(data1)){
 const err4 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -18256,7 +18431,7 @@ errors++;
 if(data.except !== undefined && func0.call(data, "except")){
 let data2 = data.except;
 if(typeof data2 === "string"){
-if(!pattern232.test(data2)){
+if(!pattern234.test(data2)){
 const err6 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -18304,7 +18479,7 @@ errors++;
 if(data.columns !== undefined && func0.call(data, "columns")){
 let data4 = data.columns;
 if(typeof data4 === "string"){
-if(!pattern235.test(data4)){
+if(!pattern237.test(data4)){
 const err10 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/pattern",keyword:"pattern",params:{pattern: "^(?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border)(?: (?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border))*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -18441,7 +18616,7 @@ errors++;
 if(data.controls !== undefined && func0.call(data, "controls")){
 let data2 = data.controls;
 if(typeof data2 === "string"){
-if(!pattern225.test(data2)){
+if(!pattern227.test(data2)){
 const err7 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -18481,8 +18656,8 @@ validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator24 = validate44;
 const schema55 = {"type":"object","properties":{"relation":{"type":"string","pattern":"^(?:entrusted|provision|transfer|legal-duty)(?: (?:entrusted|provision|transfer|legal-duty))*$"},"handlers":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"only":{"type":"string","enum":["sensitive","minors","automated-decisions","cross-border","consent"]},"ids":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"except":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"columns":{"type":"string","pattern":"^(?:contact|purpose|data|means)(?: (?:contact|purpose|data|means))*$"}},"additionalProperties":false,"required":["columns"]};
-const pattern238 = new RegExp("^(?:entrusted|provision|transfer|legal-duty)(?: (?:entrusted|provision|transfer|legal-duty))*$", "u");
-const pattern242 = new RegExp("^(?:contact|purpose|data|means)(?: (?:contact|purpose|data|means))*$", "u");
+const pattern240 = new RegExp("^(?:entrusted|provision|transfer|legal-duty)(?: (?:entrusted|provision|transfer|legal-duty))*$", "u");
+const pattern244 = new RegExp("^(?:contact|purpose|data|means)(?: (?:contact|purpose|data|means))*$", "u");
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18522,7 +18697,7 @@ errors++;
 if(data.relation !== undefined && func0.call(data, "relation")){
 let data0 = data.relation;
 if(typeof data0 === "string"){
-if(!pattern238.test(data0)){
+if(!pattern240.test(data0)){
 const err2 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/pattern",keyword:"pattern",params:{pattern: "^(?:entrusted|provision|transfer|legal-duty)(?: (?:entrusted|provision|transfer|legal-duty))*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -18547,7 +18722,7 @@ errors++;
 if(data.handlers !== undefined && func0.call(data, "handlers")){
 let data1 = data.handlers;
 if(typeof data1 === "string"){
-if(!pattern232.test(data1)){
+if(!pattern234.test(data1)){
 const err4 = {instancePath:instancePath+"/handlers",schemaPath:"#/properties/handlers/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -18595,7 +18770,7 @@ errors++;
 if(data.ids !== undefined && func0.call(data, "ids")){
 let data3 = data.ids;
 if(typeof data3 === "string"){
-if(!pattern232.test(data3)){
+if(!pattern234.test(data3)){
 const err8 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -18620,7 +18795,7 @@ errors++;
 if(data.except !== undefined && func0.call(data, "except")){
 let data4 = data.except;
 if(typeof data4 === "string"){
-if(!pattern232.test(data4)){
+if(!pattern234.test(data4)){
 const err10 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -18645,7 +18820,7 @@ errors++;
 if(data.columns !== undefined && func0.call(data, "columns")){
 let data5 = data.columns;
 if(typeof data5 === "string"){
-if(!pattern242.test(data5)){
+if(!pattern244.test(data5)){
 const err12 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/pattern",keyword:"pattern",params:{pattern: "^(?:contact|purpose|data|means)(?: (?:contact|purpose|data|means))*$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -18774,7 +18949,7 @@ validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator26 = validate46;
 const schema57 = {"type":"object","properties":{"ids":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"columns":{"type":"string","pattern":"^(?:how|time|laws|contact)(?: (?:how|time|laws|contact))*$"}},"additionalProperties":false,"required":["columns"]};
-const pattern245 = new RegExp("^(?:how|time|laws|contact)(?: (?:how|time|laws|contact))*$", "u");
+const pattern247 = new RegExp("^(?:how|time|laws|contact)(?: (?:how|time|laws|contact))*$", "u");
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18814,7 +18989,7 @@ errors++;
 if(data.ids !== undefined && func0.call(data, "ids")){
 let data0 = data.ids;
 if(typeof data0 === "string"){
-if(!pattern232.test(data0)){
+if(!pattern234.test(data0)){
 const err2 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -18839,7 +19014,7 @@ errors++;
 if(data.columns !== undefined && func0.call(data, "columns")){
 let data1 = data.columns;
 if(typeof data1 === "string"){
-if(!pattern245.test(data1)){
+if(!pattern247.test(data1)){
 const err4 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/pattern",keyword:"pattern",params:{pattern: "^(?:how|time|laws|contact)(?: (?:how|time|laws|contact))*$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -18968,7 +19143,7 @@ validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator28 = validate48;
 const schema59 = {"type":"object","properties":{"apps":{"type":"string","pattern":"^(?:robot-app|robot|shop-app|housekeeping-app|dispatch-app)(?: (?:robot-app|robot|shop-app|housekeeping-app|dispatch-app))*$"}},"additionalProperties":false};
-const pattern247 = new RegExp("^(?:robot-app|robot|shop-app|housekeeping-app|dispatch-app)(?: (?:robot-app|robot|shop-app|housekeeping-app|dispatch-app))*$", "u");
+const pattern249 = new RegExp("^(?:robot-app|robot|shop-app|housekeeping-app|dispatch-app)(?: (?:robot-app|robot|shop-app|housekeeping-app|dispatch-app))*$", "u");
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18996,7 +19171,7 @@ errors++;
 if(data.apps !== undefined && func0.call(data, "apps")){
 let data0 = data.apps;
 if(typeof data0 === "string"){
-if(!pattern247.test(data0)){
+if(!pattern249.test(data0)){
 const err1 = {instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/pattern",keyword:"pattern",params:{pattern: "^(?:robot-app|robot|shop-app|housekeeping-app|dispatch-app)(?: (?:robot-app|robot|shop-app|housekeeping-app|dispatch-app))*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -23254,7 +23429,7 @@ validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator36 = validate56;
 const schema67 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"date":{"type":"string","format":"date"},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"address":{"type":"string","pattern":"^https://[^\\s<>\"]+$"},"notices":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"feeds":{"type":"array","items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}},"additionalProperties":false,"required":["language","address"]}},"linkedData":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"current":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"versions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"state":{"type":"string","enum":["in-force","to-come","replaced"]},"manifestHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"manifestAddress":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"dataAddress":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"texts":{"type":"array","minItems":1,"items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"text":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"html":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}},"additionalProperties":false,"required":["language","address","text","html"]}},"manifest":{"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"class":{"type":"string","enum":["material","substantive","editorial"]},"note":{"type":"string","pattern":"\\S","maxLength":400},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"archived":{"type":"string","format":"date"},"previous":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"manifest":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["version","manifest"]},"languages":{"type":"array","minItems":1,"items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"title":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"^[0-9a-f]{64}$"},"html":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["language","title","text","html"]}},"data":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["schemaVersion","id","version","class","note","date","effective","archived","data","languages"]}},"additionalProperties":false,"required":["state","manifestHash","manifestAddress","dataAddress","texts","manifest"]}},"data":{"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"handlers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name"]}},"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"handlers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string"},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"cross-border":{"type":"string"},"retention":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}}},"additionalProperties":false,"required":["id","name","handlers","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","cross-border","retention","recipients"]}},"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"relation":{"type":"string"},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","name","relation","purpose","data","contact"]}},"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"provider":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apps":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data"]}},"cookies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"setter":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"category":{"type":"string"},"expiry":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","name","setter","purpose","category","expiry"]}},"rights":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"how":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"time":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"additionalProperties":false,"required":["id","name","how"]}},"parameters":{"type":"array","items":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"commitments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"text":{"type":"object","minProperties":1,"properties":{"zh-CN":{"type":"string"},"en":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","text"]}}},"additionalProperties":false,"required":["schemaVersion","id","version","handlers","activities","recipients","sdks","cookies","rights","parameters","commitments"]}},"additionalProperties":false,"required":["id","address","feeds","current","versions","data"]}}},"additionalProperties":false,"required":["schemaVersion","date","name","notices"]};
-const pattern258 = new RegExp("^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$", "u");
+const pattern260 = new RegExp("^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$", "u");
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -23522,7 +23697,7 @@ errors++;
 if(data7.address !== undefined && func0.call(data7, "address")){
 let data9 = data7.address;
 if(typeof data9 === "string"){
-if(!pattern258.test(data9)){
+if(!pattern260.test(data9)){
 const err20 = {instancePath:instancePath+"/notices/" + i0+"/address",schemaPath:"#/properties/notices/items/properties/address/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -23601,7 +23776,7 @@ errors++;
 if(data11.address !== undefined && func0.call(data11, "address")){
 let data13 = data11.address;
 if(typeof data13 === "string"){
-if(!pattern258.test(data13)){
+if(!pattern260.test(data13)){
 const err26 = {instancePath:instancePath+"/notices/" + i0+"/feeds/" + i1+"/address",schemaPath:"#/properties/notices/items/properties/feeds/items/properties/address/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -23650,7 +23825,7 @@ errors++;
 if(data7.linkedData !== undefined && func0.call(data7, "linkedData")){
 let data14 = data7.linkedData;
 if(typeof data14 === "string"){
-if(!pattern258.test(data14)){
+if(!pattern260.test(data14)){
 const err30 = {instancePath:instancePath+"/notices/" + i0+"/linkedData",schemaPath:"#/properties/notices/items/properties/linkedData/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -23799,7 +23974,7 @@ errors++;
 if(data17.manifestAddress !== undefined && func0.call(data17, "manifestAddress")){
 let data20 = data17.manifestAddress;
 if(typeof data20 === "string"){
-if(!pattern258.test(data20)){
+if(!pattern260.test(data20)){
 const err42 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifestAddress",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifestAddress/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err42];
@@ -23824,7 +23999,7 @@ errors++;
 if(data17.dataAddress !== undefined && func0.call(data17, "dataAddress")){
 let data21 = data17.dataAddress;
 if(typeof data21 === "string"){
-if(!pattern258.test(data21)){
+if(!pattern260.test(data21)){
 const err44 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/dataAddress",schemaPath:"#/properties/notices/items/properties/versions/items/properties/dataAddress/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err44];
@@ -23913,7 +24088,7 @@ errors++;
 if(data23.address !== undefined && func0.call(data23, "address")){
 let data25 = data23.address;
 if(typeof data25 === "string"){
-if(!pattern258.test(data25)){
+if(!pattern260.test(data25)){
 const err51 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/address",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/address/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err51];
@@ -23938,7 +24113,7 @@ errors++;
 if(data23.text !== undefined && func0.call(data23, "text")){
 let data26 = data23.text;
 if(typeof data26 === "string"){
-if(!pattern258.test(data26)){
+if(!pattern260.test(data26)){
 const err53 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/text",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/text/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err53];
@@ -23963,7 +24138,7 @@ errors++;
 if(data23.html !== undefined && func0.call(data23, "html")){
 let data27 = data23.html;
 if(typeof data27 === "string"){
-if(!pattern258.test(data27)){
+if(!pattern260.test(data27)){
 const err55 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/html",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/html/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err55];
@@ -24898,7 +25073,7 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(!pattern132.test(data58)){
+if(!pattern134.test(data58)){
 const err131 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact/email",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err131];
@@ -24923,7 +25098,7 @@ errors++;
 if(data57.phone !== undefined && func0.call(data57, "phone")){
 let data59 = data57.phone;
 if(typeof data59 === "string"){
-if(!pattern133.test(data59)){
+if(!pattern135.test(data59)){
 const err133 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact/phone",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err133];
@@ -26705,7 +26880,7 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(!pattern132.test(data123)){
+if(!pattern134.test(data123)){
 const err274 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact/email",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err274];
@@ -26730,7 +26905,7 @@ errors++;
 if(data122.phone !== undefined && func0.call(data122, "phone")){
 let data124 = data122.phone;
 if(typeof data124 === "string"){
-if(!pattern133.test(data124)){
+if(!pattern135.test(data124)){
 const err276 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact/phone",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err276];
@@ -28671,11 +28846,11 @@ validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator37 = validate57;
 const schema68 = {"type":"object","properties":{"format":{"type":"string","const":"policypress-receipt/1"},"id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"issued":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"},"learner":{"type":"object","properties":{"staff":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,30}[A-Za-z0-9])?$"},"roles":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true,"maxItems":40}},"additionalProperties":false,"required":["staff","roles"]},"source":{"type":"object","properties":{"portal":{"type":"string","pattern":"^https?://[^\\s/]{1,200}$"},"revision":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})?$"},"modified":{"type":"boolean"}},"additionalProperties":false,"required":["portal","revision","modified"]},"course":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"language":{"enum":["zh-CN","en"],"type":"string"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"attempt":{"type":"integer","minimum":1,"maximum":1000},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"tested-out":{"type":"boolean"},"answers":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","properties":{"question":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"answer":{"type":"string","maxLength":200}},"additionalProperties":false,"required":["question","answer"]}},"score":{"type":"number","minimum":0,"maximum":1},"passed":{"type":"boolean"},"completed":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"}},"additionalProperties":false,"required":["id","version","language","hash","attempt","seed","tested-out","answers","score","passed","completed"]},"acknowledgements":{"type":"array","maxItems":500,"items":{"type":"object","properties":{"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"language":{"enum":["zh-CN","en"],"type":"string"},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"statement":{"type":"string","minLength":1,"maxLength":500},"decision":{"type":"string","enum":["accepted","declined"]},"reason":{"type":"string","minLength":1,"maxLength":1000},"at":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"}},"additionalProperties":false,"required":["document","language","version","hash","statement","decision","at"]}},"statements":{"type":"array","maxItems":1001,"items":{"type":"object"}},"seal":{"type":"object","properties":{"algorithm":{"type":"string","const":"Ed25519"},"key":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sealed":{"type":"string","format":"date"},"signature":{"type":"string","pattern":"^[A-Za-z0-9+/]{86}==$"}},"additionalProperties":false,"required":["algorithm","key","sealed","signature"]}},"additionalProperties":false,"required":["format","id","issued","learner","source","acknowledgements","statements"]};
-const pattern352 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$", "u");
-const pattern353 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,30}[A-Za-z0-9])?$", "u");
-const pattern355 = new RegExp("^https?://[^\\s/]{1,200}$", "u");
-const pattern356 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})?$", "u");
-const pattern367 = new RegExp("^[A-Za-z0-9+/]{86}==$", "u");
+const pattern354 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$", "u");
+const pattern355 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,30}[A-Za-z0-9])?$", "u");
+const pattern357 = new RegExp("^https?://[^\\s/]{1,200}$", "u");
+const pattern358 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})?$", "u");
+const pattern369 = new RegExp("^[A-Za-z0-9+/]{86}==$", "u");
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -28763,7 +28938,7 @@ errors++;
 if(data.issued !== undefined && func0.call(data, "issued")){
 let data2 = data.issued;
 if(typeof data2 === "string"){
-if(!pattern352.test(data2)){
+if(!pattern354.test(data2)){
 const err6 = {instancePath:instancePath+"/issued",schemaPath:"#/properties/issued/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -28815,7 +28990,7 @@ errors++;
 if(data3.staff !== undefined && func0.call(data3, "staff")){
 let data4 = data3.staff;
 if(typeof data4 === "string"){
-if(!pattern353.test(data4)){
+if(!pattern355.test(data4)){
 const err10 = {instancePath:instancePath+"/learner/staff",schemaPath:"#/properties/learner/properties/staff/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,30}[A-Za-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -28964,7 +29139,7 @@ errors++;
 if(data7.portal !== undefined && func0.call(data7, "portal")){
 let data8 = data7.portal;
 if(typeof data8 === "string"){
-if(!pattern355.test(data8)){
+if(!pattern357.test(data8)){
 const err21 = {instancePath:instancePath+"/source/portal",schemaPath:"#/properties/source/properties/portal/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err21];
@@ -28989,7 +29164,7 @@ errors++;
 if(data7.revision !== undefined && func0.call(data7, "revision")){
 let data9 = data7.revision;
 if(typeof data9 === "string"){
-if(!pattern356.test(data9)){
+if(!pattern358.test(data9)){
 const err23 = {instancePath:instancePath+"/source/revision",schemaPath:"#/properties/source/properties/revision/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})?$"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -29447,7 +29622,7 @@ errors++;
 if(data11.completed !== undefined && func0.call(data11, "completed")){
 let data25 = data11.completed;
 if(typeof data25 === "string"){
-if(!pattern352.test(data25)){
+if(!pattern354.test(data25)){
 const err61 = {instancePath:instancePath+"/course/completed",schemaPath:"#/properties/course/properties/completed/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"}};
 if(vErrors === null){
 vErrors = [err61];
@@ -29736,7 +29911,7 @@ errors++;
 if(data27.at !== undefined && func0.call(data27, "at")){
 let data35 = data27.at;
 if(typeof data35 === "string"){
-if(!pattern352.test(data35)){
+if(!pattern354.test(data35)){
 const err85 = {instancePath:instancePath+"/acknowledgements/" + i3+"/at",schemaPath:"#/properties/acknowledgements/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"}};
 if(vErrors === null){
 vErrors = [err85];
@@ -29924,7 +30099,7 @@ errors++;
 if(data38.signature !== undefined && func0.call(data38, "signature")){
 let data42 = data38.signature;
 if(typeof data42 === "string"){
-if(!pattern367.test(data42)){
+if(!pattern369.test(data42)){
 const err100 = {instancePath:instancePath+"/seal/signature",schemaPath:"#/properties/seal/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{86}==$"}};
 if(vErrors === null){
 vErrors = [err100];
@@ -30324,7 +30499,7 @@ errors++;
 if(data3.period !== undefined && func0.call(data3, "period")){
 let data6 = data3.period;
 if(typeof data6 === "string"){
-if(!pattern69.test(data6)){
+if(!pattern71.test(data6)){
 const err15 = {instancePath:instancePath+"/retention/period",schemaPath:"#/properties/retention/properties/period/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -32201,7 +32376,7 @@ validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator41 = validate61;
 const schema72 = {"type":"object","properties":{"exceptions":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{8,64}$"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"second-approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"expires":{"type":"string","format":"date"}},"additionalProperties":false,"required":["document","justification","owner","approver","expires"],"oneOf":[{"required":["rule"]},{"required":["control"]}]}}},"additionalProperties":false,"required":["exceptions"]};
-const pattern389 = new RegExp("^[0-9a-f]{8,64}$", "u");
+const pattern391 = new RegExp("^[0-9a-f]{8,64}$", "u");
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -32437,7 +32612,7 @@ errors++;
 if(data1.fingerprint !== undefined && func0.call(data1, "fingerprint")){
 let data5 = data1.fingerprint;
 if(typeof data5 === "string"){
-if(!pattern389.test(data5)){
+if(!pattern391.test(data5)){
 const err15 = {instancePath:instancePath+"/exceptions/" + i0+"/fingerprint",schemaPath:"#/properties/exceptions/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8,64}$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -33557,7 +33732,7 @@ validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator43 = validate63;
 const schema74 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false},"domains":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"},"uniqueItems":true},"facts":{"type":"object","properties":{"people":{"type":"integer","minimum":0},"sensitive":{"type":"boolean"},"minors":{"type":"boolean"},"export":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"important-data":{"type":"boolean"},"critical-infrastructure":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["name","contact","facts"]};
-const pattern412 = new RegExp("^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$", "u");
+const pattern414 = new RegExp("^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$", "u");
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -33721,7 +33896,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern132.test(data4)){
+if(!pattern134.test(data4)){
 const err12 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -33746,7 +33921,7 @@ errors++;
 if(data3.phone !== undefined && func0.call(data3, "phone")){
 let data5 = data3.phone;
 if(typeof data5 === "string"){
-if(!pattern133.test(data5)){
+if(!pattern135.test(data5)){
 const err14 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -33911,7 +34086,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
-if(!pattern412.test(data11)){
+if(!pattern414.test(data11)){
 const err27 = {instancePath:instancePath+"/domains/" + i0,schemaPath:"#/properties/domains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -34796,7 +34971,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern132.test(data11)){
+if(!pattern134.test(data11)){
 const err26 = {instancePath:instancePath+"/parties/" + i0+"/contact/email",schemaPath:"#/properties/parties/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -34821,7 +34996,7 @@ errors++;
 if(data10.phone !== undefined && func0.call(data10, "phone")){
 let data12 = data10.phone;
 if(typeof data12 === "string"){
-if(!pattern133.test(data12)){
+if(!pattern135.test(data12)){
 const err28 = {instancePath:instancePath+"/parties/" + i0+"/contact/phone",schemaPath:"#/properties/parties/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -35011,7 +35186,7 @@ validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator46 = validate66;
 const schema77 = {"type":"object","properties":{"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"handlers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string","enum":["consent","contract","human-resources","legal-duty","emergency","public-interest-reporting","disclosed-information","other-law","legitimate-interests","vital-interests","public-task"]},"legal-basis-note":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"laws":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true},"gdpr-basis":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"consequence":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"retention":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"systems":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"cross-border":{"type":"string","enum":["none","security-assessment","standard-contract","certification","exempt"]},"impact-assessment":{"type":"object","properties":{"id":{"type":"string","pattern":"^PIA-[0-9]{4}-[0-9]{2}$"},"date":{"type":"string","format":"date"},"not-needed":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"oneOf":[{"required":["id"]},{"required":["not-needed"]}],"allOf":[{"if":{"required":["id"]},"then":{"required":["date"]}},{"if":{"required":["not-needed"]},"then":{"properties":{"date":{"not":{}}}}}]},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1}},"additionalProperties":false,"required":["id","handlers","name","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","retention","retention-from","systems","recipients","cross-border","impact-assessment","controls"],"allOf":[{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":true}}},"then":{"required":["necessity"]}},{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":false}}},"then":{"properties":{"necessity":{"not":{}}}}}]}}},"additionalProperties":false,"required":["activities"]};
-const pattern456 = new RegExp("^PIA-[0-9]{4}-[0-9]{2}$", "u");
+const pattern458 = new RegExp("^PIA-[0-9]{4}-[0-9]{2}$", "u");
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -36862,7 +37037,7 @@ errors++;
 if(data53.id !== undefined && func0.call(data53, "id")){
 let data55 = data53.id;
 if(typeof data55 === "string"){
-if(!pattern456.test(data55)){
+if(!pattern458.test(data55)){
 const err132 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/id",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/id/pattern",keyword:"pattern",params:{pattern: "^PIA-[0-9]{4}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err132];
@@ -37618,7 +37793,7 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!pattern132.test(data16)){
+if(!pattern134.test(data16)){
 const err38 = {instancePath:instancePath+"/recipients/" + i0+"/contact/email",schemaPath:"#/properties/recipients/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err38];
@@ -37643,7 +37818,7 @@ errors++;
 if(data15.phone !== undefined && func0.call(data15, "phone")){
 let data17 = data15.phone;
 if(typeof data17 === "string"){
-if(!pattern133.test(data17)){
+if(!pattern135.test(data17)){
 const err40 = {instancePath:instancePath+"/recipients/" + i0+"/contact/phone",schemaPath:"#/properties/recipients/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err40];
@@ -38261,7 +38436,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!pattern132.test(data13)){
+if(!pattern134.test(data13)){
 const err32 = {instancePath:instancePath+"/rights/" + i0+"/contact/email",schemaPath:"#/properties/rights/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -38286,7 +38461,7 @@ errors++;
 if(data12.phone !== undefined && func0.call(data12, "phone")){
 let data14 = data12.phone;
 if(typeof data14 === "string"){
-if(!pattern133.test(data14)){
+if(!pattern135.test(data14)){
 const err34 = {instancePath:instancePath+"/rights/" + i0+"/contact/phone",schemaPath:"#/properties/rights/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err34];
@@ -38910,7 +39085,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!pattern132.test(data14)){
+if(!pattern134.test(data14)){
 const err32 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3+"/email",schemaPath:"#/properties/roles/items/properties/holders/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -39678,7 +39853,7 @@ validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator51 = validate71;
 const schema82 = {"type":"object","properties":{"keys":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"public-key":{"type":"string","pattern":"^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$"},"from":{"type":"string","format":"date"},"until":{"type":"string","format":"date"}},"additionalProperties":false,"required":["id","role","public-key","from"]}}},"additionalProperties":false,"required":["keys"]};
-const pattern506 = new RegExp("^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$", "u");
+const pattern508 = new RegExp("^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$", "u");
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -39819,7 +39994,7 @@ errors++;
 if(data1["public-key"] !== undefined && func0.call(data1, "public-key")){
 let data4 = data1["public-key"];
 if(typeof data4 === "string"){
-if(!pattern506.test(data4)){
+if(!pattern508.test(data4)){
 const err10 = {instancePath:instancePath+"/keys/" + i0+"/public-key",schemaPath:"#/properties/keys/items/properties/public-key/pattern",keyword:"pattern",params:{pattern: "^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$"}};
 if(vErrors === null){
 vErrors = [err10];
