@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync } from 'node:fs'
-import { join, posix, resolve } from 'node:path'
+import { join, posix, resolve, sep } from 'node:path'
 import { importedFolders } from '../facts/kind.ts'
 import type { SettingProblem, SettingProblemCode } from '../model/setting-problem.ts'
 import { judgeName } from './file-name.ts'
@@ -24,7 +24,7 @@ export function findImports(
   imports.forEach((from, index) => {
     if (isInside(from)) return
     const found = locate(root, from)
-    const files = found instanceof Object ? filesIn(found.root) : []
+    const files = typeof found === 'string' ? [] : filesIn(found.root)
     if (typeof found === 'string' || files.length === 0) {
       const code = typeof found === 'string' ? found : 'empty-import'
       problems.push({ code, data: { from }, pointer: `/imports/${index}/from` })
@@ -59,7 +59,10 @@ function locatePackage(root: string, name: string): Place | SettingProblemCode {
   const declaring = nearestPackage(root)
   if (!isPackageName(name) || !declaring?.declared.has(name)) return 'undeclared'
   const installed = installedPackage(declaring, name)
-  return installed === undefined ? 'not-installed' : { root: installed, prefix: `node_modules/${name}/` }
+  if (installed === undefined) return 'not-installed'
+  // What is installed may be a link to any folder of the machine.
+  const isKnown = installed.split(sep).includes('node_modules') || isWithin(installed, boundaryOf(root))
+  return isKnown ? { root: installed, prefix: `node_modules/${name}/` } : 'outside'
 }
 
 /** How far up an import may lead: as far as the repository, whose members see all of it anyway. */

@@ -6,8 +6,8 @@ export default defineRule({
   scope: 'workspace',
   severity: 'error',
   summary: {
-    en: 'Require every document, control, parameter and requirement row to have an id of its own.',
-    'zh-CN': '要求每份文件、控制点、参数和要求条目的 id 唯一。',
+    en: 'Require every document, control, parameter, requirement row, profile, checklist and law to have an id of its own.',
+    'zh-CN': '要求每份文件、控制点、参数、要求条目、控制清单、清单和法规的 id 唯一。',
   },
   why: {
     en: 'Of two things with one id a link, a receipt or an exception can mean either, so it means neither.',
@@ -31,6 +31,17 @@ export default defineRule({
         'catalog/BT.yaml:3:5: Unexpected second `BT-01`, expected an id that `catalog/BT.yaml` does not use',
       ],
     },
+    {
+      files: {
+        'policypress.config.yaml':
+          'name: { zh-CN: 例, en: Example }\nsource-language: zh-CN\nlanguages: [zh-CN]\nimports: [{ from: ./shared }]\n',
+        'laws/PIPL.yaml': 'code: PIPL\n',
+        'shared/laws/PIPL.yaml': 'code: PIPL\n',
+      },
+      finds: [
+        'shared/laws/PIPL.yaml:1:1: Unexpected second `PIPL`, expected an id that `laws/PIPL.yaml` does not use',
+      ],
+    },
   ],
   check({ facts }, report) {
     const seen = new Map<string, string>()
@@ -52,6 +63,10 @@ function idsIn(file: Facts): Named[] {
   if (file.kind === 'catalog') return [...listed(file, 'controls'), ...parametersIn(file)]
   if (file.kind === 'requirements') return listed(file, 'rows')
   if (file.kind === 'glossary') return listed(file, 'terms')
+  // One folder cannot hold two files of one name, but another may be imported beside it.
+  if (file.kind === 'profile' || file.kind === 'checklist')
+    return [{ id: file.id, kind: file.kind, pointer: '/id' }]
+  if (file.kind === 'law') return [{ id: codeOf(file), kind: 'law', pointer: '/code' }]
   if (file.kind === 'register' && file.nameId === 'roles') return listed(file, 'roles')
   return []
 }
@@ -78,6 +93,8 @@ function idOf(item: unknown): string | undefined {
   const id = (item as { id?: unknown } | null)?.id
   return typeof id === 'string' ? id : undefined
 }
+
+const codeOf = ({ data, nameId }: Facts): string => (typeof data['code'] === 'string' ? data['code'] : nameId)
 
 const folderOf = (file: Facts): string => file.path.slice(0, file.path.lastIndexOf('/'))
 
