@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts'
 import type { Facts } from '../model/facts.ts'
+import { usualMeaning } from '../model/usual-meaning.ts'
 
 export default defineRule({
   id: 'foreign-frontmatter',
@@ -76,7 +77,7 @@ function spanOf(keys: readonly string[], { places }: Facts): readonly [number, n
 /** What to write: keys with a usual meaning to be mapped, the rest to be let alone; as YAML in one line. */
 function offerFor(keys: readonly string[]): string {
   const mapped = keys.flatMap((key) => {
-    const ours = usualMeanings.get(key.toLowerCase().replace(/[^a-z]/g, ''))
+    const ours = usualMeaning(key)
     return ours === undefined ? [] : [[key, ours] as const]
   })
   const named = new Set(mapped.map(([key]) => key))
@@ -93,26 +94,6 @@ function offerFor(keys: readonly string[]): string {
 const yaml = (key: string): string => (/^[A-Za-z][\w-]*$/.test(key) ? key : JSON.stringify(shortened(key)))
 
 const mostKeys = 12
-
-/** What others call what we have, without case, hyphens and underscores. */
-const usualMeanings = new Map<string, string>(
-  Object.entries({
-    id: ['policyid', 'documentid', 'docid', 'uid', 'slug'],
-    title: ['name', 'policyname', 'policytitle', 'documenttitle'],
-    summary: ['description', 'abstract', 'excerpt', 'purpose'],
-    version: ['policyversion', 'documentversion', 'rev'],
-    status: ['state', 'documentstatus', 'policystatus'],
-    classification: ['sensitivity', 'confidentiality', 'securityclassification'],
-    language: ['lang', 'locale'],
-    owner: ['ownername', 'policyowner', 'documentowner', 'ownerrole', 'responsible', 'maintainer'],
-    'review.last': [
-      ...['nextreviewdate', 'nextreview', 'reviewdate', 'lastreview', 'lastreviewed', 'lastrevieweddate'],
-      ...['lastreviewdate', 'reviewed', 'reviewedat', 'reviewedon', 'datereviewed'],
-    ],
-    'review.cycle': ['reviewcycle', 'reviewfrequency', 'reviewperiod', 'reviewinterval'],
-    audience: ['appliesto', 'scope', 'readers'],
-  }).flatMap(([ours, names]) => names.map((name) => [name, ours] as const)),
-)
 
 /** Files whose foreign keys are the same. */
 interface Group {
