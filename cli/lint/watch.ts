@@ -6,7 +6,6 @@ import { terminal } from '../terminal.ts'
 /** Runs once, and again after every change below a folder, until the process is told to stop. */
 export async function runOnChange(root: string, locale: Locale, run: () => void): Promise<number> {
   run()
-  terminal.error(`${watching[locale]}\n`)
   let timer: NodeJS.Timeout | undefined
   const watcher = watch(root, { recursive: true }, (_event, name) => {
     // The cache and git write below the folder too, and would start one run after the other.
@@ -18,6 +17,8 @@ export async function runOnChange(root: string, locale: Locale, run: () => void)
       run()
     }, settleTime)
   })
+  // Said only now: whoever edits at once must not be missed.
+  terminal.error(`${watching[locale]}\n`)
   const stop = (): void => watcher.close()
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
