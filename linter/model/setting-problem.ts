@@ -1,6 +1,6 @@
 import type { MessageData } from './finding.ts'
 
-/** Something that a config names and that could not be had; `code` is the message id of the rule `known-setting`. */
+/** Something wrong with what a config says of rules, files and imports; `code` is the message id of the rule `known-setting`. */
 export interface SettingProblem {
   readonly code: SettingProblemCode
   readonly data: MessageData
@@ -9,4 +9,15 @@ export interface SettingProblem {
 }
 
 export type SettingProblemCode =
-  'no-folder' | 'outside' | 'undeclared' | 'not-installed' | 'empty-import' | 'not-a-rule'
+  | 'rule'
+  | 'gate'
+  | 'option'
+  | 'value'
+  | 'whole-rule'
+  | 'pattern'
+  | 'no-folder'
+  | 'outside'
+  | 'undeclared'
+  | 'not-installed'
+  | 'empty-import'
+  | 'not-a-rule'

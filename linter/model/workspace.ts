@@ -73,10 +73,8 @@ export interface Workspace {
   readonly baseline: ReadonlyMap<string, BaselineEntry>
   /** Options of every rule by id, for the settings of the config. */
   readonly ruleOptions: ReadonlyMap<string, Readonly<Record<string, OptionDefinition>>>
-  /** Rules that judge one file at a time, whose options may differ between files. */
-  readonly documentRules: ReadonlySet<string>
-  /** What the config names and cannot be had: imports, rules of remark-lint. */
-  readonly settingProblems: readonly SettingProblem[]
+  /** What is wrong with the settings of rules, files and imports. */
+  settingProblems(): readonly SettingProblem[]
   /** Rules that no config can switch off or lower. */
   readonly gates: ReadonlySet<string>
   /** The file `registers/<name>.yaml`, or `glossary.yaml` by the name `glossary`. */

@@ -1,11 +1,4 @@
 import { defineRule } from '../define-rule.ts'
-import { importedFolders } from '../facts/kind.ts'
-import { matchesGlob } from '../glob.ts'
-import type { Facts } from '../model/facts.ts'
-import type { Spot } from '../model/place.ts'
-import type { RuleSetting } from '../model/workspace.ts'
-import { insidePrefix } from '../read/import-folder.ts'
-import { mistakesIn } from '../workspace/setting-mistakes.ts'
 
 export default defineRule({
   id: 'known-setting',
@@ -61,8 +54,9 @@ export default defineRule({
       'zh-CN': '缺少软件包 `{from}`，应先安装，例如运行 `npm install`',
     },
     'empty-import': {
-      en: 'Missing YAML files in `{from}`, expected some in {folders}',
-      'zh-CN': '缺少 YAML 文件：`{from}`，应在 {folders} 中至少有一个',
+      en: 'Missing YAML files in `{from}`, expected some in `catalog/`, `profiles/`, `checklists/`, `requirements/` or `laws/`',
+      'zh-CN':
+        '缺少 YAML 文件：`{from}`，应在 `catalog/`、`profiles/`、`checklists/`、`requirements/`、`laws/` 中至少有一个',
     },
     'not-a-rule': {
       en: 'Unexpected content of the package `{from}`, expected a rule of remark-lint as its default export',
@@ -111,45 +105,17 @@ export default defineRule({
         'policypress.config.yaml:5:25: Unexpected pattern `*.md`, expected one that fits the path of a file, from the folder of this config',
         'policypress.config.yaml:6:14: Unexpected severity `warning` of `safe-mdx`, expected none because what this rule refuses is never shown',
         'policypress.config.yaml:7:16: Unexpected options of `revision-in-force` for some files, expected them under `options`: this rule sees all files at once',
-        'policypress.config.yaml:9:7: Missing YAML files in `./shared`, expected some in `catalog/`, `profiles/`, `checklists/`, `requirements/`, `laws/`',
+        'policypress.config.yaml:9:7: Missing YAML files in `./shared`, expected some in `catalog/`, `profiles/`, `checklists/`, `requirements/` or `laws/`',
       ],
     },
   ],
   check(workspace, report) {
     const file = workspace.facts.find(({ kind }) => kind === 'config')
     if (!file) return
-    const { config, facts, settingProblems } = workspace
-    const spot = (pointer: string): Spot => {
+    for (const { code, data, pointer } of workspace.settingProblems()) {
       // A rule may be named under its options alone.
       const span = file.places[pointer] ?? file.places[pointer.replace('/rules/', '/options/')]
-      return { path: file.path, span: span ?? [0, 0] }
+      report(code, data, { path: file.path, span: span ?? [0, 0] })
     }
-    const reportAll = (settings: ReadonlyMap<string, RuleSetting>, above: string): void => {
-      for (const { id, data, pointer } of mistakesIn(settings, above, workspace))
-        report(id, data, spot(pointer))
-    }
-    reportAll(config.rules, '')
-    config.overrides.forEach(({ files, rules }, index) => {
-      const above = `/overrides/${index}`
-      reportAll(rules, above)
-      files.forEach((pattern, place) => {
-        if (facts.some(({ path }) => matchesGlob(path, pattern))) return
-        report('pattern', { pattern }, spot(`${above}/files/${place}`))
-      })
-    })
-    config.imports.forEach((from, index) => {
-      const prefix = insidePrefix(from)
-      if (prefix === undefined || facts.some((one) => isImported(one, prefix))) return
-      report('empty-import', { from, folders }, spot(`/imports/${index}/from`))
-    })
-    for (const { code, data, pointer } of settingProblems) report(code, { ...data, folders }, spot(pointer))
   },
 })
-
-/** Whether a file is one that the import of its folder brings. */
-function isImported({ path, kind }: Facts, prefix: string): boolean {
-  return path.startsWith(prefix) && importable.has(kind)
-}
-
-const importable = new Set(importedFolders.values())
-const folders = [...importedFolders.keys()].map((folder) => `\`${folder}/\``).join(', ')

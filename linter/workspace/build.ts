@@ -24,6 +24,7 @@ import {
   readRoles,
 } from './registers.ts'
 import { listedParties } from './listed-parties.ts'
+import { mistakesInSettings } from './setting-mistakes.ts'
 import { claimsOf, verdictsOf } from './verdicts.ts'
 
 /** Indexes the facts of all files once. Pure: the same facts and date give the same workspace. */
@@ -61,9 +62,10 @@ export function buildWorkspace(facts: readonly Facts[], options: BuildOptions): 
     exceptions: readExceptions(register('exceptions')),
     baseline: readBaseline(facts.find((file) => file.kind === 'baseline')),
     register,
-    settingProblems: options.settingProblems ?? [],
+    settingProblems() {
+      return [...mistakesInSettings(this, rules), ...(options.settingProblems ?? [])]
+    },
     gates: new Set(rules.filter(({ gate }) => gate).map(({ id }) => id)),
-    documentRules: new Set(rules.filter(({ scope }) => scope === 'document').map(({ id }) => id)),
     ruleOptions: new Map(rules.map((rule) => [rule.id, rule.options ?? {}])),
     mistakesIn(exception) {
       return mistakesIn(exception, this)

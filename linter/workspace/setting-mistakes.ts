@@ -1,52 +1,80 @@
 import { hintFor } from '../define-rule.ts'
-import type { MessageData } from '../model/finding.ts'
-import type { OptionDefinition } from '../model/rule.ts'
+import { importedFolders } from '../facts/kind.ts'
+import { matchesGlob } from '../glob.ts'
+import type { Facts } from '../model/facts.ts'
+import type { OptionDefinition, Rule } from '../model/rule.ts'
+import type { SettingProblem } from '../model/setting-problem.ts'
 import type { RuleSetting, Workspace } from '../model/workspace.ts'
+import { insidePrefix } from '../read/import-folder.ts'
 import { fitsOption } from '../settings.ts'
 
-/** Something wrong with what a config says of a rule; `id` is the message of `known-setting`. */
-export interface SettingMistake {
-  readonly id: 'rule' | 'gate' | 'option' | 'value' | 'whole-rule'
-  readonly data: MessageData
-  readonly pointer: string
+/** What is wrong with a config as far as the workspace tells: names of rules and options, patterns, folders inside. */
+export function mistakesInSettings(
+  { config, facts }: Pick<Workspace, 'config' | 'facts'>,
+  rules: readonly Rule[],
+): SettingProblem[] {
+  const known: Known = { rules: new Map(rules.map((rule) => [rule.id, rule])), remark: config.remark }
+  const found = mistakesIn(config.rules, '', known)
+  config.overrides.forEach(({ files, rules: settings }, index) => {
+    const above = `/overrides/${index}`
+    found.push(...mistakesIn(settings, above, known))
+    files.forEach((pattern, place) => {
+      if (facts.some(({ path }) => matchesGlob(path, pattern))) return
+      found.push({ code: 'pattern', data: { pattern }, pointer: `${above}/files/${place}` })
+    })
+  })
+  config.imports.forEach((from, index) => {
+    const prefix = insidePrefix(from)
+    if (prefix === undefined || facts.some((file) => isImported(file, prefix))) return
+    found.push({ code: 'empty-import', data: { from }, pointer: `/imports/${index}/from` })
+  })
+  return found
 }
 
+/** Whether a file is one that the import of its folder brings. */
+function isImported({ path, kind }: Facts, prefix: string): boolean {
+  return path.startsWith(prefix) && importable.has(kind)
+}
+
+const importable = new Set(importedFolders.values())
+
 /** What is wrong with the settings of rules at one place of the config, given by what stands above them. */
-export function mistakesIn(
+function mistakesIn(
   settings: ReadonlyMap<string, RuleSetting>,
   above: string,
-  { config, documentRules, gates, ruleOptions }: Workspace,
-): SettingMistake[] {
-  const found: SettingMistake[] = []
+  { rules, remark }: Known,
+): SettingProblem[] {
+  const found: SettingProblem[] = []
   for (const [rule, { severity, options }] of settings) {
-    const known = ruleOptions.get(rule)
+    const definition = rules.get(rule)
     const [atRule, atOptions] = [`${above}/rules/${rule}`, `${above}/options/${rule}`]
-    if (!known) {
+    if (!definition) {
       // Whether one of remark-lint is loaded hangs on the caller; that it cannot be is told by name.
-      if (config.remark.includes(rule)) continue
+      if (remark.includes(rule)) continue
       found.push({
-        id: 'rule',
-        data: { rule, hint: hintFor(rule, [...ruleOptions.keys()]) },
+        code: 'rule',
+        data: { rule, hint: hintFor(rule, [...rules.keys()]) },
         pointer: atRule,
       })
       continue
     }
-    if (gates.has(rule) && severity !== undefined && severity !== 'error') {
-      found.push({ id: 'gate', data: { rule, severity }, pointer: atRule })
+    if (definition.gate && severity !== undefined && severity !== 'error') {
+      found.push({ code: 'gate', data: { rule, severity }, pointer: atRule })
     }
-    if (above !== '' && Object.keys(options).length > 0 && !documentRules.has(rule)) {
-      found.push({ id: 'whole-rule', data: { rule }, pointer: atOptions })
+    if (above !== '' && Object.keys(options).length > 0 && definition.scope !== 'document') {
+      found.push({ code: 'whole-rule', data: { rule }, pointer: atOptions })
     }
+    const known = definition.options ?? {}
     for (const [option, value] of Object.entries(options)) {
-      const definition = known[option]
-      const allowed = Object.keys(known)
       const pointer = `${atOptions}/${option}`
-      if (!definition) {
+      const expected = known[option]
+      if (!expected) {
+        const allowed = Object.keys(known)
         const data = { rule, option, hint: hintFor(option, allowed), allowed: allowed.join(', ') || 'none' }
-        found.push({ id: 'option', data, pointer })
-      } else if (!fitsOption(value, definition)) {
-        const data = { option, value: JSON.stringify(value), expected: expectedOf(definition) }
-        found.push({ id: 'value', data, pointer })
+        found.push({ code: 'option', data, pointer })
+      } else if (!fitsOption(value, expected)) {
+        const data = { option, value: JSON.stringify(value), expected: expectedOf(expected) }
+        found.push({ code: 'value', data, pointer })
       }
     }
   }
@@ -66,4 +94,10 @@ function expectedOf({ default: standard, minimum, maximum, choices }: OptionDefi
   }
   const [low, high] = [minimum ?? '', maximum ?? '']
   return { en: `a number from ${low} to ${high}`, 'zh-CN': `${low} 到 ${high} 的数字` }
+}
+
+interface Known {
+  readonly rules: ReadonlyMap<string, Rule>
+  /** Of remark-lint, loaded or not. */
+  readonly remark: readonly string[]
 }
