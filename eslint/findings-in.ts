@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { findRoot, toWorkspacePath } from '../linter/index.ts'
 import type { Finding } from '../linter/index.ts'
@@ -20,17 +19,18 @@ export function findingsIn(source: PolicySource, context: LintContext): Findings
 const found = new WeakMap<PolicySource, FindingsByRule>()
 
 function find({ text, hasBOM }: PolicySource, { filename, cwd, settings }: LintContext): readonly Finding[] {
-  const { root: named, today, locale } = readSettings(settings['policypress'])
-  const root = named === undefined ? rootAround(filename, cwd) : resolve(cwd, named)
+  const how = readSettings(settings['policypress'])
+  const root = how.root === undefined ? rootAround(filename, cwd) : resolve(cwd, how.root)
   const path = toWorkspacePath(relative(root, filename), sep)
   if (!isListed(path)) return []
-  const opened = openedAt(root, { today, locale }, filename)
+  const opened = openedAt(root, how, filename)
+  if (opened.open.skipped.some((skipped) => skipped.path === path)) return []
   const whole = hasBOM ? `\uFEFF${text}` : text
   // Bytes that are no UTF-8 are lost in ESLint's text; what stands in the file still has them.
   if (whole === textOnDisk(filename)) return opened.findings(path)
   return opened.open
     .with(path, whole)
-    .lint({ locale })
+    .lint({ locale: how.locale })
     .findings.filter((finding) => finding.path === path)
 }
 

@@ -2,22 +2,22 @@ import { lstatSync, readdirSync } from 'node:fs'
 import type { Dirent } from 'node:fs'
 import { join } from 'node:path'
 
-/** Path below a folder → what changes whenever the file is written. */
+/** Path of a file → what changes whenever it is written. */
 export type FolderState = ReadonlyMap<string, string>
 
-/** The state of every file that a workspace may hold. Reads no contents and never throws. */
-export function stateOf(root: string): FolderState {
+/** The state of every file below some folders that a workspace may hold. Reads no contents and never throws. */
+export function stateOf(folders: readonly string[]): FolderState {
   const state = new Map<string, string>()
-  addFolder(root, '', state)
+  for (const folder of folders) addFolder(folder, state)
   return state
 }
 
-function addFolder(root: string, folder: string, state: Map<string, string>): void {
-  for (const entry of entriesOf(join(root, folder))) {
+function addFolder(folder: string, state: Map<string, string>): void {
+  for (const entry of entriesOf(folder)) {
     if (isSkipped(entry.name)) continue
-    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-    if (entry.isDirectory()) addFolder(root, path, state)
-    else state.set(path, stampOf(join(root, path)))
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) addFolder(path, state)
+    else state.set(path, stampOf(path))
   }
 }
 

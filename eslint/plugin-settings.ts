@@ -10,6 +10,8 @@ export interface PolicypressSettings {
   readonly today?: string
   /** Language of the messages; by default that of the system. */
   readonly locale?: Locale
+  /** Run the rules of remark-lint that the config of the workspace names, which is code of its packages; default false. */
+  readonly remark?: boolean
 }
 
 /** The settings in force. Throws on what they cannot mean, as ESLint does on its own. */
@@ -25,6 +27,7 @@ export function readSettings(authored: unknown): EffectiveSettings {
     ...settings,
     today: settings.today ?? clockToday(),
     locale: settings.locale ?? localeFromEnvironment(process.env),
+    remark: settings.remark ?? false,
   }
 }
 
@@ -36,6 +39,7 @@ const fits: Readonly<Record<keyof PolicypressSettings, (value: unknown) => boole
   root: (value) => typeof value === 'string' && value !== '',
   today: (value) => typeof value === 'string' && isCalendarDate(value),
   locale: (value) => value === 'en' || value === 'zh-CN',
+  remark: (value) => typeof value === 'boolean',
 }
 
 function mistake(name: string, value: unknown): string {
@@ -49,9 +53,12 @@ const expectations: Readonly<Record<keyof PolicypressSettings, string>> = {
   root: 'the path of a folder',
   today: 'a day of the calendar as YYYY-MM-DD',
   locale: 'en or zh-CN',
+  remark: 'true or false',
 }
 
-interface EffectiveSettings extends PolicypressSettings {
+/** The same with what is left out filled in. */
+export interface EffectiveSettings extends PolicypressSettings {
   readonly today: string
   readonly locale: Locale
+  readonly remark: boolean
 }

@@ -1,43 +1,34 @@
 import type { ESLint, Linter } from 'eslint'
 import { rules } from '../linter/index.ts'
+import type { Rule } from '../linter/index.ts'
 import { policyLanguage } from './language.ts'
+import { eslintSeverities, policyConfig } from './policy-config.ts'
 import { eslintRule } from './rule.ts'
 
-/** The files that the language is for; what of them is no part of a workspace has no findings. */
-export const policyFiles: readonly string[] = ['**/*.mdx', '**/*.md', '**/*.yaml', '**/*.yml']
-
-/** ESLint's names of severities. */
-export const eslintSeverity = { off: 'off', warning: 'warn', error: 'error' } as const
-
-const parts = {
-  meta: { name: 'policypress', namespace: 'policypress' },
-  languages: { policy: policyLanguage },
-  rules: Object.fromEntries(rules.map((rule) => [rule.id, eslintRule(rule)])),
-} satisfies ESLint.Plugin
+const parts = partsWith(rules)
 
 /** `configs.recommended` has every rule with the severity that it has by default. */
 export const plugin: ESLint.Plugin & { readonly configs: { readonly recommended: Linter.Config } } = {
   ...parts,
   configs: {
-    recommended: policyConfig(
-      'policypress/recommended',
-      Object.fromEntries(rules.map(({ id, severity }) => [id, severity])),
-    ),
+    recommended: {
+      ...policyConfig('policypress/recommended', parts),
+      rules: eslintSeverities(rules.map(({ id, severity }) => [id, severity])),
+    },
   },
 }
 
-/** A config that lints policies with the given severities, by the ids of our rules. */
-export function policyConfig(
-  name: string,
-  severities: Readonly<Record<string, 'off' | 'warning' | 'error'>>,
-): Linter.Config {
+/** The plugin for some rules, which may be more than our own: those of remark-lint that a workspace names. */
+export function pluginWith(wanted: readonly Rule[]): ESLint.Plugin {
+  const ours = new Set(rules)
+  // One and the same plugin for all, because ESLint refuses two of one name.
+  return wanted.every((rule) => ours.has(rule)) ? parts : partsWith(wanted)
+}
+
+function partsWith(wanted: readonly Rule[]): ESLint.Plugin {
   return {
-    name,
-    files: [...policyFiles],
-    plugins: { policypress: parts },
-    language: 'policypress/policy',
-    rules: Object.fromEntries(
-      Object.entries(severities).map(([id, severity]) => [`policypress/${id}`, eslintSeverity[severity]]),
-    ),
+    meta: { name: 'policypress', namespace: 'policypress' },
+    languages: { policy: policyLanguage },
+    rules: Object.fromEntries(wanted.map((rule) => [rule.id, eslintRule(rule)])),
   }
 }

@@ -8,13 +8,13 @@ import type { Finding, Locale } from '../../linter/index.ts'
 /** The ESLint class over one workspace, as an editor or `eslint` itself makes it. */
 export function eslintOver(
   root: string,
-  { today = '2026-01-15', locale = 'en', fix = false, cwd = root }: RunOptions = {},
+  { today = '2026-01-15', locale = 'en', fix = false, remark = false, cwd = root }: RunOptions = {},
 ): ESLint {
   return new ESLint({
     cwd,
     fix,
     overrideConfigFile: true,
-    overrideConfig: workspace({ root, today, locale }),
+    overrideConfig: workspace({ root, today, locale, remark }),
     errorOnUnmatchedPattern: false,
   })
 }
@@ -65,5 +65,6 @@ interface RunOptions {
   readonly today?: string
   readonly locale?: Locale
   readonly fix?: boolean
+  readonly remark?: boolean
   readonly cwd?: string
 }

@@ -2,7 +2,6 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ESLint } from 'eslint'
 import { describe, expect, it } from 'vitest'
-import plugin, { workspace } from '../../eslint/index.ts'
 import { policypress } from '../cli/run.ts'
 import { writeWorkspace } from '../examples.ts'
 import { eslintOver, saidBy } from './run-eslint.ts'
@@ -119,44 +118,19 @@ describe('a change on disk', () => {
     writeFileSync(join(root, 'internal/b.mdx'), '正文。\n')
     expect(await messagesOf(root, eslint)).toEqual([])
   })
-})
 
-describe('the config', () => {
-  it('of the workspace gives the severities, which workspace() takes over', async () => {
-    const files = { 'internal/a.mdx': broken }
-    const root = writeWorkspace({
-      ...files,
-      'policypress.config.yaml': config.replace('{ frontmatter', '{ link-target: warning, frontmatter'),
+  it('in a folder beside it that its config takes catalogues from is seen as well', async () => {
+    const top = writeWorkspace({
+      'policies/policypress.config.yaml': `${config}imports: [{ from: ../shared }]\n`,
+      'policies/internal/a.mdx': '<Control id="BT-01">正文。</Control>\n',
+      'shared/catalog/BT.yaml': 'controls: []\n',
+      '.git/HEAD': 'ref: refs/heads/main\n',
     })
-    const [own] = (await eslintOver(root).lintFiles(['internal/a.mdx'])).map(
-      ({ warningCount }) => warningCount,
-    )
-    expect(own).toBe(2)
-    const settings = { policypress: { today: '2026-01-15', locale: 'en' } }
-    const overrideConfig = [plugin.configs.recommended, { settings }]
-    const eslint = new ESLint({ cwd: root, overrideConfigFile: true, overrideConfig })
-    const [recommended] = await eslint.lintFiles(['internal/a.mdx'])
-    expect(recommended?.errorCount).toBe(2)
-    // A rule that is off in the workspace is silent, whatever ESLint's config says.
-    expect(recommended?.warningCount).toBe(0)
-  })
-
-  it.each([
-    [{ today: '2026-02-30' }, 'Unexpected settings.policypress.today "2026-02-30", expected a day'],
-    [{ locale: 'fr' }, 'Unexpected settings.policypress.locale "fr", expected en or zh-CN'],
-    [
-      { rot: 'policies' },
-      'Unexpected settings.policypress.rot "policies", expected one of root, today, locale',
-    ],
-    ['policies', 'Unexpected settings.policypress, expected an object'],
-  ])('refuses the settings %j in words', async (settings, words) => {
-    const root = open({ 'internal/a.mdx': broken })
-    const overrideConfig = [plugin.configs.recommended, { settings: { policypress: settings } }]
-    const eslint = new ESLint({ cwd: root, overrideConfigFile: true, overrideConfig })
-    await expect(eslint.lintFiles(['.'])).rejects.toThrow(words)
-  })
-
-  it('of a folder that is not there is refused', () => {
-    expect(() => workspace({ root: '/nowhere/at/all' })).toThrow('Unknown folder "/nowhere/at/all"')
+    const root = join(top, 'policies')
+    const eslint = eslintOver(root)
+    const unknown = (found: readonly string[]): boolean => found.some((line) => line.includes('`BT-01`'))
+    expect(unknown(await messagesOf(root, eslint))).toBe(true)
+    writeFileSync(join(top, 'shared/catalog/BT.yaml'), 'controls: [{ id: BT-01 }]\n')
+    expect(unknown(await messagesOf(root, eslint))).toBe(false)
   })
 })
