@@ -67,7 +67,7 @@ describe('policypress explain', () => {
       ])
       return (JSON.parse(out) as Explained).details
     }
-    expect(ask('s:1.1', 'en')).toContainEqual({ label: 'lesson', value: 'basics/01-why' })
+    expect(ask('s:1.1', 'en')).toContainEqual({ label: 'lesson', value: 'basics/why' })
     expect(ask('s:1.2', 'en')).toContainEqual({ label: 'lesson', value: 'none yet' })
     expect(ask('s:1.2', 'zh-CN')).toContainEqual({ label: '课程', value: '暂无' })
     expect(ask('s:1.2', 'en')).toContainEqual({ label: 'paragraph', value: 'BT-03 no approved text yet' })
