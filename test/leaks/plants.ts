@@ -103,7 +103,7 @@ export const plants: Readonly<Record<string, Plant>> = {
   'a profile': (word) => ({ 'profiles/transmission.yaml': behind(/\ndescription:\n {2}zh-CN: /, word) }),
   'a lesson': (word) => ({
     'training/start/index.mdx': whole(`${front('start', 'course', word)}---\n`),
-    'training/start/01-why.mdx': whole(`---\nid: 01-why\ntype: lesson\ntitle: ${word}\n---\n\n${word}\n`),
+    'training/start/01-why.mdx': whole(`---\nid: why\ntype: lesson\ntitle: ${word}\n---\n\n${word}\n`),
   }),
   'a form': (word) => ({ 'forms/letter.mdx': whole(`${front('letter', 'form', word)}---\n\n${word}\n`) }),
   'an item of a checklist': (word) => ({

@@ -69,7 +69,7 @@ export const canaries: Readonly<Record<string, (word: string) => Record<string, 
   }),
   'a lesson': (word) => ({
     'training/start/index.mdx': `---\nid: start\ntype: course\ntitle: ${word}\n---\n`,
-    'training/start/01-why.mdx': `---\nid: 01-why\ntype: lesson\ntitle: ${word}\n---\n\n${word}\n`,
+    'training/start/01-why.mdx': `---\nid: why\ntype: lesson\ntitle: ${word}\n---\n\n${word}\n`,
   }),
   'a form': (word) => ({
     'forms/letter.mdx': `---\nid: letter\ntype: form\ntitle: ${word}\n---\n\n${word}\n`,
