@@ -13,6 +13,7 @@ const target = join(root, 'dist', 'package')
 rmSync(target, { recursive: true, force: true })
 compile()
 renameInTypes()
+nameParsers()
 copyGenerated()
 writePackageFile()
 
@@ -44,11 +45,19 @@ function copyGenerated(): void {
     }
 }
 
-/** A scope of its own, because the parsers are found by a name that leads to TypeScript in a clone. */
+/** In a clone the parsers are loaded by a name of the package that leads to TypeScript; here they stand beside. */
+function nameParsers(): void {
+  const path = join(target, 'linter', 'parse', 'index.js')
+  const text = readFileSync(path, 'utf8')
+  const named = text.replace(/'#parse\/(\w+)\.ts'/g, "'./$1.js'")
+  if (named === text) throw new Error('No parser is loaded by name any more; drop this step')
+  writeFileSync(path, named)
+}
+
+/** By this file the engine finds the root of its sources, and the command line its version. */
 function writePackageFile(): void {
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as PackageFile
-  const imports = { '#parse/*.ts': './linter/parse/*.js' }
-  const text = JSON.stringify({ name, version, private: true, type: 'module', imports }, null, 2)
+  const text = JSON.stringify({ name, version, private: true, type: 'module' }, null, 2)
   writeFileSync(join(target, 'package.json'), `${text}\n`)
 }
 
