@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, relative, sep } from 'node:path'
 import { findRoot, toWorkspacePath } from '../linter/index.ts'
 import type { Finding } from '../linter/index.ts'
 import { isListed } from './folder-state.ts'
+import { namedRoot } from './named-files.ts'
 import { openedAt } from './opened-workspaces.ts'
 import { readSettings } from './plugin-settings.ts'
 import type { PolicySource } from './policy-source.ts'
@@ -19,8 +20,8 @@ export function findingsIn(source: PolicySource, context: LintContext): Findings
 const found = new WeakMap<PolicySource, FindingsByRule>()
 
 function find({ text, hasBOM }: PolicySource, { filename, cwd, settings }: LintContext): readonly Finding[] {
-  const how = readSettings(settings['policypress'])
-  const root = how.root === undefined ? rootAround(filename, cwd) : resolve(cwd, how.root)
+  const how = readSettings(settings['policypress'], cwd)
+  const root = how.root === undefined ? rootAround(filename, cwd) : namedRoot(how.root, cwd)
   const path = toWorkspacePath(relative(root, filename), sep)
   if (!isListed(path)) return []
   const opened = openedAt(root, how, filename)

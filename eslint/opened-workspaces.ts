@@ -3,6 +3,7 @@ import { openWorkspace } from '../linter/index.ts'
 import type { Finding, OpenWorkspace } from '../linter/index.ts'
 import { isSameState, stampOf, stateOf } from './folder-state.ts'
 import type { FolderState } from './folder-state.ts'
+import { namedExtension } from './named-files.ts'
 import type { EffectiveSettings } from './plugin-settings.ts'
 
 /** A workspace as the disk has it, with what is found in each of its files. */
@@ -16,7 +17,7 @@ export interface Opened {
  * done once, and again when something below the folder has changed or the day is another.
  */
 export function openedAt(root: string, how: EffectiveSettings, filename: string): Opened {
-  const key = `${root}\0${how.locale}\0${how.remark}`
+  const key = [root, how.locale, how.remark, how.extensions].join('\0')
   const known = kept.get(key)
   if (known?.today === how.today && !hasChanged(known, filename)) return known.opened
   // Looked at before it is read, so that what changes meanwhile is noticed the next time.
@@ -30,8 +31,9 @@ export function openedAt(root: string, how: EffectiveSettings, filename: string)
 
 const kept = new Map<string, Kept>()
 
-function open(root: string, { today, locale, remark }: EffectiveSettings): Opened {
-  const opened = openWorkspace(root, { today, remark })
+function open(root: string, { today, locale, remark, extensions }: EffectiveSettings): Opened {
+  const added = extensions === undefined ? {} : { extensions: namedExtension(extensions, root) }
+  const opened = openWorkspace(root, { today, remark, ...added })
   let byPath: ReadonlyMap<string, readonly Finding[]> | undefined
   return {
     open: opened,

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { isCalendarDate } from '../schema/index.ts'
 import type { Locale } from '../linter/index.ts'
 import { clockToday, localeFromEnvironment } from '../cli/terminal.ts'
@@ -12,10 +13,12 @@ export interface PolicypressSettings {
   readonly locale?: Locale
   /** Run the rules of remark-lint that the config of the workspace names, which is code of its packages; default false. */
   readonly remark?: boolean
+  /** File with rules, fields and components of your own; it is run as code. */
+  readonly extensions?: string
 }
 
-/** The settings in force. Throws on what they cannot mean, as ESLint does on its own. */
-export function readSettings(authored: unknown): EffectiveSettings {
+/** The settings in force, for a run in a folder. Throws on what they cannot mean, as ESLint does on its own. */
+export function readSettings(authored: unknown, folder: string): EffectiveSettings {
   if (authored !== undefined && (typeof authored !== 'object' || authored === null))
     throw new Error('Unexpected settings.policypress, expected an object')
   const entries = Object.entries(authored ?? {})
@@ -28,6 +31,7 @@ export function readSettings(authored: unknown): EffectiveSettings {
     today: settings.today ?? clockToday(),
     locale: settings.locale ?? localeFromEnvironment(process.env),
     remark: settings.remark ?? false,
+    ...(settings.extensions === undefined ? {} : { extensions: resolve(folder, settings.extensions) }),
   }
 }
 
@@ -40,6 +44,7 @@ const fits: Readonly<Record<keyof PolicypressSettings, (value: unknown) => boole
   today: (value) => typeof value === 'string' && isCalendarDate(value),
   locale: (value) => value === 'en' || value === 'zh-CN',
   remark: (value) => typeof value === 'boolean',
+  extensions: (value) => typeof value === 'string' && value !== '',
 }
 
 function mistake(name: string, value: unknown): string {
@@ -54,6 +59,7 @@ const expectations: Readonly<Record<keyof PolicypressSettings, string>> = {
   today: 'a day of the calendar as YYYY-MM-DD',
   locale: 'en or zh-CN',
   remark: 'true or false',
+  extensions: 'the path of a file',
 }
 
 /** The same with what is left out filled in. */

@@ -1,7 +1,7 @@
-import { resolve } from 'node:path'
 import type { Linter } from 'eslint'
 import { effectiveSettings, findRoot } from '../linter/index.ts'
 import type { OpenWorkspace } from '../linter/index.ts'
+import { namedRoot } from './named-files.ts'
 import { openedAt } from './opened-workspaces.ts'
 import { pluginWith } from './plugin.ts'
 import { eslintSeverities, policyConfig } from './policy-config.ts'
@@ -13,16 +13,18 @@ import type { PolicypressSettings } from './plugin-settings.ts'
  * ESLint counts as the command line does. `root` is found from the current folder where none is named.
  */
 export function workspace(authored: PolicypressSettings = {}): Linter.Config[] {
-  const settings = readSettings(authored)
-  const root = authored.root === undefined ? findRoot('.')?.root : resolve(authored.root)
-  if (root === undefined || findRoot(root) === undefined)
-    throw new Error(`Unknown folder ${JSON.stringify(authored.root ?? '.')}, expected that of a workspace`)
+  const folder = process.cwd()
+  const settings = readSettings(authored, folder)
+  const root =
+    authored.root === undefined ? (findRoot(folder)?.root ?? folder) : namedRoot(authored.root, folder)
   const { open } = openedAt(root, settings, root)
+  // Told in full, because ESLint may be run from another folder than the one that its config was read in.
+  const named = { root, ...(settings.extensions === undefined ? {} : { extensions: settings.extensions }) }
   return [
     {
       ...policyConfig('policypress/workspace', pluginWith(open.rules)),
       basePath: root,
-      settings: { policypress: { ...authored, root } },
+      settings: { policypress: { ...authored, ...named } },
       rules: severitiesOf(open),
     },
     ...overridesOf(open).map((override) => ({ ...override, basePath: root })),

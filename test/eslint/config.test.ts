@@ -71,6 +71,29 @@ describe('the config that workspace() makes', () => {
     expect(await rulesWith(false)).toEqual([])
   })
 
+  it('runs rules and fields of an extension, and refuses one inside the workspace', async () => {
+    const rule = `{ id: 'no-shouting', scope: 'document', severity: 'error', good: [], bad: [],
+      summary: { en: 'Disallow exclamation marks.', 'zh-CN': '禁止感叹号。' }, why: { en: 'No.', 'zh-CN': '不。' },
+      messages: { mark: { en: 'Unexpected exclamation mark, expected a full stop', 'zh-CN': '意外的感叹号，应为句号' } },
+      check: ({ runs }, report) => runs.forEach(({ text, start }) => text.includes('！') && report('mark', {}, [start, start + 1])) }`
+    const code = `export default { rules: [${rule}], fields: { 'cost-centre': { type: 'string' } } }`
+    const top = writeWorkspace({
+      'policies/policypress.config.yaml': base,
+      'policies/internal/a.mdx': "---\nid: a\ncost-centre: '1'\n---\n\n请注意！\n",
+      'policies/extensions.mjs': code,
+      'extensions.mjs': code,
+    })
+    const root = join(top, 'policies')
+    const overrideConfig = workspace({ root, today, locale: 'en', extensions: join(top, 'extensions.mjs') })
+    const eslint = new ESLint({ cwd: top, overrideConfigFile: true, overrideConfig })
+    const messages = saidBy(await eslint.lintFiles(['.']), root).map(({ message }) => message)
+    expect(messages).toContain('Unexpected exclamation mark, expected a full stop')
+    expect(messages.join()).not.toContain('cost-centre')
+    expect(() => workspace({ root, extensions: join(root, 'extensions.mjs') })).toThrow(
+      'Unexpected extension file',
+    )
+  })
+
   it('of a folder that is not there is refused', () => {
     expect(() => workspace({ root: '/nowhere/at/all' })).toThrow('Unknown folder "/nowhere/at/all"')
   })
@@ -98,8 +121,9 @@ describe('configs.recommended', () => {
     [{ remark: 'yes' }, 'Unexpected settings.policypress.remark "yes", expected true or false'],
     [
       { rot: 'policies' },
-      'Unexpected settings.policypress.rot "policies", expected one of root, today, locale, remark',
+      'Unexpected settings.policypress.rot "policies", expected one of root, today, locale, remark, extensions',
     ],
+    [{ root: 'no-such-folder' }, 'Unknown folder "no-such-folder", expected that of a workspace'],
     ['policies', 'Unexpected settings.policypress, expected an object'],
   ])('refuses the settings %j in words', async (settings, words) => {
     const root = writeWorkspace({ 'internal/a.mdx': broken })
