@@ -1,0 +1,150 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { load } from 'js-yaml'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { writeWorkspace } from '../examples.ts'
+
+const action = load(readFileSync('action.yml', 'utf8')) as Action
+const { policypress: job } = load(readFileSync('.gitlab/policypress.yml', 'utf8')) as { policypress: Job }
+const hooks = load(readFileSync('.pre-commit-hooks.yaml', 'utf8')) as readonly Hook[]
+
+describe('the GitHub action', () => {
+  it('describes every input and uses each, and no other', () => {
+    const text = readFileSync('action.yml', 'utf8')
+    for (const [name, { description, required }] of Object.entries(action.inputs)) {
+      expect(description.length, name).toBeGreaterThan(10)
+      expect(required, name).toBe(false)
+    }
+    const used = new Set([...text.matchAll(/\binputs\.([\w-]+)/g)].map(([, name]) => name))
+    expect([...used].sort()).toEqual(Object.keys(action.inputs).sort())
+  })
+
+  it('puts nothing of an input or an event into a script', () => {
+    const scripts = action.runs.steps.flatMap(({ run }) => run ?? [])
+    expect(scripts.length).toBeGreaterThan(3)
+    for (const script of scripts) expect(script).not.toContain('${{')
+  })
+
+  it('pins the actions of others to a commit', () => {
+    const foreign = action.runs.steps.flatMap(({ uses }) => uses ?? [])
+    expect(foreign).toHaveLength(2)
+    for (const name of foreign) expect(name).toMatch(/^[\w./-]+@[0-9a-f]{40}$/)
+  })
+
+  it.each([
+    ['clean', { 'a.md': '# One\n' }, 0],
+    ['broken', { 'a.md': '# One\n\n[Gone](./gone.md)\n' }, 1],
+  ])('lints: a %s folder', (_, files, status) => {
+    const ran = lintStep(writeWorkspace(files), '.')
+    expect(ran.error).toBe('')
+    expect(ran.output).toContain(`status=${status}\n`)
+    expect(ran.summary).toContain('policypress')
+    expect(JSON.parse(ran.sarif)).toMatchObject({ version: '2.1.0' })
+    expect(finish(status)).toBe(status)
+    expect(ran.out.includes('::error file=a.md,line=3')).toBe(status === 1)
+  })
+
+  it('takes what stands in an input as a path and never as a command or an option', () => {
+    for (const path of ['$(touch hacked)', '"; touch hacked; "', '`touch hacked`', '--fix', '-h']) {
+      const root = writeWorkspace({ 'a.md': '# One\n' })
+      const ran = lintStep(root, path)
+      expect(ran.status, path).toBe(2)
+      expect(ran.output).toContain('status=2')
+      expect(ran.error).toContain('Unknown path')
+      expect(() => readFileSync(join(root, 'hacked'))).toThrow()
+    }
+  })
+})
+
+describe('the GitLab job', () => {
+  it('lets nothing be set but variables, each in quotes where it is used', () => {
+    const script = job.script.join('\n')
+    for (const name of Object.keys(job.variables)) {
+      const uses = [...script.matchAll(new RegExp(`(.?)\\$\\{?${name}`, 'g'))]
+      expect(uses.length, name).toBeGreaterThan(0)
+      for (const [, before] of uses) expect(before, name).toMatch(/["=]/)
+    }
+    expect(script).not.toMatch(/\$\[\[|eval|\$\(/)
+    expect(spawnSync('sh', ['-n'], { input: script, encoding: 'utf8' }).stderr).toBe('')
+  })
+
+  it('keeps the reports that it writes', () => {
+    for (const file of Object.values(job.artifacts.reports))
+      expect(job.script.join('\n')).toContain(`> ${file}`)
+  })
+})
+
+describe('the hook for pre-commit', () => {
+  it('calls a command that the package brings, for the files that are read', () => {
+    const [hook] = hooks
+    const { bin } = JSON.parse(readFileSync('package.json', 'utf8')) as { bin: Record<string, string> }
+    expect(Object.keys(bin)).toContain(hook?.entry.split(' ')[0])
+    const files = new RegExp(hook?.files ?? '')
+    expect(['a.mdx', 'b.md', 'c.yaml', 'd.yml'].every((name) => files.test(name))).toBe(true)
+    expect(files.test('a.ts')).toBe(false)
+  })
+})
+
+/** Runs the step as the host does: a script of its own in bash, inputs as environment variables. */
+function lintStep(workspace: string, path: string): StepRun {
+  const temporary = mkdtempSync(join(tmpdir(), 'policypress-action-'))
+  onTestFinished(() => rmSync(temporary, { recursive: true, force: true }))
+  const step = action.runs.steps.find(({ id }) => id === 'lint')
+  const file = (name: string): string => join(temporary, name)
+  const { status, stdout, stderr } = spawnSync(
+    'bash',
+    ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step?.run ?? 'exit 9'],
+    {
+      cwd: workspace,
+      encoding: 'utf8',
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        ...{ GITHUB_ACTION_PATH: resolve('.'), RUNNER_TEMP: temporary },
+        ...{ GITHUB_OUTPUT: file('output'), GITHUB_STEP_SUMMARY: file('summary') },
+        ...{ POLICYPRESS_PATH: path, POLICYPRESS_SINCE: '', POLICYPRESS_MAX_WARNINGS: '' },
+        POLICYPRESS_LOCALE: 'en',
+      },
+    },
+  )
+  const read = (name: string): string => {
+    try {
+      return readFileSync(file(name), 'utf8')
+    } catch {
+      return ''
+    }
+  }
+  const written = { output: read('output'), summary: read('summary'), sarif: read('policypress.sarif') }
+  return { status, out: stdout, error: stderr, ...written }
+}
+
+function finish(status: number): number | null {
+  const last = action.runs.steps.at(-1)
+  return spawnSync('bash', ['-c', last?.run ?? 'exit 9'], { env: { STATUS: String(status) } }).status
+}
+
+interface StepRun {
+  readonly status: number | null
+  readonly out: string
+  readonly error: string
+  readonly output: string
+  readonly summary: string
+  readonly sarif: string
+}
+
+interface Action {
+  readonly inputs: Readonly<Record<string, { description: string; required: boolean }>>
+  readonly runs: { readonly steps: readonly { id?: string; uses?: string; run?: string }[] }
+}
+
+interface Job {
+  readonly variables: Readonly<Record<string, string>>
+  readonly script: readonly string[]
+  readonly artifacts: { readonly reports: Readonly<Record<string, string>> }
+}
+
+interface Hook {
+  readonly entry: string
+  readonly files: string
+}
