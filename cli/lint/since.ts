@@ -2,6 +2,7 @@ import { openRevision } from '../../linter/index.ts'
 import type { LocalText, OpenWorkspace, Report } from '../../linter/index.ts'
 import { CannotRun } from '../cannot-run.ts'
 import type { CommandLine } from '../command.ts'
+import { loadExtensions } from '../extensions.ts'
 import { withFindings } from './narrow.ts'
 
 /**
@@ -9,7 +10,13 @@ import { withFindings } from './narrow.ts'
  * so that text which moved is not new. Throws where the revision cannot be read; a failed comparison is never clean.
  */
 export function onlySince(report: Report, { root }: OpenWorkspace, ref: string, line: CommandLine): Report {
-  const base = openRevision(root, ref, { today: line.today })
+  // With what the other side is judged by, or its findings would all look new.
+  const extensions = loadExtensions(line, root)
+  const base = openRevision(root, ref, {
+    today: line.today,
+    remark: line.switches.has('remark'),
+    ...(extensions ? { extensions } : {}),
+  })
   if ('refused' in base) throw new CannotRun(refusal(base.refused, ref, base.reason))
   const known = new Set(base.open.lint().findings.map(({ fingerprint }) => fingerprint))
   return withFindings(

@@ -39,7 +39,7 @@ export const chineseQuestions: ExampleQuestions = {
     title: '配对',
     explained:
       '三列表格：题目、相配的内容、理由（可不写）。首格留空的一行是干扰项。得分是配对正确的行的比例。',
-    body: '谁来做？\n\n| 事情 | 谁 | 为什么 |\n| --- | --- | --- |\n| 开账号 | 信息技术运维 | 凭成绩开。 |\n| 排班 | 门店经理 | 没过不排。 |\n| | 客户 | |\n\n没学过的人，谁也不给他看客户信息。',
+    body: '谁来做？\n\n| 事情 | 谁 | 为什么 |\n| --- | --- | --- |\n| 开账号 | 信息技术运维 | 凭成绩开。 |\n| 排班 | 门店经理 | 没过不排。 |\n| 办培训 | 人力资源 | 成绩也由其登记。 |\n| | 客户 | |\n\n没学过的人，谁也不给他看客户信息。',
   },
   scenario: {
     title: '情景',
@@ -83,7 +83,7 @@ export const englishQuestions: ExampleQuestions = {
     title: 'Matching',
     explained:
       'A table of three columns: what is given, what fits, and why (may be left out). A row with an empty first cell is a decoy. The points are the share of rows that are right.',
-    body: 'Who does it?\n\n| What | Who | Why |\n| --- | --- | --- |\n| Opening an account | IT operations | By the score. |\n| Planning shifts | The store manager | Nobody who has not passed. |\n| | The customer | |\n\nNobody shows customer information to people who have not learned.',
+    body: 'Who does it?\n\n| What | Who | Why |\n| --- | --- | --- |\n| Opening an account | IT operations | By the score. |\n| Planning shifts | The store manager | Nobody who has not passed. |\n| Running the training | HR | They record the scores too. |\n| | The customer | |\n\nNobody shows customer information to people who have not learned.',
   },
   scenario: {
     title: 'Scenario',
