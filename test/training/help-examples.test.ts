@@ -61,5 +61,5 @@ function rightOf(question: Question | undefined): number {
 
 const expected = {
   ...{ single: 1, 'true-false': 1, multiple: 2, 'fill-in': 2 },
-  ...{ ordering: 4, matching: 2, scenario: 2 },
+  ...{ ordering: 4, matching: 3, scenario: 2 },
 }
