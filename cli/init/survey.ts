@@ -16,7 +16,9 @@ export function survey(opened: OpenWorkspace): Survey {
   const { facts, skipped, workspace } = opened
   const texts = facts.filter(({ path }) => /\.mdx?$/.test(path))
   const languages = Map.groupBy(texts, (file) => languageOf(opened.document(file.path).text, file))
-  const keys = new Set(texts.flatMap((file) => workspace.foreignKeys(file)))
+  const named = texts.flatMap((file) => workspace.foreignKeys(file))
+  // What is longer is no name that a config should hold.
+  const keys = new Set(named.filter((key) => key.length <= longestKey))
   return {
     files: texts.length,
     skipped: skipped.length,
@@ -38,3 +40,4 @@ function languageOf(text: string, { bodyStart }: Facts): 'zh-CN' | 'en' {
 }
 
 const sample = 20_000
+const longestKey = 80

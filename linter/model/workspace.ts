@@ -93,6 +93,8 @@ export interface Workspace {
   heldTogether(first: string, second: string): readonly string[]
   /** Keys in the frontmatter of a page that nothing here knows and the config does not name. */
   foreignKeys(file: Facts): readonly string[]
+  /** What the config maps to something that is no key of ours. */
+  keysMappedToNothing(): readonly MappedKey[]
   /** The files of frozen public versions; read when first asked for. */
   archive(): readonly ArchiveFile[]
   /** Every file of the workspace, also images and others that are not parsed; for links. */
@@ -125,6 +127,14 @@ export interface FrontmatterConfig {
   /** Foreign key → key of ours, dotted where one stands inside another: `review.last`. */
   readonly map: ReadonlyMap<string, string>
   readonly ignore: readonly string[]
+}
+
+/** A foreign key that the config maps to something that is no key of ours. */
+export interface MappedKey {
+  readonly key: string
+  readonly target: string
+  /** The key of ours that was probably meant, in the form of a message; else nothing. */
+  readonly hint: string
 }
 
 /** The public site as others reach it. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /**
  * The stored cache of a workspace, or `undefined`. Only what was written into this very folder counts: a cache that came
@@ -22,7 +22,12 @@ export function loadCacheFile(path: string): string | undefined {
 export function storeCacheFile(path: string, text: string): void {
   const fresh = `${path}.${process.pid}`
   try {
-    if (!isFolder(dirname(dirname(path)))) mkdirSync(dirname(dirname(path)))
+    const own = dirname(dirname(path))
+    if (!isFolder(own)) {
+      mkdirSync(own)
+      // In somebody else's repository nothing names this folder yet, and nobody should commit it.
+      writeFileSync(join(own, '.gitignore'), '*\n', { flag: 'wx' })
+    }
     if (!isFolder(dirname(path))) mkdirSync(dirname(path))
     const seal = sealOf(dirname(path))
     if (seal === undefined) return

@@ -20,6 +20,10 @@ export default defineRule({
       'zh-CN':
         '未知的文件头键 {keys}（共 {count} 个文件），应为本库的键，或者在 `policypress.config.yaml` 中写 `frontmatter: {offer}`',
     },
+    'unknown-target': {
+      en: 'Unknown key `{target}`{hint} that `{key}` is mapped to, expected one of ours such as `owner` or `review.last`',
+      'zh-CN': '未知的键 `{target}`{hint}（`{key}` 对应到它），应为本库的键，例如 `owner` 或 `review.last`',
+    },
   },
   good: [
     {
@@ -40,9 +44,23 @@ export default defineRule({
         'pages/c.md:2:1: Unknown frontmatter keys `layout` in 1 of the files, expected keys of ours or, in `policypress.config.yaml`, `frontmatter: { ignore: [layout] }`',
       ],
     },
+    {
+      files: {
+        'policypress.config.yaml':
+          'name: { zh-CN: 例, en: Example }\nsource-language: zh-CN\nlanguages: [zh-CN]\nfrontmatter: { map: { reviewed: review.lst } }\n',
+      },
+      finds: [
+        'policypress.config.yaml:4:23: Unknown key `review.lst` (→ `review.last`?) that `reviewed` is mapped to, expected one of ours such as `owner` or `review.last`',
+      ],
+    },
   ],
   // One finding for each set of keys: nine hundred files with the same frontmatter have one cause and one mend.
   check(workspace, report) {
+    const config = workspace.facts.find(({ kind }) => kind === 'config')
+    for (const { key, target, hint } of workspace.keysMappedToNothing()) {
+      const span = config?.places[`/frontmatter/map/${escaped(key)}`] ?? [0, 0]
+      report('unknown-target', { key, target, hint }, { path: config?.path ?? '', span })
+    }
     const groups = new Map<string, Group>()
     for (const file of workspace.facts) {
       const keys = workspace.foreignKeys(file)
@@ -62,13 +80,16 @@ function listed(keys: readonly string[]): string {
   return keys.slice(0, mostKeys).map(quoted).join(', ') + more
 }
 
+/** A key as it stands in a pointer. */
+const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
+
 const quoted = (key: string): string => `\`${shortened(key)}\``
 const shortened = (key: string): string => (key.length > 40 ? `${key.slice(0, 39)}…` : key)
 
 /** The place of the key that stands first in the file. */
 function spanOf(keys: readonly string[], { places }: Facts): readonly [number, number] {
   const spans = keys.flatMap((key) => {
-    const span = places[`/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`]
+    const span = places[`/${escaped(key)}`]
     return span ? [span] : []
   })
   return spans.sort(([left], [right]) => left - right)[0] ?? [0, 0]

@@ -9,7 +9,7 @@ import { readChecklists } from './checklist.ts'
 import { readCourses } from './courses.ts'
 import { mistakesIn } from './exception-mistakes.ts'
 import { readExceptions } from './exceptions.ts'
-import { foreignKeysIn } from './foreign-keys.ts'
+import { foreignKeysIn, keysMappedToNothing } from './foreign-keys.ts'
 import { heldTogether } from './held-together.ts'
 import { itemVerdicts } from './item-verdicts.ts'
 import { readLaws } from './law.ts'
@@ -82,6 +82,9 @@ export function buildWorkspace(facts: readonly Facts[], options: BuildOptions): 
       return source ? itemVerdicts(file, source, { register, values, roles, checklists, organisation }) : []
     },
     listedParties: (file) => listedParties(file, { register }),
+    keysMappedToNothing() {
+      return keysMappedToNothing(this.config.frontmatter)
+    },
     foreignKeys(file) {
       return foreignKeysIn(file, this.config.frontmatter)
     },
