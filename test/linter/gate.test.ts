@@ -74,11 +74,14 @@ describe.each(parsers)('the tree that %s makes', (parser) => {
 
 describe('frontmatter without a schema', () => {
   it('is refused for a day that is none, which some programs turn into another day', () => {
-    const { findings } = openExample({ 'pages/a.mdx': '---\neffective: 2026-02-30\n---\n\n甲\n' }).lint()
-    expect(findings.map(({ rule, place }) => `${rule} ${place.line}`)).toEqual(['frontmatter-schema 2'])
-    expect(openExample({ 'pages/a.mdx': '---\neffective: 2026-02-28\n---\n\n甲\n' }).lint().findings).toEqual(
-      [],
-    )
+    const dateRules = (day: string): string[] =>
+      openExample({ 'pages/a.mdx': `---\neffective: ${day}\n---\n\n甲\n` })
+        .lint()
+        // That nothing reads the key is said by a rule of its own.
+        .findings.filter(({ rule }) => rule !== 'foreign-frontmatter')
+        .map(({ rule, place }) => `${rule} ${place.line}`)
+    expect(dateRules('2026-02-30')).toEqual(['frontmatter-schema 2'])
+    expect(dateRules('2026-02-28')).toEqual([])
   })
 })
 
