@@ -1,5 +1,9 @@
 import astro from 'eslint-plugin-astro'
 import tseslint from 'typescript-eslint'
+import { workspace } from './eslint/index.ts'
+
+// Judged on the day of the clock, as `npm run lint:policies` does; who wants another day says so.
+const { POLICYPRESS_TODAY: today } = process.env
 
 export default tseslint.config(
   {
@@ -14,9 +18,11 @@ export default tseslint.config(
       'bench/',
     ],
   },
-  ...tseslint.configs.recommendedTypeChecked,
-  ...astro.configs.recommended,
+  // Policies are linted as the repositories of others lint theirs, and code as code.
+  ...workspace({ root: 'policies', ...(today ? { today } : {}) }),
   {
+    ignores: ['policies/**'],
+    extends: [tseslint.configs.recommendedTypeChecked, astro.configs.recommended],
     languageOptions: {
       parserOptions: {
         projectService: true,
