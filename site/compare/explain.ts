@@ -1,7 +1,5 @@
+import { foldTypography, newBudget, piecesBetween } from '../../linter/wording/index.ts'
 import type { Change, Locale, Block, Piece } from './model.ts'
-import { newBudget } from './text/budget.ts'
-import { foldTypography } from './text/fold.ts'
-import { piecesBetween } from './text/pieces.ts'
 import { cellsOf } from './text/read-lines.ts'
 import { shownBlock, shownText } from './text/shown.ts'
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../../linter/index.ts'
+import type { Piece } from '../../linter/wording/index.ts'
 import type { AuthoredNoticeData } from '../../schema/index.ts'
 
 /** One version of a notice, as the archive keeps it in one language. */
@@ -80,12 +81,6 @@ export type BlockState = 'kept' | 'edited' | 'typography' | 'added' | 'removed'
 export type BlockKind =
   'title' | 'heading' | 'paragraph' | 'item' | 'row' | 'quote' | 'code' | 'note' | 'rule'
 
-/** A stretch of canonical text, with its marks and escapes. */
-export interface Piece {
-  readonly state: 'kept' | 'added' | 'removed'
-  readonly text: string
-}
-
 /** A line of a canonical text. */
 export interface Line {
   /** Number among the lines of its text. */
@@ -103,5 +98,5 @@ export interface Summary {
   readonly moved: number
 }
 
-/** The languages in which a comparison is written. */
-export type { Locale }
+/** The languages in which a comparison is written, and the pieces of its texts. */
+export type { Locale, Piece }

@@ -1,6 +1,6 @@
+import { likenessOf, similarity } from '../../../linter/wording/index.ts'
 import type { Locale } from '../../../linter/index.ts'
 import type { AuthoredNoticeData } from '../../../schema/index.ts'
-import { likenessOf, similarity } from '../text/similarity.ts'
 import { isSame } from './finding.ts'
 import type { Compared, Finding } from './finding.ts'
 import { matched } from './matched.ts'

@@ -1,7 +1,7 @@
+import { foldTypography } from '../../../linter/wording/index.ts'
 import type { Locale } from '../../../linter/index.ts'
 import type { AuthoredNoticeData } from '../../../schema/index.ts'
 import type { DataLabel, Direction } from '../model.ts'
-import { foldTypography } from '../text/fold.ts'
 
 /** A change that the data shows, before its sentence is made. */
 export interface Finding {

@@ -1,5 +1,5 @@
+import { foldTypography } from '../../../linter/wording/index.ts'
 import type { Locale, LocalText } from '../../../linter/index.ts'
-import { foldTypography } from '../text/fold.ts'
 
 /** Kinds of information that only one of two rows names, each as it is written there. */
 export function kindChanges(

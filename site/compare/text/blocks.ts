@@ -1,11 +1,14 @@
+import {
+  foldTypography,
+  newBudget,
+  pieceOf,
+  piecesBetween,
+  stretches,
+} from '../../../linter/wording/index.ts'
+import type { Budget } from '../../../linter/wording/index.ts'
 import type { Block, BlockState, Line, Piece } from '../model.ts'
-import { newBudget } from './budget.ts'
-import type { Budget } from './budget.ts'
-import { stretches } from './common.ts'
-import { foldTypography } from './fold.ts'
 import { pairLines } from './pair-lines.ts'
 import type { Pairing } from './pair-lines.ts'
-import { pieceOf, piecesBetween } from './pieces.ts'
 import { cellsOf, readLines } from './read-lines.ts'
 
 /** Both texts in one, in the order of the new one; what was removed stands before what came in its place. */

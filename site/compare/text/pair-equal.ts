@@ -1,5 +1,5 @@
-import type { Budget } from './budget.ts'
-import { stretches } from './common.ts'
+import { stretches } from '../../../linter/wording/index.ts'
+import type { Budget } from '../../../linter/wording/index.ts'
 import { longestIncreasing } from './increasing.ts'
 
 /** Index of a line before and of the line after that continues it. */

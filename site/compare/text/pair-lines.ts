@@ -1,6 +1,6 @@
+import { foldTypography, likenessOf } from '../../../linter/wording/index.ts'
+import type { Budget } from '../../../linter/wording/index.ts'
 import type { Line } from '../model.ts'
-import type { Budget } from './budget.ts'
-import { foldTypography } from './fold.ts'
 import { longestIncreasing } from './increasing.ts'
 import { pairEqual } from './pair-equal.ts'
 import type { Numbered, Pair } from './pair-equal.ts'
@@ -9,7 +9,6 @@ import { pairAnywhere } from './pair-moved.ts'
 import { pairInOrder } from './pair-similar.ts'
 import type { Candidate } from './pair-similar.ts'
 import { cellsOf } from './read-lines.ts'
-import { likenessOf } from './similarity.ts'
 
 /** Which lines of two texts continue each other, in the order of the new text. */
 export interface Pairing {

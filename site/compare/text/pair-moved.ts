@@ -1,4 +1,4 @@
-import { similarity } from './similarity.ts'
+import { similarity } from '../../../linter/wording/index.ts'
 import type { Candidate } from './pair-similar.ts'
 
 /**

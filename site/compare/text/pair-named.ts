@@ -1,4 +1,4 @@
-import { similarity } from './similarity.ts'
+import { similarity } from '../../../linter/wording/index.ts'
 import type { Candidate } from './pair-similar.ts'
 
 /** Pairs rows that begin with the same name, where no other row on either side does: a row is what its first cell says. */

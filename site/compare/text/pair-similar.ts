@@ -1,5 +1,5 @@
-import { similarity } from './similarity.ts'
-import type { Likeness } from './similarity.ts'
+import { similarity } from '../../../linter/wording/index.ts'
+import type { Likeness } from '../../../linter/wording/index.ts'
 
 /** A line that nothing equals, as what it can be recognised by. */
 export interface Candidate {

@@ -37,5 +37,5 @@ function unescape(text: string): string {
   return text.replace(/\\(.)/gs, '$1')
 }
 
-// The same marks as in tokenize.ts.
+// The same marks as in linter/wording/tokenize.ts.
 const marks = /\\(.)|\]\(((?:\\.|[^\\()])*)\)|<image ((?:\\.|[^\\<>])*)>|<note ((?:\\.|[^\\<>])*)>|\[/gsu

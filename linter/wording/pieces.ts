@@ -1,6 +1,5 @@
-import type { Piece } from '../model.ts'
 import type { Budget } from './budget.ts'
-import { stretches } from './common.ts'
+import { stretches } from './stretches.ts'
 import { tokenize } from './tokenize.ts'
 
 /** What of a text stayed, went and came, by words. Kept and removed pieces make the old text, kept and added the new. */
@@ -42,3 +41,9 @@ function readable(changes: readonly Change[]): Change[] {
 }
 
 type Change = { kept: string } | { removed: string; added: string }
+
+/** A stretch of text that stayed, went or came; of a canonical text with its marks and escapes. */
+export interface Piece {
+  readonly state: 'kept' | 'added' | 'removed'
+  readonly text: string
+}
