@@ -82,7 +82,7 @@ export default {
       comment:
         'Words are compared in browsers too; take texts and give pieces, and know nothing of documents.',
       from: { path: '^linter/wording/' },
-      to: { pathNot: '(^linter/wording/|^(.*/)?diff/)' },
+      to: { pathNot: '^(linter/wording/|diff/|node_modules/diff/)' },
     },
     {
       name: 'model-is-the-ground',
