@@ -15,20 +15,27 @@ export function openFrom(line: CommandLine, start = '.', timing?: OpenOptions['t
       'zh-CN': `路径“${start}”不存在，应为存在的文件或文件夹`,
     })
   }
-  const extensions = loadExtensions(line, found.root)
   const progress = progressBar(line.locale)
   const opened = openWorkspace(found.root, {
+    ...openOptions(line, found.root),
+    ...(timing ? { timing } : {}),
+    onProgress: (done, total) => progress.update(done, total),
+  })
+  progress.end()
+  return opened
+}
+
+/** How a command line wants workspaces judged: one that is compared with another must be judged like it. */
+export function openOptions(line: CommandLine, root: string): OpenOptions {
+  const extensions = loadExtensions(line, root)
+  return {
     today: line.today,
     parser: (line.values.get('parser') as ParserName | undefined) ?? 'satteri',
     ...(extensions ? { extensions } : {}),
     cache: !line.switches.has('no-cache'),
     remark: line.switches.has('remark'),
     skipByName: !line.switches.has('no-skip'),
-    ...(timing ? { timing } : {}),
-    onProgress: (done, total) => progress.update(done, total),
-  })
-  progress.end()
-  return opened
+  }
 }
 
 /** Prefix that turns a path of the workspace into one of the current folder: `policies/` or `''`. */

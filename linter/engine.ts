@@ -84,7 +84,12 @@ export function openTexts(
   options: OpenOptions,
   folder?: string,
 ): OpenWorkspace {
-  return openFiles(prepare(memoryFiles(texts), options, folder), options)
+  return openListed(memoryFiles(texts), options, folder)
+}
+
+/** The same for files that somebody has listed. */
+export function openListed(files: WorkspaceFiles, options: OpenOptions, folder?: string): OpenWorkspace {
+  return openFiles(prepare(files, options, folder), options)
 }
 
 function openFiles(

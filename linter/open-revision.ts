@@ -1,5 +1,6 @@
-import { openTexts } from './engine.ts'
+import { openListed } from './engine.ts'
 import type { OpenOptions, OpenWorkspace } from './engine.ts'
+import { revisionFiles } from './read/revision-files.ts'
 import { readRevision } from './read/revision.ts'
 import type { RevisionRefusal } from './read/revision.ts'
 
@@ -15,5 +16,5 @@ export type OpenedRevision =
 export function openRevision(root: string, revision: string, options: OpenOptions): OpenedRevision {
   const read = readRevision(root, revision)
   if ('refused' in read) return read
-  return { commit: read.commit, open: openTexts(Object.fromEntries(read.files), options, root) }
+  return { commit: read.commit, open: openListed(revisionFiles(read), options, root) }
 }

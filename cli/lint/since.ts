@@ -2,7 +2,7 @@ import { openRevision } from '../../linter/index.ts'
 import type { LocalText, OpenWorkspace, Report } from '../../linter/index.ts'
 import { CannotRun } from '../cannot-run.ts'
 import type { CommandLine } from '../command.ts'
-import { loadExtensions } from '../extensions.ts'
+import { openOptions } from '../workspace.ts'
 import { withFindings } from './narrow.ts'
 
 /**
@@ -11,12 +11,7 @@ import { withFindings } from './narrow.ts'
  */
 export function onlySince(report: Report, { root }: OpenWorkspace, ref: string, line: CommandLine): Report {
   // With what the other side is judged by, or its findings would all look new.
-  const extensions = loadExtensions(line, root)
-  const base = openRevision(root, ref, {
-    today: line.today,
-    remark: line.switches.has('remark'),
-    ...(extensions ? { extensions } : {}),
-  })
+  const base = openRevision(root, ref, openOptions(line, root))
   if ('refused' in base) throw new CannotRun(refusal(base.refused, ref, base.reason))
   const known = new Set(base.open.lint().findings.map(({ fingerprint }) => fingerprint))
   return withFindings(

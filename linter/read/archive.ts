@@ -24,7 +24,7 @@ export function readFrozenBytes(root: string, path: string): Uint8Array | undefi
     if (!lstatSync(place).isFile()) return undefined
     const file = openSync(place, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
     try {
-      return fstatSync(file).size <= mostBytes ? readFileSync(file) : undefined
+      return fstatSync(file).size <= mostFrozenBytes ? readFileSync(file) : undefined
     } finally {
       closeSync(file)
     }
@@ -57,4 +57,4 @@ function sha256(bytes: Uint8Array): string {
 }
 
 /** A page of a notice is a few hundred kilobytes at most. */
-const mostBytes = 16_777_216
+export const mostFrozenBytes = 16_777_216

@@ -8,6 +8,12 @@ export function refuseFile(path: string, code: FileCode, data: MessageData): Fil
   return { stage: 'file', code, data, path: showName(path), span: [0, 0] }
 }
 
+/** A file that holds more bytes than are read. */
+export function refuseLength(path: string, bytes: number, limit: number): FileRefusal {
+  const data = { bytes, limit }
+  return { stage: 'limits', code: 'file-too-large', data, path: showName(path), span: [0, 0] }
+}
+
 /** The system's own code of an error, such as EACCES. */
 export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined

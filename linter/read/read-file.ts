@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync } fr
 import { join } from 'node:path'
 import type { FileRefusal } from '../model/document.ts'
 import { showName } from './file-name.ts'
-import { reasonOf, refuseFile } from './file-refusal.ts'
+import { reasonOf, refuseFile, refuseLength } from './file-refusal.ts'
 
 /** The bytes of a listed file, or why it is not read: gone, not a regular file, no permission, too large. Never throws. */
 export function readSource(root: string, path: string): { bytes: Uint8Array } | { refused: FileRefusal } {
@@ -28,10 +28,7 @@ function readRegular(place: string, path: string): { bytes: Uint8Array } | { ref
   try {
     const bytes = fstatSync(file).size
     if (bytes <= maxBytes) return { bytes: readFileSync(file) }
-    const data = { bytes, limit: maxBytes }
-    return {
-      refused: { stage: 'limits', code: 'file-too-large', data, path: showName(path), span: [0, 0] },
-    }
+    return { refused: refuseLength(path, bytes, maxBytes) }
   } finally {
     closeSync(file)
   }

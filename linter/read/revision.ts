@@ -1,14 +1,29 @@
 import { realpathSync } from 'node:fs'
 import { relative, sep } from 'node:path'
-import { collisionKey, toWorkspacePath } from './file-name.ts'
+import { isFrozen, mostFrozenBytes } from './archive.ts'
+import { toWorkspacePath } from './file-name.ts'
 import { askGit } from './git.ts'
 import type { GitAnswer } from './git.ts'
 import { maxBytes } from './read-file.ts'
 
 /** The files of a workspace as a commit has them, by path, or why they cannot be had. */
 export type RevisionFiles =
-  | { readonly commit: string; readonly files: ReadonlyMap<string, Uint8Array> }
+  | (CommittedFiles & { readonly commit: string })
   | { readonly refused: RevisionRefusal; readonly reason: string }
+
+/** Everything that may be listed, and the bytes of what is read: texts, and frozen public versions. */
+export interface CommittedFiles {
+  readonly entries: readonly CommittedEntry[]
+  readonly files: ReadonlyMap<string, Uint8Array>
+}
+
+/** A file of a commit, or a link, whose bytes are not read. */
+export interface CommittedEntry {
+  readonly path: string
+  readonly isLink: boolean
+  /** As git has it, also of what is too long to be read. */
+  readonly size: number
+}
 
 /** Why a revision cannot be read; `shallow` means that a complete clone might have it. */
 export type RevisionRefusal =
@@ -16,8 +31,8 @@ export type RevisionRefusal =
 
 /**
  * Reads the workspace in a folder as a commit, branch or tag has it. The work tree is neither read nor touched, and
- * nothing that the repository brings is run. Links and submodules are no files; what the walk over a folder passes by
- * is passed by here. Never throws.
+ * nothing that the repository brings is run. Submodules are no files; what the walk over a folder passes by is passed
+ * by here. Never throws.
  */
 export function readRevision(root: string, revision: string): RevisionFiles {
   const top = askGit(root, ['rev-parse', '--show-toplevel'])
@@ -46,23 +61,25 @@ export function isShallow(root: string): boolean {
 
 /** `100644 blob <id> <size>\t<path>`, ended by zero bytes. */
 function entriesOf(listing: string): Entry[] {
-  const seen = new Set<string>()
   return listing.split('\0').flatMap((record): Entry[] => {
     const tab = record.indexOf('\t')
-    const [mode = '', , id = '', size = ''] = record.slice(0, tab).split(/ +/)
+    const [mode = '', , id = '', length = ''] = record.slice(0, tab).split(/ +/)
     const path = record.slice(tab + 1)
-    const isFile = tab > 0 && mode.startsWith('100')
-    if (!isFile || isPassedBy(path) || seen.has(collisionKey(path))) return []
-    seen.add(collisionKey(path))
-    // Of what is no text only the name counts; a text that is too long is none that a folder would give.
-    if (!/\.(?:mdx|md|ya?ml)$/.test(path)) return [{ path, id, bytes: 0 }]
-    return Number(size) <= maxBytes ? [{ path, id, bytes: Number(size) }] : []
+    const isLink = mode === '120000'
+    if (tab <= 0 || isPassedBy(path) || (!isLink && !mode.startsWith('100'))) return []
+    const size = Number(length)
+    return [{ path, id, isLink, size, bytes: !isLink && isRead(path, size) ? size : 0 }]
   })
 }
 
+/** Of what is neither text nor frozen only the name counts; what is too long is not read from a folder either. */
+function isRead(path: string, size: number): boolean {
+  if (isFrozen(path)) return size <= mostFrozenBytes
+  return /\.(?:mdx|md|ya?ml)$/.test(path) && size <= maxBytes
+}
+
 function isPassedBy(path: string): boolean {
-  const names = path.split('/')
-  return names.length > deepest || names.some((name) => name.startsWith('.') || skipped.has(name))
+  return path.split('/').some((name) => name.startsWith('.') || skipped.has(name))
 }
 
 function readBlobs(root: string, commit: string, entries: readonly Entry[]): RevisionFiles {
@@ -77,7 +94,11 @@ function readBlobs(root: string, commit: string, entries: readonly Entry[]): Rev
     blobs.set(id, Uint8Array.from(asked.out.subarray(end + 1, end + 1 + Number(size))))
     at = end + 2 + Number(size)
   }
-  return { commit, files: new Map(entries.map(({ path, id }) => [path, blobs.get(id) ?? new Uint8Array()])) }
+  const read = entries.filter(({ isLink }) => !isLink)
+  return {
+    ...{ commit, entries },
+    files: new Map(read.map(({ path, id }) => [path, blobs.get(id) ?? new Uint8Array()])),
+  }
 }
 
 function refuse(refused: RevisionRefusal, { error }: GitAnswer): RevisionFiles {
@@ -87,14 +108,11 @@ function refuse(refused: RevisionRefusal, { error }: GitAnswer): RevisionFiles {
 const lineOf = ({ out }: GitAnswer): string => out.toString().split('\n', 1)[0] ?? ''
 
 const skipped = new Set(['node_modules', 'dist'])
-/** As deep as the walk over a folder goes. */
-const deepest = 16
 /** Far more than any library of policies; what is larger would only fill the memory. */
 const mostFiles = 20_000
 const mostBytes = 268_435_456
 
-interface Entry {
-  readonly path: string
+interface Entry extends CommittedEntry {
   readonly id: string
   /** Of the text; 0 for what is not read. */
   readonly bytes: number

@@ -21,7 +21,12 @@ export interface ListedFile {
  * What looks like no policy is marked as standing aside; whether that counts, others decide.
  */
 export function walkWorkspace(root: string): Walked {
-  const listing: Listing = { root, files: [], refused: [], refusedAside: [] }
+  return walkTree((folder) => readdirSync(join(root, folder), { withFileTypes: true }))
+}
+
+/** The same for folders that stand elsewhere than on disk. */
+export function walkTree(list: (folder: string) => readonly TreeEntry[]): Walked {
+  const listing: Listing = { list, files: [], refused: [], refusedAside: [] }
   walkFolder(listing, '', 1, undefined)
   const { files, refused, refusedAside } = listing
   return { files, refused, refusedAside }
@@ -42,25 +47,24 @@ function walkFolder(listing: Listing, folder: string, depth: number, around: Ski
   }
 }
 
-function entriesOf({ root, refused }: Listing, folder: string): Dirent[] {
+function entriesOf({ list, refused }: Listing, folder: string): readonly TreeEntry[] {
   try {
-    const entries = readdirSync(join(root, folder), { withFileTypes: true })
     // The order of a folder differs between file systems; the outcome must not.
-    return entries.sort((left, right) => (left.name < right.name ? -1 : 1))
+    return [...list(folder)].sort((left, right) => (left.name < right.name ? -1 : 1))
   } catch (error) {
     refused.push(refuseFile(folder || '.', 'unreadable', { name: folder || '.', reason: reasonOf(error) }))
     return []
   }
 }
 
-function judgeKind(entry: Dirent): Problem | undefined {
+function judgeKind(entry: TreeEntry): Problem | undefined {
   if (entry.isFile() || entry.isDirectory()) return undefined
   const name = showName(entry.name)
   if (entry.isSymbolicLink()) return { code: 'symlink', data: { name } }
   return { code: 'not-a-file', data: { name, kind: kindOf(entry) } }
 }
 
-function kindOf(entry: Dirent): string {
+function kindOf(entry: TreeEntry): string {
   if (entry.isFIFO()) return 'FIFO'
   return entry.isSocket() ? 'socket' : 'device'
 }
@@ -72,7 +76,7 @@ function judgeTwin(name: string, seen: Map<string, string>): Problem | undefined
   return other === undefined ? undefined : { code: 'name-collision', data: { name, other } }
 }
 
-function judgeDepth(entry: Dirent, depth: number): Problem | undefined {
+function judgeDepth(entry: TreeEntry, depth: number): Problem | undefined {
   const within = depth < maxDepth || (depth === maxDepth && entry.isFile())
   return within ? undefined : { code: 'too-deep', data: { name: entry.name, limit: maxDepth } }
 }
@@ -81,7 +85,14 @@ const skipped = new Set(['node_modules', 'dist'])
 /** Names on one path, that of the file included. */
 const maxDepth = 16
 
-interface Walked {
+/** What a folder holds, as far as the walk asks. */
+export type TreeEntry = Pick<
+  Dirent,
+  'name' | 'isFile' | 'isDirectory' | 'isSymbolicLink' | 'isFIFO' | 'isSocket'
+>
+
+/** What a walk found. */
+export interface Walked {
   readonly files: ListedFile[]
   readonly refused: FileRefusal[]
   /** Refused names of what stands aside: of no interest where that is left unread. */
@@ -89,7 +100,7 @@ interface Walked {
 }
 
 interface Listing extends Walked {
-  readonly root: string
+  readonly list: (folder: string) => readonly TreeEntry[]
 }
 
 type Problem = NonNullable<ReturnType<typeof judgeName>>

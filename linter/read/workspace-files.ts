@@ -7,7 +7,7 @@ import { readSource } from './read-file.ts'
 import { isForeignYaml } from './skipped-name.ts'
 import type { SkipReason } from './skipped-name.ts'
 import { walkWorkspace } from './walk.ts'
-import type { ListedFile } from './walk.ts'
+import type { ListedFile, Walked } from './walk.ts'
 
 export type { FileRefusal }
 
@@ -37,9 +37,13 @@ export interface WorkspaceFiles {
 
 /** Lists the files of a workspace; contents are read one by one, when they are judged. */
 export function readWorkspaceFiles(root: string): WorkspaceFiles {
-  const walked = walkWorkspace(root)
+  return walkedFiles(walkWorkspace(root), folderStore(root))
+}
+
+/** What a walk found, of a folder or of something that stands in for one. */
+export function walkedFiles(walked: Walked, store: FileStore): WorkspaceFiles {
   const texts = walked.files.filter(({ path, frozen }) => !frozen && isText(path))
-  return overlay(root, new Map(), {
+  return overlay(store, new Map(), {
     paths: new Set(walked.files.map(({ path }) => path)),
     texts: texts.map(({ path }) => path).sort(),
     refused: [...walked.refused, ...walked.refusedAside],
@@ -69,7 +73,7 @@ export function memoryFiles(texts: Readonly<Record<string, string | Uint8Array>>
   })
   const refused = new Set(problems.map(({ path }) => path))
   const good = paths.filter((path) => !refused.has(path))
-  return overlay('/', new Map(Object.entries(texts)), {
+  return overlay(folderStore('/'), new Map(Object.entries(texts)), {
     paths: new Set(good),
     texts: good.filter(isText).sort(),
     refused: problems,
@@ -79,17 +83,17 @@ export function memoryFiles(texts: Readonly<Record<string, string | Uint8Array>>
 }
 
 function overlay(
-  root: string,
+  store: FileStore,
   texts: ReadonlyMap<string, string | Uint8Array>,
   listed: Listed,
 ): WorkspaceFiles {
   return {
-    root,
+    root: store.root,
     ...shown(listed),
-    withoutAside: () => overlay(root, texts, leftOut(listed)),
+    withoutAside: () => overlay(store, texts, leftOut(listed)),
     read: (path) => {
       const text = texts.get(path)
-      return text === undefined ? readSource(root, path) : { bytes: bytesOf(text) }
+      return text === undefined ? store.read(path) : { bytes: bytesOf(text) }
     },
     archive: () =>
       [...listed.paths]
@@ -97,11 +101,11 @@ function overlay(
         .sort()
         .map((path) => {
           const text = texts.get(path)
-          const bytes = text === undefined ? readFrozenBytes(root, path) : bytesOf(text)
+          const bytes = text === undefined ? store.frozen(path) : bytesOf(text)
           return archiveFile(path, bytes)
         }),
     with: (path, text) =>
-      overlay(root, new Map([...texts, [path, text]]), {
+      overlay(store, new Map([...texts, [path, text]]), {
         paths: new Set([...listed.paths, path]),
         texts: isFrozen(path) ? listed.texts : [...new Set([...listed.texts, path])].sort(),
         refused: listed.refused.filter((refusal) => refusal.path !== path),
@@ -127,11 +131,27 @@ function leftOut(listed: Listed): Listed {
   }
 }
 
+function folderStore(root: string): FileStore {
+  return {
+    root,
+    read: (path) => readSource(root, path),
+    frozen: (path) => readFrozenBytes(root, path),
+  }
+}
+
 function bytesOf(text: string | Uint8Array): Uint8Array {
   return typeof text === 'string' ? new TextEncoder().encode(text) : text
 }
 
 const isText = (path: string): boolean => !isFrozen(path) && /\.(?:mdx|md|ya?ml)$/.test(path)
+
+/** Where the bytes of listed files come from. */
+export interface FileStore {
+  readonly root: string
+  readonly read: WorkspaceFiles['read']
+  /** Of a frozen public version; nothing where it cannot be read. */
+  readonly frozen: (path: string) => Uint8Array | undefined
+}
 
 interface Listed extends Pick<WorkspaceFiles, 'paths' | 'texts' | 'refused' | 'skipped'> {
   readonly aside: { readonly files: readonly SkippedFile[]; readonly refused: ReadonlySet<FileRefusal> }

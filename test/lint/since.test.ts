@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { policypress } from '../cli/run.ts'
 import { writeWorkspace } from '../examples.ts'
-import { commit, git } from '../publish/repository.ts'
+import { commit, frozen, git, publishedRepository } from '../publish/repository.ts'
 
 const day = ['--today', '2026-01-15']
 const config =
@@ -44,6 +44,41 @@ describe('lint --since', () => {
     expect(out).toContain('Unknown anchor `#yi`')
     expect(out).toContain('Unknown link target `./away.mdx`')
     expect(out).toContain('2 errors')
+    expect(status).toBe(1)
+  })
+
+  it('holds names on both sides to the same, with and without a config', () => {
+    for (const settings of [undefined, `${config}skip-by-name: true\n`]) {
+      const files = { 'README.md': '# One\n', 'templates/a.md': '# Two\n', 'mkdocs.yml': 'a: 1\n' }
+      const more = { 'bad  name .md': '# Three\n', 'b.MD': '# Four\n', 'deep/end ./c.md': '# Five\n' }
+      const configured = settings === undefined ? {} : { 'policypress.config.yaml': settings }
+      const root = writeWorkspace({ ...files, ...more, ...configured, 'd.md': '# Six\n' })
+      symlinkSync('d.md', join(root, 'link.md'))
+      writeFileSync(join(root, 'long.md'), 'word '.repeat(60_000))
+      for (const name of Object.keys(files)) appendFileSync(join(root, name), '\n[Gone](./gone.md)\n')
+      git(root, 'init', '--quiet', '--initial-branch=main')
+      commit(root, 'Begin')
+      const whole = lint(root, '--no-cache')
+      for (const words of ['b.MD', 'end .', 'link.md', 'long.md', 'name .md'])
+        expect(whole.out).toContain(words)
+      for (const more of [[], ['--no-skip'], ['--parser', 'remark']])
+        expect(lint(root, '--since', 'HEAD', '--no-cache', ...more).out).toMatch(/: 0 errors, 0 warnings/)
+      // What is skipped on one side is no news on the other when it is read there, and the other way round.
+      writeFileSync(join(root, 'README.md'), '# One\n\n[Gone](./gone.md)\n\n[Lost](./lost.md)\n')
+      expect(lint(root, '--since', 'HEAD').out).toMatch(/: 0 errors/)
+      const read = lint(root, '--since', 'HEAD', '--no-skip')
+      expect(read.out).toContain('./lost.md')
+      expect(read.out).toMatch(/: 1 error,/)
+    }
+  })
+
+  it('finds a frozen version that was changed, and no more than that', () => {
+    const root = publishedRepository()
+    expect(lint(root, '--since', 'v1').out).toMatch(/: 0 errors/)
+    appendFileSync(frozen(root, 'en.txt'), 'One more line\n')
+    const { out, status } = lint(root, '--since', 'v1')
+    expect(out).toContain('frozen-archive')
+    expect(out).toMatch(/: 1 error,/)
     expect(status).toBe(1)
   })
 

@@ -19,7 +19,7 @@ describe('a workspace as a commit has it', () => {
     expect(readFileSync(join(root, 'policies/internal/rules.mdx'), 'utf8')).toBe('other')
   })
 
-  it('passes by links, hidden folders and names that no file may have', () => {
+  it('refuses links and names that no file may have, and passes by what is hidden, as a folder does', () => {
     const root = policyRepository()
     symlinkSync('/etc/passwd', join(root, 'policies/internal/link.md'))
     git(root, 'add', '--all')
@@ -41,7 +41,12 @@ describe('a workspace as a commit has it', () => {
     const open = at(root, 'HEAD')
     const paths = open.facts.map(({ path }) => path).filter((path) => !path.includes('\uFFFD'))
     expect(paths.sort()).toEqual(expected)
-    expect(open.lint().findings.filter(({ rule }) => rule === 'readable-file')).toHaveLength(1)
+    const refused = open.lint().findings.filter(({ rule }) => rule === 'readable-file')
+    expect(refused.map(({ message }) => message.split(',')[0])).toEqual([
+      'Unexpected bytes in the name `U+FFFDU+FFFD.mdx`',
+      'Unexpected symbolic link `link.md`',
+      'Unexpected name `rules.mdx` beside `RULES.mdx`',
+    ])
   })
 
   it.each(['nothing', '--all', '', 'HEAD extra', 'a'.repeat(40)])('cannot be had for `%s`', (revision) => {
