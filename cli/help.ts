@@ -4,8 +4,9 @@ import { commonOptions } from './command-line.ts'
 import { commands } from './commands/index.ts'
 
 /** The list of commands. */
-export function overview(locale: Locale): string {
-  const lines = [...commands.values()].map(({ name, summary }) => `  ${name.padEnd(10)} ${summary[locale]}`)
+export async function overview(locale: Locale): Promise<string> {
+  const loaded = await Promise.all([...commands.values()].map((load) => load()))
+  const lines = loaded.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary[locale]}`)
   const { title, hint } = words[locale]
   return `${title}\n\n${lines.join('\n')}\n\n${hint}\n`
 }

@@ -15,17 +15,17 @@ export async function main(argv: readonly string[]): Promise<number> {
   const [name = 'help', ...rest] = argv
   const locale = localeFromEnvironment(process.env)
   if (name === 'help' || name === '--help' || name === '-h') {
-    terminal.out(overview(locale))
+    terminal.out(await overview(locale))
     return 0
   }
   if (name === '--version' || name === '-v') {
     terminal.out(`${packageVersion()}\n`)
     return 0
   }
-  const command = commands.get(name)
+  const load = commands.get(name)
   try {
-    if (!command) throw new CannotRun(unknownCommand(name))
-    return await runCommand(command, rest)
+    if (!load) throw new CannotRun(unknownCommand(name))
+    return await runCommand(await load(), rest)
   } catch (error) {
     terminal.error(`${explain(error, locale)}\n`)
     return 2
