@@ -3,24 +3,24 @@ import type { ConstructCode } from '../model/guard-codes.ts'
 import { trustedSpans } from './code-spans.ts'
 import { closesFence, isIndentedFence, openFence } from './fence.ts'
 import type { Fence } from './fence.ts'
-import { isBlank, linesOf } from './lines.ts'
 import type { Line } from './lines.ts'
-import { scanMarkup } from './markup.ts'
+import { hasMarkup, scanMarkup } from './markup.ts'
 
 /**
  * Everything in an MDX body that could run or become HTML. Code is left alone only where no parser can see it as
  * anything else: fences at the start of a line, and spans that open and close on one line of an unambiguous paragraph.
  */
-export function findConstructs(text: string, start: number): Refusal[] {
+export function findConstructs(lines: readonly Line[]): Refusal[] {
   const refused: Refusal[] = []
   let fence: Fence | undefined
   let uncertain = false
   let chunk: Line[] = []
   const close = (): void => {
+    if (chunk.length === 0) return
     refused.push(...scanChunk(chunk))
     chunk = []
   }
-  for (const line of linesOf(text, start)) {
+  for (const line of lines) {
     if (refused.length >= mostRefusals) break
     if (fence) {
       if (closesFence(line.text, fence)) fence = undefined
@@ -30,7 +30,7 @@ export function findConstructs(text: string, start: number): Refusal[] {
     uncertain ||= isIndentedFence(line.text)
     fence = uncertain ? undefined : openFence(line.text)
     if (fence?.meta) refused.push(refuse('fence-meta', { meta: fence.meta.slice(0, 80) }, line))
-    if (fence || isBlank(line.text)) close()
+    if (fence || line.blank) close()
     else chunk.push(line)
   }
   close()
@@ -38,13 +38,14 @@ export function findConstructs(text: string, start: number): Refusal[] {
 }
 
 function scanChunk(chunk: readonly Line[]): Refusal[] {
-  if (chunk.length === 0) return []
   const spans = trustedSpans(chunk)
-  return chunk.flatMap((line, index) =>
-    isEsm(line.text, chunk[index - 1]?.text)
-      ? [refuse('esm', { text: line.text.trim().slice(0, 80) }, line)]
-      : scanMarkup(line, spans[index] ?? []),
-  )
+  const refused: Refusal[] = []
+  for (const [index, line] of chunk.entries()) {
+    if (mayBeEsm.test(line.text) && isEsm(line.text, chunk[index - 1]?.text))
+      refused.push(refuse('esm', { text: line.text.trim().slice(0, 80) }, line))
+    else if (hasMarkup(line.text)) refused.push(...scanMarkup(line, spans[index] ?? []))
+  }
+  return refused
 }
 
 /**
@@ -59,6 +60,9 @@ function isEsm(line: string, before: string | undefined): boolean {
     /^\s*export(?:\s*[{*]|\s+(?:const|let|var)\s+[\w$]+\s*=|\s+default\s+[{([])/.test(line)
   )
 }
+
+// Nearly no line begins like this, and so the closer looks are rare.
+const mayBeEsm = /^\s*(?:import|export)/
 
 function refuse(code: ConstructCode, data: Refusal['data'], line: Line): Refusal {
   return { stage: 'construct', code, data, span: [line.start, line.start + line.text.length] }

