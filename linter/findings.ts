@@ -43,11 +43,13 @@ export function buildReport(raw: readonly RawFinding[], files: number, context: 
   return { findings, accepted: apart, rules: summariesOf(context), summary, sources: sources.texts }
 }
 
-function nameAll(raw: readonly RawFinding[], { factsOf }: FindingContext): NamedFinding[] {
+function nameAll(raw: readonly RawFinding[], { factsOf, rules }: FindingContext): NamedFinding[] {
   const occurrences = new Map<string, number>()
-  return [...raw]
-    .sort(byPlace)
-    .map((item) => ({ raw: item, fingerprint: fingerprintOf(item, factsOf(item.path), occurrences) }))
+  return [...raw].sort(byPlace).map((item) => {
+    const own = rules.get(item.rule)?.identity?.[item.messageId]
+    const identity = own?.map((name) => item.data[name]) ?? identityOf(item, factsOf(item.path))
+    return { raw: item, fingerprint: fingerprintOf([item.rule, item.messageId, ...identity], occurrences) }
+  })
 }
 
 function merged(named: readonly NamedFinding[], unused: readonly NamedFinding[]): readonly NamedFinding[] {
@@ -113,14 +115,18 @@ function stated(item: RawFinding, key: 'actual' | 'expected'): { actual?: string
   return value === undefined || typeof value === 'object' ? {} : { [key]: String(value) }
 }
 
-/** Rule, document, section or control, data and occurrence; never line or wording, so edits elsewhere leave it alone. */
-function fingerprintOf(item: RawFinding, facts: Facts | undefined, occurrences: Map<string, number>): string {
-  const document =
-    facts && facts.kind !== 'page' && facts.kind !== 'unknown' ? `${facts.id}.${facts.language}` : item.path
-  const key = JSON.stringify([item.rule, item.messageId, document, anchorOf(item, facts), item.data])
+function fingerprintOf(identity: readonly unknown[], occurrences: Map<string, number>): string {
+  const key = JSON.stringify(identity)
   const occurrence = occurrences.get(key) ?? 0
   occurrences.set(key, occurrence + 1)
   return createHash('sha256').update(`${key}#${occurrence}`).digest('hex').slice(0, 16)
+}
+
+/** Document, section or control, and data; never line or wording, so edits elsewhere leave it alone. */
+function identityOf(item: RawFinding, facts: Facts | undefined): readonly unknown[] {
+  const document =
+    facts && facts.kind !== 'page' && facts.kind !== 'unknown' ? `${facts.id}.${facts.language}` : item.path
+  return [document, anchorOf(item, facts), item.data]
 }
 
 function anchorOf(item: RawFinding, facts: Facts | undefined): string {

@@ -1035,11 +1035,15 @@ export interface Review {
   /**
    * Longest time between two reviews.
    */
-  cycle: string
+  cycle?: string
   /**
    * Day of the last review.
    */
-  last: string
+  last?: string
+  /**
+   * Last day for the next review, instead of `cycle` and `last`; beside them the earlier day counts.
+   */
+  due?: string
 }
 /**
  * Facts of the transfer scenario that the document serves; only on scenario documents.

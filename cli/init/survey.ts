@@ -16,9 +16,16 @@ export function survey(opened: OpenWorkspace): Survey {
   const { facts, skipped, workspace } = opened
   const texts = facts.filter(({ path }) => /\.mdx?$/.test(path))
   const languages = Map.groupBy(texts, (file) => languageOf(opened.document(file.path).text, file))
-  const named = texts.flatMap((file) => workspace.foreignKeys(file))
+  const named = texts.flatMap((file) => workspace.foreignKeys(file).map((key) => [key, file] as const))
   // What is longer is no name that a config should hold.
-  const keys = new Set(named.filter((key) => key.length <= longestKey))
+  const keys = Map.groupBy(
+    named.filter(([key]) => key.length <= longestKey),
+    ([key]) => key,
+  )
+  const meanings = [...keys].map(([key, uses]) => {
+    const values = uses.map(([, { data }]) => data[key])
+    return [key, usualMeaning(key, values)] as const
+  })
   return {
     files: texts.length,
     skipped: skipped.length,
@@ -27,7 +34,7 @@ export function survey(opened: OpenWorkspace): Survey {
         .map(([language, files]) => [language, files.length] as const)
         .sort(([, left], [, right]) => right - left),
     ),
-    foreignKeys: new Map([...keys].sort().map((key) => [key, usualMeaning(key)])),
+    foreignKeys: new Map(meanings.sort(([left], [right]) => (left < right ? -1 : 1))),
   }
 }
 

@@ -55,6 +55,11 @@ interface RuleBase<Id extends string> {
   readonly summary: Message
   readonly why: Message
   readonly messages: Readonly<Record<Id, Message>>
+  /**
+   * Messages about many files at once, each with the data that tell one from another: their fingerprint holds those and
+   * neither the file that is shown nor how many there are.
+   */
+  readonly identity?: Readonly<Partial<Record<Id, readonly string[]>>>
   readonly good: readonly ExampleFiles[]
   readonly bad: readonly BadExample[]
 }

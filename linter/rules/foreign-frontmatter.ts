@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts'
 import type { Facts } from '../model/facts.ts'
-import { usualMeaning } from '../model/usual-meaning.ts'
+import { usualMeaning } from '../workspace/usual-meaning.ts'
 
 export default defineRule({
   id: 'foreign-frontmatter',
@@ -25,6 +25,8 @@ export default defineRule({
       'zh-CN': '未知的键 `{target}`{hint}（`{key}` 对应到它），应为本库的键，例如 `owner` 或 `review.last`',
     },
   },
+  // One more file with the same keys is no other finding.
+  identity: { 'unknown-keys': ['keys'] },
   good: [
     {
       'policypress.config.yaml':
@@ -40,7 +42,7 @@ export default defineRule({
         'pages/c.md': '---\nlayout: page\n---\n\n# 丙\n',
       },
       finds: [
-        'pages/a.md:3:1: Unknown frontmatter keys `next_review_date`, `owner_name` in 2 of the files, expected keys of ours or, in `policypress.config.yaml`, `frontmatter: { map: { next_review_date: review.last, owner_name: owner } }`',
+        'pages/a.md:3:1: Unknown frontmatter keys `next_review_date`, `owner_name` in 2 of the files, expected keys of ours or, in `policypress.config.yaml`, `frontmatter: { map: { next_review_date: review.due, owner_name: owner } }`',
         'pages/c.md:2:1: Unknown frontmatter keys `layout` in 1 of the files, expected keys of ours or, in `policypress.config.yaml`, `frontmatter: { ignore: [layout] }`',
       ],
     },
@@ -70,7 +72,11 @@ export default defineRule({
     }
     for (const { keys, first, count } of groups.values()) {
       const span = spanOf(keys, first)
-      report('unknown-keys', { keys: listed(keys), count, offer: offerFor(keys) }, { path: first.path, span })
+      report(
+        'unknown-keys',
+        { keys: listed(keys), count, offer: offerFor(keys, first) },
+        { path: first.path, span },
+      )
     }
   },
 })
@@ -96,9 +102,9 @@ function spanOf(keys: readonly string[], { places }: Facts): readonly [number, n
 }
 
 /** What to write: keys with a usual meaning to be mapped, the rest to be let alone; as YAML in one line. */
-function offerFor(keys: readonly string[]): string {
+function offerFor(keys: readonly string[], { data }: Facts): string {
   const mapped = keys.flatMap((key) => {
-    const ours = usualMeaning(key)
+    const ours = usualMeaning(key, [data[key]])
     return ours === undefined ? [] : [[key, ours] as const]
   })
   const named = new Set(mapped.map(([key]) => key))

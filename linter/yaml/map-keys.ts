@@ -1,7 +1,7 @@
 import type { YamlRead } from './read-yaml.ts'
 
 /**
- * Frontmatter with foreign keys read as if they stood where the map says: `next_review_date` as `review.last`. A key that
+ * Frontmatter with foreign keys read as if they stood where the map says: `next_review_date` as `review.due`. A key that
  * the author wrote the usual way wins, and places still point at what stands in the file.
  */
 export function mapKeys(yaml: YamlRead, map: ReadonlyMap<string, string>): YamlRead {

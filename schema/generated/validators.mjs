@@ -5773,7 +5773,7 @@ return errors === 0;
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator5 = validate25;
-const schema36 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","const":"course"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"documents":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"major":{"type":"integer","minimum":0,"maximum":999}},"additionalProperties":false,"required":["id","major"]}},"lessons":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"pools":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"draw":{"type":"integer","minimum":1,"maximum":100},"questions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true}},"additionalProperties":false,"required":["id","draw","questions"]}},"pass-mark":{"type":"integer","minimum":0,"maximum":100},"attempts":{"type":"integer","minimum":1,"maximum":20},"test-out":{"type":"boolean"},"minutes":{"type":"integer","minimum":1,"maximum":600},"due":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"renew":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"}},"additionalProperties":false,"required":["cycle","last"]},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review","audience","documents","lessons","pools","pass-mark","due","renew","minutes"]}};
+const schema36 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","const":"course"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"documents":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"major":{"type":"integer","minimum":0,"maximum":999}},"additionalProperties":false,"required":["id","major"]}},"lessons":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"pools":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"draw":{"type":"integer","minimum":1,"maximum":100},"questions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true}},"additionalProperties":false,"required":["id","draw","questions"]}},"pass-mark":{"type":"integer","minimum":0,"maximum":100},"attempts":{"type":"integer","minimum":1,"maximum":20},"test-out":{"type":"boolean"},"minutes":{"type":"integer","minimum":1,"maximum":600},"due":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"renew":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"},"due":{"type":"string","format":"date"}},"additionalProperties":false,"if":{"required":["due"]},"else":{"required":["cycle","last"]}},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review","audience","documents","lessons","pools","pass-mark","due","renew","minutes"]}};
 const pattern64 = new RegExp("^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", "u");
 const pattern71 = new RegExp("^P[1-9][0-9]{0,3}[DWMY]$", "u");
 
@@ -6889,10 +6889,16 @@ errors++;
 }
 if(data.review !== undefined && func0.call(data, "review")){
 let data31 = data.review;
+const _errs70 = errors;
+let valid22 = true;
+const _errs71 = errors;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const prop4 of schema36.properties.review.required){
-if((data31[prop4] === undefined) || (!(func0.call(data31, prop4)))){
-const err85 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: prop4}};
+let missing1;
+let valid23 = true;
+for( missing1 of schema36.properties.review.if.required){
+valid23 = data31[missing1] !== undefined && func0.call(data31, missing1);
+if(!valid23){
+const err85 = {};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -6900,11 +6906,26 @@ else {
 vErrors.push(err85);
 }
 errors++;
+break;
 }
 }
-for(const key3 of Object.keys(data31)){
-if(!((key3 === "cycle") || (key3 === "last"))){
-const err86 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+var _valid1 = _errs71 === errors;
+errors = _errs70;
+if(vErrors !== null){
+if(_errs70){
+vErrors.length = _errs70;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs72 = errors;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const prop4 of schema36.properties.review.else.required){
+if((data31[prop4] === undefined) || (!(func0.call(data31, prop4)))){
+const err86 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/else/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -6914,11 +6935,12 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data31.cycle !== undefined && func0.call(data31, "cycle")){
-let data32 = data31.cycle;
-if(typeof data32 === "string"){
-if(!pattern71.test(data32)){
-const err87 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
+}
+var _valid1 = _errs72 === errors;
+valid22 = _valid1;
+}
+if(!valid22){
+const err87 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -6927,9 +6949,10 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/type",keyword:"type",params:{type: "string"}};
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key3 of Object.keys(data31)){
+if(!(((key3 === "cycle") || (key3 === "last")) || (key3 === "due"))){
+const err88 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -6939,11 +6962,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data31.last !== undefined && func0.call(data31, "last")){
-let data33 = data31.last;
-if(typeof data33 === "string"){
-if(!(formats0(data33))){
-const err89 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/format",keyword:"format",params:{format: "date"}};
+if(data31.cycle !== undefined && func0.call(data31, "cycle")){
+let data32 = data31.cycle;
+if(typeof data32 === "string"){
+if(!pattern71.test(data32)){
+const err89 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -6954,7 +6977,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/type",keyword:"type",params:{type: "string"}};
+const err90 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -6964,9 +6987,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"}};
+if(data31.last !== undefined && func0.call(data31, "last")){
+let data33 = data31.last;
+if(typeof data33 === "string"){
+if(!(formats0(data33))){
+const err91 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -6976,11 +7001,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data.revisions !== undefined && func0.call(data, "revisions")){
-let data34 = data.revisions;
-if(Array.isArray(data34)){
-if(data34.length < 1){
-const err92 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err92 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -6989,13 +7011,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-const len6 = data34.length;
-for(let i10=0; i10<len6; i10++){
-let data35 = data34[i10];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const prop5 of schema36.properties.revisions.items.required){
-if((data35[prop5] === undefined) || (!(func0.call(data35, prop5)))){
-const err93 = {instancePath:instancePath+"/revisions/" + i10,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: prop5}};
+}
+if(data31.due !== undefined && func0.call(data31, "due")){
+let data34 = data31.due;
+if(typeof data34 === "string"){
+if(!(formats0(data34))){
+const err93 = {instancePath:instancePath+"/review/due",schemaPath:"#/properties/review/properties/due/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -7005,9 +7026,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-for(const key4 of Object.keys(data35)){
-if(!(((((key4 === "version") || (key4 === "date")) || (key4 === "effective")) || (key4 === "summary")) || (key4 === "approvals"))){
-const err94 = {instancePath:instancePath+"/revisions/" + i10,schemaPath:"#/properties/revisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+else {
+const err94 = {instancePath:instancePath+"/review/due",schemaPath:"#/properties/review/properties/due/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -7017,11 +7037,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data35.version !== undefined && func0.call(data35, "version")){
-let data36 = data35.version;
-if(typeof data36 === "string"){
-if(func64(data36) > 12){
-const err95 = {instancePath:instancePath+"/revisions/" + i10+"/version",schemaPath:"#/properties/revisions/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
+}
+else {
+const err95 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -7030,8 +7048,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(!pattern5.test(data36)){
-const err96 = {instancePath:instancePath+"/revisions/" + i10+"/version",schemaPath:"#/properties/revisions/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
+}
+if(data.revisions !== undefined && func0.call(data, "revisions")){
+let data35 = data.revisions;
+if(Array.isArray(data35)){
+if(data35.length < 1){
+const err96 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -7040,9 +7062,13 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/revisions/" + i10+"/version",schemaPath:"#/properties/revisions/items/properties/version/type",keyword:"type",params:{type: "string"}};
+const len6 = data35.length;
+for(let i10=0; i10<len6; i10++){
+let data36 = data35[i10];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const prop5 of schema36.properties.revisions.items.required){
+if((data36[prop5] === undefined) || (!(func0.call(data36, prop5)))){
+const err97 = {instancePath:instancePath+"/revisions/" + i10,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -7052,11 +7078,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data35.date !== undefined && func0.call(data35, "date")){
-let data37 = data35.date;
-if(typeof data37 === "string"){
-if(!(formats0(data37))){
-const err98 = {instancePath:instancePath+"/revisions/" + i10+"/date",schemaPath:"#/properties/revisions/items/properties/date/format",keyword:"format",params:{format: "date"}};
+for(const key4 of Object.keys(data36)){
+if(!(((((key4 === "version") || (key4 === "date")) || (key4 === "effective")) || (key4 === "summary")) || (key4 === "approvals"))){
+const err98 = {instancePath:instancePath+"/revisions/" + i10,schemaPath:"#/properties/revisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -7066,8 +7090,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-else {
-const err99 = {instancePath:instancePath+"/revisions/" + i10+"/date",schemaPath:"#/properties/revisions/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(data36.version !== undefined && func0.call(data36, "version")){
+let data37 = data36.version;
+if(typeof data37 === "string"){
+if(func64(data37) > 12){
+const err99 = {instancePath:instancePath+"/revisions/" + i10+"/version",schemaPath:"#/properties/revisions/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -7076,12 +7103,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data35.effective !== undefined && func0.call(data35, "effective")){
-let data38 = data35.effective;
-if(typeof data38 === "string"){
-if(!(formats0(data38))){
-const err100 = {instancePath:instancePath+"/revisions/" + i10+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/format",keyword:"format",params:{format: "date"}};
+if(!pattern5.test(data37)){
+const err100 = {instancePath:instancePath+"/revisions/" + i10+"/version",schemaPath:"#/properties/revisions/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -7092,7 +7115,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/revisions/" + i10+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/type",keyword:"type",params:{type: "string"}};
+const err101 = {instancePath:instancePath+"/revisions/" + i10+"/version",schemaPath:"#/properties/revisions/items/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -7102,11 +7125,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data35.summary !== undefined && func0.call(data35, "summary")){
-let data39 = data35.summary;
-if(typeof data39 === "string"){
-if(!pattern6.test(data39)){
-const err102 = {instancePath:instancePath+"/revisions/" + i10+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data36.date !== undefined && func0.call(data36, "date")){
+let data38 = data36.date;
+if(typeof data38 === "string"){
+if(!(formats0(data38))){
+const err102 = {instancePath:instancePath+"/revisions/" + i10+"/date",schemaPath:"#/properties/revisions/items/properties/date/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -7117,7 +7140,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/revisions/" + i10+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/type",keyword:"type",params:{type: "string"}};
+const err103 = {instancePath:instancePath+"/revisions/" + i10+"/date",schemaPath:"#/properties/revisions/items/properties/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -7127,11 +7150,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data35.approvals !== undefined && func0.call(data35, "approvals")){
-let data40 = data35.approvals;
-if(Array.isArray(data40)){
-if(data40.length < 1){
-const err104 = {instancePath:instancePath+"/revisions/" + i10+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/minItems",keyword:"minItems",params:{limit: 1}};
+if(data36.effective !== undefined && func0.call(data36, "effective")){
+let data39 = data36.effective;
+if(typeof data39 === "string"){
+if(!(formats0(data39))){
+const err104 = {instancePath:instancePath+"/revisions/" + i10+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -7140,13 +7163,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-const len7 = data40.length;
-for(let i11=0; i11<len7; i11++){
-let data41 = data40[i11];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const prop6 of schema36.properties.revisions.items.properties.approvals.items.required){
-if((data41[prop6] === undefined) || (!(func0.call(data41, prop6)))){
-const err105 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11,schemaPath:"#/properties/revisions/items/properties/approvals/items/required",keyword:"required",params:{missingProperty: prop6}};
+}
+else {
+const err105 = {instancePath:instancePath+"/revisions/" + i10+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -7156,9 +7175,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-for(const key5 of Object.keys(data41)){
-if(!((key5 === "role") || (key5 === "date"))){
-const err106 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11,schemaPath:"#/properties/revisions/items/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data36.summary !== undefined && func0.call(data36, "summary")){
+let data40 = data36.summary;
+if(typeof data40 === "string"){
+if(!pattern6.test(data40)){
+const err106 = {instancePath:instancePath+"/revisions/" + i10+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -7168,11 +7189,8 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data41.role !== undefined && func0.call(data41, "role")){
-let data42 = data41.role;
-if(typeof data42 === "string"){
-if(func64(data42) > 80){
-const err107 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 80}};
+else {
+const err107 = {instancePath:instancePath+"/revisions/" + i10+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -7181,8 +7199,12 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(!pattern4.test(data42)){
-const err108 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+}
+if(data36.approvals !== undefined && func0.call(data36, "approvals")){
+let data41 = data36.approvals;
+if(Array.isArray(data41)){
+if(data41.length < 1){
+const err108 = {instancePath:instancePath+"/revisions/" + i10+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -7191,9 +7213,13 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/type",keyword:"type",params:{type: "string"}};
+const len7 = data41.length;
+for(let i11=0; i11<len7; i11++){
+let data42 = data41[i11];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const prop6 of schema36.properties.revisions.items.properties.approvals.items.required){
+if((data42[prop6] === undefined) || (!(func0.call(data42, prop6)))){
+const err109 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11,schemaPath:"#/properties/revisions/items/properties/approvals/items/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -7203,11 +7229,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data41.date !== undefined && func0.call(data41, "date")){
-let data43 = data41.date;
-if(typeof data43 === "string"){
-if(!(formats0(data43))){
-const err110 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/format",keyword:"format",params:{format: "date"}};
+for(const key5 of Object.keys(data42)){
+if(!((key5 === "role") || (key5 === "date"))){
+const err110 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11,schemaPath:"#/properties/revisions/items/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -7217,8 +7241,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-else {
-const err111 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(data42.role !== undefined && func0.call(data42, "role")){
+let data43 = data42.role;
+if(typeof data43 === "string"){
+if(func64(data43) > 80){
+const err111 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -7227,10 +7254,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11,schemaPath:"#/properties/revisions/items/properties/approvals/items/type",keyword:"type",params:{type: "object"}};
+if(!pattern4.test(data43)){
+const err112 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -7240,9 +7265,8 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
 else {
-const err113 = {instancePath:instancePath+"/revisions/" + i10+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/type",keyword:"type",params:{type: "array"}};
+const err113 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -7252,9 +7276,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/revisions/" + i10,schemaPath:"#/properties/revisions/items/type",keyword:"type",params:{type: "object"}};
+if(data42.date !== undefined && func0.call(data42, "date")){
+let data44 = data42.date;
+if(typeof data44 === "string"){
+if(!(formats0(data44))){
+const err114 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -7264,9 +7290,8 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
 else {
-const err115 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/type",keyword:"type",params:{type: "array"}};
+const err115 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -7278,12 +7303,60 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err116 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11,schemaPath:"#/properties/revisions/items/properties/approvals/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err116];
 }
 else {
 vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/revisions/" + i10+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/revisions/" + i10,schemaPath:"#/properties/revisions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+}
+else {
+const err120 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
 }
 errors++;
 }
@@ -7293,7 +7366,7 @@ return errors === 0;
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator6 = validate26;
-const schema37 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","enum":["policy","standard","procedure","playbook","agreement","notice"]},"language":{"enum":["zh-CN","en"],"type":"string"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"profiles":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"checklists":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"parties":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"transfer":{"type":"object","properties":{"kind":{"type":"string","enum":["outlet","company","goods"]},"legal-route":{"type":"string","enum":["art22","art23"]},"recipient-overseas":{"type":"boolean"},"purpose-changed":{"type":"boolean"}},"additionalProperties":false,"required":["kind","legal-route","recipient-overseas","purpose-changed"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"acknowledgement":{"type":"object","properties":{"required":{"type":"boolean"},"due":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"renew":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"}},"additionalProperties":false,"required":["required"]},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"}},"additionalProperties":false,"required":["cycle","last"]},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"allOf":[{"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review"]}},{"if":{"required":["type"],"properties":{"type":{"const":"notice"}}},"then":{"properties":{"classification":{"const":"public"}}}}]};
+const schema37 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","enum":["policy","standard","procedure","playbook","agreement","notice"]},"language":{"enum":["zh-CN","en"],"type":"string"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"profiles":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"checklists":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"parties":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"transfer":{"type":"object","properties":{"kind":{"type":"string","enum":["outlet","company","goods"]},"legal-route":{"type":"string","enum":["art22","art23"]},"recipient-overseas":{"type":"boolean"},"purpose-changed":{"type":"boolean"}},"additionalProperties":false,"required":["kind","legal-route","recipient-overseas","purpose-changed"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"acknowledgement":{"type":"object","properties":{"required":{"type":"boolean"},"due":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"renew":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"}},"additionalProperties":false,"required":["required"]},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"},"due":{"type":"string","format":"date"}},"additionalProperties":false,"if":{"required":["due"]},"else":{"required":["cycle","last"]}},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"allOf":[{"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review"]}},{"if":{"required":["type"],"properties":{"type":{"const":"notice"}}},"then":{"properties":{"classification":{"const":"public"}}}}]};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -8341,10 +8414,16 @@ errors++;
 }
 if(data.review !== undefined && func0.call(data, "review")){
 let data31 = data.review;
+const _errs73 = errors;
+let valid26 = true;
+const _errs74 = errors;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const prop4 of schema37.properties.review.required){
-if((data31[prop4] === undefined) || (!(func0.call(data31, prop4)))){
-const err75 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: prop4}};
+let missing2;
+let valid27 = true;
+for( missing2 of schema37.properties.review.if.required){
+valid27 = data31[missing2] !== undefined && func0.call(data31, missing2);
+if(!valid27){
+const err75 = {};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -8352,11 +8431,26 @@ else {
 vErrors.push(err75);
 }
 errors++;
+break;
 }
 }
-for(const key3 of Object.keys(data31)){
-if(!((key3 === "cycle") || (key3 === "last"))){
-const err76 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+var _valid2 = _errs74 === errors;
+errors = _errs73;
+if(vErrors !== null){
+if(_errs73){
+vErrors.length = _errs73;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid2){
+const _errs75 = errors;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const prop4 of schema37.properties.review.else.required){
+if((data31[prop4] === undefined) || (!(func0.call(data31, prop4)))){
+const err76 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/else/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -8366,11 +8460,12 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data31.cycle !== undefined && func0.call(data31, "cycle")){
-let data32 = data31.cycle;
-if(typeof data32 === "string"){
-if(!pattern71.test(data32)){
-const err77 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
+}
+var _valid2 = _errs75 === errors;
+valid26 = _valid2;
+}
+if(!valid26){
+const err77 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -8379,9 +8474,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/type",keyword:"type",params:{type: "string"}};
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key3 of Object.keys(data31)){
+if(!(((key3 === "cycle") || (key3 === "last")) || (key3 === "due"))){
+const err78 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -8391,11 +8487,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data31.last !== undefined && func0.call(data31, "last")){
-let data33 = data31.last;
-if(typeof data33 === "string"){
-if(!(formats0(data33))){
-const err79 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/format",keyword:"format",params:{format: "date"}};
+if(data31.cycle !== undefined && func0.call(data31, "cycle")){
+let data32 = data31.cycle;
+if(typeof data32 === "string"){
+if(!pattern71.test(data32)){
+const err79 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -8406,7 +8502,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/type",keyword:"type",params:{type: "string"}};
+const err80 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -8416,9 +8512,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"}};
+if(data31.last !== undefined && func0.call(data31, "last")){
+let data33 = data31.last;
+if(typeof data33 === "string"){
+if(!(formats0(data33))){
+const err81 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -8428,11 +8526,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.revisions !== undefined && func0.call(data, "revisions")){
-let data34 = data.revisions;
-if(Array.isArray(data34)){
-if(data34.length < 1){
-const err82 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err82 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -8441,13 +8536,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-const len5 = data34.length;
-for(let i10=0; i10<len5; i10++){
-let data35 = data34[i10];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const prop5 of schema37.properties.revisions.items.required){
-if((data35[prop5] === undefined) || (!(func0.call(data35, prop5)))){
-const err83 = {instancePath:instancePath+"/revisions/" + i10,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: prop5}};
+}
+if(data31.due !== undefined && func0.call(data31, "due")){
+let data34 = data31.due;
+if(typeof data34 === "string"){
+if(!(formats0(data34))){
+const err83 = {instancePath:instancePath+"/review/due",schemaPath:"#/properties/review/properties/due/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -8457,9 +8551,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-for(const key4 of Object.keys(data35)){
-if(!(((((key4 === "version") || (key4 === "date")) || (key4 === "effective")) || (key4 === "summary")) || (key4 === "approvals"))){
-const err84 = {instancePath:instancePath+"/revisions/" + i10,schemaPath:"#/properties/revisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+else {
+const err84 = {instancePath:instancePath+"/review/due",schemaPath:"#/properties/review/properties/due/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -8469,11 +8562,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data35.version !== undefined && func0.call(data35, "version")){
-let data36 = data35.version;
-if(typeof data36 === "string"){
-if(func64(data36) > 12){
-const err85 = {instancePath:instancePath+"/revisions/" + i10+"/version",schemaPath:"#/properties/revisions/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
+}
+else {
+const err85 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -8482,8 +8573,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(!pattern5.test(data36)){
-const err86 = {instancePath:instancePath+"/revisions/" + i10+"/version",schemaPath:"#/properties/revisions/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
+}
+if(data.revisions !== undefined && func0.call(data, "revisions")){
+let data35 = data.revisions;
+if(Array.isArray(data35)){
+if(data35.length < 1){
+const err86 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -8492,9 +8587,13 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/revisions/" + i10+"/version",schemaPath:"#/properties/revisions/items/properties/version/type",keyword:"type",params:{type: "string"}};
+const len5 = data35.length;
+for(let i10=0; i10<len5; i10++){
+let data36 = data35[i10];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const prop5 of schema37.properties.revisions.items.required){
+if((data36[prop5] === undefined) || (!(func0.call(data36, prop5)))){
+const err87 = {instancePath:instancePath+"/revisions/" + i10,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -8504,11 +8603,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data35.date !== undefined && func0.call(data35, "date")){
-let data37 = data35.date;
-if(typeof data37 === "string"){
-if(!(formats0(data37))){
-const err88 = {instancePath:instancePath+"/revisions/" + i10+"/date",schemaPath:"#/properties/revisions/items/properties/date/format",keyword:"format",params:{format: "date"}};
+for(const key4 of Object.keys(data36)){
+if(!(((((key4 === "version") || (key4 === "date")) || (key4 === "effective")) || (key4 === "summary")) || (key4 === "approvals"))){
+const err88 = {instancePath:instancePath+"/revisions/" + i10,schemaPath:"#/properties/revisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -8518,8 +8615,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-else {
-const err89 = {instancePath:instancePath+"/revisions/" + i10+"/date",schemaPath:"#/properties/revisions/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(data36.version !== undefined && func0.call(data36, "version")){
+let data37 = data36.version;
+if(typeof data37 === "string"){
+if(func64(data37) > 12){
+const err89 = {instancePath:instancePath+"/revisions/" + i10+"/version",schemaPath:"#/properties/revisions/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -8528,12 +8628,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data35.effective !== undefined && func0.call(data35, "effective")){
-let data38 = data35.effective;
-if(typeof data38 === "string"){
-if(!(formats0(data38))){
-const err90 = {instancePath:instancePath+"/revisions/" + i10+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/format",keyword:"format",params:{format: "date"}};
+if(!pattern5.test(data37)){
+const err90 = {instancePath:instancePath+"/revisions/" + i10+"/version",schemaPath:"#/properties/revisions/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -8544,7 +8640,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/revisions/" + i10+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/type",keyword:"type",params:{type: "string"}};
+const err91 = {instancePath:instancePath+"/revisions/" + i10+"/version",schemaPath:"#/properties/revisions/items/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -8554,11 +8650,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data35.summary !== undefined && func0.call(data35, "summary")){
-let data39 = data35.summary;
-if(typeof data39 === "string"){
-if(!pattern6.test(data39)){
-const err92 = {instancePath:instancePath+"/revisions/" + i10+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data36.date !== undefined && func0.call(data36, "date")){
+let data38 = data36.date;
+if(typeof data38 === "string"){
+if(!(formats0(data38))){
+const err92 = {instancePath:instancePath+"/revisions/" + i10+"/date",schemaPath:"#/properties/revisions/items/properties/date/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -8569,7 +8665,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/revisions/" + i10+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/type",keyword:"type",params:{type: "string"}};
+const err93 = {instancePath:instancePath+"/revisions/" + i10+"/date",schemaPath:"#/properties/revisions/items/properties/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -8579,11 +8675,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data35.approvals !== undefined && func0.call(data35, "approvals")){
-let data40 = data35.approvals;
-if(Array.isArray(data40)){
-if(data40.length < 1){
-const err94 = {instancePath:instancePath+"/revisions/" + i10+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/minItems",keyword:"minItems",params:{limit: 1}};
+if(data36.effective !== undefined && func0.call(data36, "effective")){
+let data39 = data36.effective;
+if(typeof data39 === "string"){
+if(!(formats0(data39))){
+const err94 = {instancePath:instancePath+"/revisions/" + i10+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -8592,13 +8688,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-const len6 = data40.length;
-for(let i11=0; i11<len6; i11++){
-let data41 = data40[i11];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const prop6 of schema37.properties.revisions.items.properties.approvals.items.required){
-if((data41[prop6] === undefined) || (!(func0.call(data41, prop6)))){
-const err95 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11,schemaPath:"#/properties/revisions/items/properties/approvals/items/required",keyword:"required",params:{missingProperty: prop6}};
+}
+else {
+const err95 = {instancePath:instancePath+"/revisions/" + i10+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -8608,9 +8700,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-for(const key5 of Object.keys(data41)){
-if(!((key5 === "role") || (key5 === "date"))){
-const err96 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11,schemaPath:"#/properties/revisions/items/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(data36.summary !== undefined && func0.call(data36, "summary")){
+let data40 = data36.summary;
+if(typeof data40 === "string"){
+if(!pattern6.test(data40)){
+const err96 = {instancePath:instancePath+"/revisions/" + i10+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -8620,11 +8714,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data41.role !== undefined && func0.call(data41, "role")){
-let data42 = data41.role;
-if(typeof data42 === "string"){
-if(func64(data42) > 80){
-const err97 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 80}};
+else {
+const err97 = {instancePath:instancePath+"/revisions/" + i10+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -8633,8 +8724,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(!pattern4.test(data42)){
-const err98 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+}
+if(data36.approvals !== undefined && func0.call(data36, "approvals")){
+let data41 = data36.approvals;
+if(Array.isArray(data41)){
+if(data41.length < 1){
+const err98 = {instancePath:instancePath+"/revisions/" + i10+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -8643,9 +8738,13 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/type",keyword:"type",params:{type: "string"}};
+const len6 = data41.length;
+for(let i11=0; i11<len6; i11++){
+let data42 = data41[i11];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const prop6 of schema37.properties.revisions.items.properties.approvals.items.required){
+if((data42[prop6] === undefined) || (!(func0.call(data42, prop6)))){
+const err99 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11,schemaPath:"#/properties/revisions/items/properties/approvals/items/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -8655,11 +8754,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data41.date !== undefined && func0.call(data41, "date")){
-let data43 = data41.date;
-if(typeof data43 === "string"){
-if(!(formats0(data43))){
-const err100 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/format",keyword:"format",params:{format: "date"}};
+for(const key5 of Object.keys(data42)){
+if(!((key5 === "role") || (key5 === "date"))){
+const err100 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11,schemaPath:"#/properties/revisions/items/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -8669,8 +8766,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-else {
-const err101 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(data42.role !== undefined && func0.call(data42, "role")){
+let data43 = data42.role;
+if(typeof data43 === "string"){
+if(func64(data43) > 80){
+const err101 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -8679,10 +8779,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11,schemaPath:"#/properties/revisions/items/properties/approvals/items/type",keyword:"type",params:{type: "object"}};
+if(!pattern4.test(data43)){
+const err102 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -8692,9 +8790,8 @@ vErrors.push(err102);
 errors++;
 }
 }
-}
 else {
-const err103 = {instancePath:instancePath+"/revisions/" + i10+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/type",keyword:"type",params:{type: "array"}};
+const err103 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -8704,9 +8801,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/revisions/" + i10,schemaPath:"#/properties/revisions/items/type",keyword:"type",params:{type: "object"}};
+if(data42.date !== undefined && func0.call(data42, "date")){
+let data44 = data42.date;
+if(typeof data44 === "string"){
+if(!(formats0(data44))){
+const err104 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -8716,9 +8815,8 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
 else {
-const err105 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/type",keyword:"type",params:{type: "array"}};
+const err105 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -8730,12 +8828,60 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err106 = {instancePath:instancePath+"/revisions/" + i10+"/approvals/" + i11,schemaPath:"#/properties/revisions/items/properties/approvals/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err106];
 }
 else {
 vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/revisions/" + i10+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/revisions/" + i10,schemaPath:"#/properties/revisions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
 }
 errors++;
 }
@@ -8745,7 +8891,7 @@ return errors === 0;
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator7 = validate27;
-const schema38 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","const":"form"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"profiles":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"}},"additionalProperties":false,"required":["cycle","last"]},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review"]}};
+const schema38 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","const":"form"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"profiles":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"},"due":{"type":"string","format":"date"}},"additionalProperties":false,"if":{"required":["due"]},"else":{"required":["cycle","last"]}},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review"]}};
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9327,10 +9473,16 @@ errors++;
 }
 if(data.review !== undefined && func0.call(data, "review")){
 let data15 = data.review;
+const _errs36 = errors;
+let valid13 = true;
+const _errs37 = errors;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const prop2 of schema38.properties.review.required){
-if((data15[prop2] === undefined) || (!(func0.call(data15, prop2)))){
-const err42 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: prop2}};
+let missing1;
+let valid14 = true;
+for( missing1 of schema38.properties.review.if.required){
+valid14 = data15[missing1] !== undefined && func0.call(data15, missing1);
+if(!valid14){
+const err42 = {};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9338,11 +9490,26 @@ else {
 vErrors.push(err42);
 }
 errors++;
+break;
 }
 }
-for(const key1 of Object.keys(data15)){
-if(!((key1 === "cycle") || (key1 === "last"))){
-const err43 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+var _valid1 = _errs37 === errors;
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs38 = errors;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const prop2 of schema38.properties.review.else.required){
+if((data15[prop2] === undefined) || (!(func0.call(data15, prop2)))){
+const err43 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/else/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9352,11 +9519,12 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data15.cycle !== undefined && func0.call(data15, "cycle")){
-let data16 = data15.cycle;
-if(typeof data16 === "string"){
-if(!pattern71.test(data16)){
-const err44 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
+}
+var _valid1 = _errs38 === errors;
+valid13 = _valid1;
+}
+if(!valid13){
+const err44 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/if",keyword:"if",params:{failingKeyword: "else"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9365,9 +9533,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/type",keyword:"type",params:{type: "string"}};
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key1 of Object.keys(data15)){
+if(!(((key1 === "cycle") || (key1 === "last")) || (key1 === "due"))){
+const err45 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9377,11 +9546,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data15.last !== undefined && func0.call(data15, "last")){
-let data17 = data15.last;
-if(typeof data17 === "string"){
-if(!(formats0(data17))){
-const err46 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/format",keyword:"format",params:{format: "date"}};
+if(data15.cycle !== undefined && func0.call(data15, "cycle")){
+let data16 = data15.cycle;
+if(typeof data16 === "string"){
+if(!pattern71.test(data16)){
+const err46 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9392,7 +9561,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/type",keyword:"type",params:{type: "string"}};
+const err47 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9402,9 +9571,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"}};
+if(data15.last !== undefined && func0.call(data15, "last")){
+let data17 = data15.last;
+if(typeof data17 === "string"){
+if(!(formats0(data17))){
+const err48 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9414,11 +9585,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data.revisions !== undefined && func0.call(data, "revisions")){
-let data18 = data.revisions;
-if(Array.isArray(data18)){
-if(data18.length < 1){
-const err49 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err49 = {instancePath:instancePath+"/review/last",schemaPath:"#/properties/review/properties/last/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9427,13 +9595,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-const len3 = data18.length;
-for(let i6=0; i6<len3; i6++){
-let data19 = data18[i6];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const prop3 of schema38.properties.revisions.items.required){
-if((data19[prop3] === undefined) || (!(func0.call(data19, prop3)))){
-const err50 = {instancePath:instancePath+"/revisions/" + i6,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: prop3}};
+}
+if(data15.due !== undefined && func0.call(data15, "due")){
+let data18 = data15.due;
+if(typeof data18 === "string"){
+if(!(formats0(data18))){
+const err50 = {instancePath:instancePath+"/review/due",schemaPath:"#/properties/review/properties/due/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -9443,9 +9610,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-for(const key2 of Object.keys(data19)){
-if(!(((((key2 === "version") || (key2 === "date")) || (key2 === "effective")) || (key2 === "summary")) || (key2 === "approvals"))){
-const err51 = {instancePath:instancePath+"/revisions/" + i6,schemaPath:"#/properties/revisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+else {
+const err51 = {instancePath:instancePath+"/review/due",schemaPath:"#/properties/review/properties/due/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -9455,11 +9621,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data19.version !== undefined && func0.call(data19, "version")){
-let data20 = data19.version;
-if(typeof data20 === "string"){
-if(func64(data20) > 12){
-const err52 = {instancePath:instancePath+"/revisions/" + i6+"/version",schemaPath:"#/properties/revisions/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
+}
+else {
+const err52 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -9468,8 +9632,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(!pattern5.test(data20)){
-const err53 = {instancePath:instancePath+"/revisions/" + i6+"/version",schemaPath:"#/properties/revisions/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
+}
+if(data.revisions !== undefined && func0.call(data, "revisions")){
+let data19 = data.revisions;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err53 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -9478,9 +9646,13 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/revisions/" + i6+"/version",schemaPath:"#/properties/revisions/items/properties/version/type",keyword:"type",params:{type: "string"}};
+const len3 = data19.length;
+for(let i6=0; i6<len3; i6++){
+let data20 = data19[i6];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const prop3 of schema38.properties.revisions.items.required){
+if((data20[prop3] === undefined) || (!(func0.call(data20, prop3)))){
+const err54 = {instancePath:instancePath+"/revisions/" + i6,schemaPath:"#/properties/revisions/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -9490,11 +9662,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data19.date !== undefined && func0.call(data19, "date")){
-let data21 = data19.date;
-if(typeof data21 === "string"){
-if(!(formats0(data21))){
-const err55 = {instancePath:instancePath+"/revisions/" + i6+"/date",schemaPath:"#/properties/revisions/items/properties/date/format",keyword:"format",params:{format: "date"}};
+for(const key2 of Object.keys(data20)){
+if(!(((((key2 === "version") || (key2 === "date")) || (key2 === "effective")) || (key2 === "summary")) || (key2 === "approvals"))){
+const err55 = {instancePath:instancePath+"/revisions/" + i6,schemaPath:"#/properties/revisions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -9504,8 +9674,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/revisions/" + i6+"/date",schemaPath:"#/properties/revisions/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(data20.version !== undefined && func0.call(data20, "version")){
+let data21 = data20.version;
+if(typeof data21 === "string"){
+if(func64(data21) > 12){
+const err56 = {instancePath:instancePath+"/revisions/" + i6+"/version",schemaPath:"#/properties/revisions/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -9514,12 +9687,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data19.effective !== undefined && func0.call(data19, "effective")){
-let data22 = data19.effective;
-if(typeof data22 === "string"){
-if(!(formats0(data22))){
-const err57 = {instancePath:instancePath+"/revisions/" + i6+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/format",keyword:"format",params:{format: "date"}};
+if(!pattern5.test(data21)){
+const err57 = {instancePath:instancePath+"/revisions/" + i6+"/version",schemaPath:"#/properties/revisions/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -9530,7 +9699,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/revisions/" + i6+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/type",keyword:"type",params:{type: "string"}};
+const err58 = {instancePath:instancePath+"/revisions/" + i6+"/version",schemaPath:"#/properties/revisions/items/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -9540,11 +9709,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data19.summary !== undefined && func0.call(data19, "summary")){
-let data23 = data19.summary;
-if(typeof data23 === "string"){
-if(!pattern6.test(data23)){
-const err59 = {instancePath:instancePath+"/revisions/" + i6+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data20.date !== undefined && func0.call(data20, "date")){
+let data22 = data20.date;
+if(typeof data22 === "string"){
+if(!(formats0(data22))){
+const err59 = {instancePath:instancePath+"/revisions/" + i6+"/date",schemaPath:"#/properties/revisions/items/properties/date/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -9555,7 +9724,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/revisions/" + i6+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/type",keyword:"type",params:{type: "string"}};
+const err60 = {instancePath:instancePath+"/revisions/" + i6+"/date",schemaPath:"#/properties/revisions/items/properties/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -9565,11 +9734,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data19.approvals !== undefined && func0.call(data19, "approvals")){
-let data24 = data19.approvals;
-if(Array.isArray(data24)){
-if(data24.length < 1){
-const err61 = {instancePath:instancePath+"/revisions/" + i6+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/minItems",keyword:"minItems",params:{limit: 1}};
+if(data20.effective !== undefined && func0.call(data20, "effective")){
+let data23 = data20.effective;
+if(typeof data23 === "string"){
+if(!(formats0(data23))){
+const err61 = {instancePath:instancePath+"/revisions/" + i6+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -9578,13 +9747,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-const len4 = data24.length;
-for(let i7=0; i7<len4; i7++){
-let data25 = data24[i7];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const prop4 of schema38.properties.revisions.items.properties.approvals.items.required){
-if((data25[prop4] === undefined) || (!(func0.call(data25, prop4)))){
-const err62 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7,schemaPath:"#/properties/revisions/items/properties/approvals/items/required",keyword:"required",params:{missingProperty: prop4}};
+}
+else {
+const err62 = {instancePath:instancePath+"/revisions/" + i6+"/effective",schemaPath:"#/properties/revisions/items/properties/effective/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -9594,9 +9759,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-for(const key3 of Object.keys(data25)){
-if(!((key3 === "role") || (key3 === "date"))){
-const err63 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7,schemaPath:"#/properties/revisions/items/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data20.summary !== undefined && func0.call(data20, "summary")){
+let data24 = data20.summary;
+if(typeof data24 === "string"){
+if(!pattern6.test(data24)){
+const err63 = {instancePath:instancePath+"/revisions/" + i6+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -9606,11 +9773,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data25.role !== undefined && func0.call(data25, "role")){
-let data26 = data25.role;
-if(typeof data26 === "string"){
-if(func64(data26) > 80){
-const err64 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 80}};
+else {
+const err64 = {instancePath:instancePath+"/revisions/" + i6+"/summary",schemaPath:"#/properties/revisions/items/properties/summary/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -9619,8 +9783,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(!pattern4.test(data26)){
-const err65 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+}
+if(data20.approvals !== undefined && func0.call(data20, "approvals")){
+let data25 = data20.approvals;
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err65 = {instancePath:instancePath+"/revisions/" + i6+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -9629,9 +9797,13 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/type",keyword:"type",params:{type: "string"}};
+const len4 = data25.length;
+for(let i7=0; i7<len4; i7++){
+let data26 = data25[i7];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const prop4 of schema38.properties.revisions.items.properties.approvals.items.required){
+if((data26[prop4] === undefined) || (!(func0.call(data26, prop4)))){
+const err66 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7,schemaPath:"#/properties/revisions/items/properties/approvals/items/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -9641,11 +9813,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data25.date !== undefined && func0.call(data25, "date")){
-let data27 = data25.date;
-if(typeof data27 === "string"){
-if(!(formats0(data27))){
-const err67 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/format",keyword:"format",params:{format: "date"}};
+for(const key3 of Object.keys(data26)){
+if(!((key3 === "role") || (key3 === "date"))){
+const err67 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7,schemaPath:"#/properties/revisions/items/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -9655,8 +9825,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(data26.role !== undefined && func0.call(data26, "role")){
+let data27 = data26.role;
+if(typeof data27 === "string"){
+if(func64(data27) > 80){
+const err68 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -9665,10 +9838,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7,schemaPath:"#/properties/revisions/items/properties/approvals/items/type",keyword:"type",params:{type: "object"}};
+if(!pattern4.test(data27)){
+const err69 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -9678,9 +9849,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
 else {
-const err70 = {instancePath:instancePath+"/revisions/" + i6+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/type",keyword:"type",params:{type: "array"}};
+const err70 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/role",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/role/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -9690,9 +9860,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/revisions/" + i6,schemaPath:"#/properties/revisions/items/type",keyword:"type",params:{type: "object"}};
+if(data26.date !== undefined && func0.call(data26, "date")){
+let data28 = data26.date;
+if(typeof data28 === "string"){
+if(!(formats0(data28))){
+const err71 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -9702,9 +9874,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
 else {
-const err72 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/type",keyword:"type",params:{type: "array"}};
+const err72 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7+"/date",schemaPath:"#/properties/revisions/items/properties/approvals/items/properties/date/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -9716,12 +9887,60 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err73 = {instancePath:instancePath+"/revisions/" + i6+"/approvals/" + i7,schemaPath:"#/properties/revisions/items/properties/approvals/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err73];
 }
 else {
 vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/revisions/" + i6+"/approvals",schemaPath:"#/properties/revisions/items/properties/approvals/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/revisions/" + i6,schemaPath:"#/properties/revisions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/revisions",schemaPath:"#/properties/revisions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
 }
 errors++;
 }

@@ -94,20 +94,62 @@ describe('texts that other programs wrote', () => {
   })
 })
 
+describe('a finding on keys', () => {
+  it('stays the same finding when one more file has them, also one that comes first', () => {
+    const page = '---\nowner_name: Mei\n---\n\n# One\n'
+    const found = (files: Readonly<Record<string, string>>): { path: string; fingerprint: string } => {
+      const { findings } = openExample(files).lint()
+      expect(findings).toHaveLength(1)
+      return findings[0] ?? { path: '', fingerprint: '' }
+    }
+    const one = found({ 'b.md': page })
+    const more = found({ 'a.md': page, 'b.md': page, 'c.md': page })
+    expect(more.path).toBe('a.md')
+    expect(more.fingerprint).toBe(one.fingerprint)
+    expect(found({ 'b.md': page.replace('_name', '_title') }).fingerprint).not.toBe(one.fingerprint)
+  })
+
+  it('keeps its line of the baseline in use', () => {
+    const root = writeWorkspace({ 'b.md': '---\nowner_name: Mei\n---\n\n# One\n' })
+    writeFileSync(
+      join(root, 'policypress.config.yaml'),
+      'name: { zh-CN: 例, en: Example }\nsource-language: en\nlanguages: [en]\n',
+    )
+    policypress(['lint', root, ...day, '--update-baseline', '--reason', 'Taken over'])
+    writeFileSync(join(root, 'a.md'), '---\nowner_name: Lan\n---\n\n# Two\n')
+    const { out, status } = policypress(['lint', root, ...day, '--max-warnings', '0'])
+    expect(out).toContain('0 errors, 0 warnings')
+    expect(out).toContain('1 in the baseline')
+    expect(status).toBe(0)
+  })
+})
+
 describe('mapped keys', () => {
   const config = (map: string): string =>
     `name: { zh-CN: 例, en: Example }\nsource-language: en\nlanguages: [en]\nfrontmatter: { map: { ${map} } }\n`
 
   it('are read as if they stood where they belong, and point at what stands in the file', () => {
     const opened = openExample({
-      'policypress.config.yaml': config('owner_name: owner, next_review_date: review.last'),
-      'a.md': '---\nowner_name: mei\nreview: { cycle: P1Y }\nnext_review_date: 2024-01-01\n---\n\n# One\n',
+      'policypress.config.yaml': config('owner_name: owner, last_review: review.last'),
+      'a.md': '---\nowner_name: mei\nreview: { cycle: P1Y }\nlast_review: 2024-01-01\n---\n\n# One\n',
     })
     const [file] = opened.facts.filter(({ path }) => path === 'a.md')
     expect(file?.data).toEqual({ owner: 'mei', review: { cycle: 'P1Y', last: '2024-01-01' } })
     const [finding] = opened.lint().findings
     expect(finding?.rule).toBe('review-not-overdue')
     expect(finding?.place.line).toBe(4)
+  })
+
+  it('hold a page to the day that it names for its next review', () => {
+    const files = {
+      'policypress.config.yaml': config('next_review_date: review.due'),
+      'a.md': '---\nnext_review_date: 2026-01-14\n---\n\n# One\n',
+      'b.md': '---\nnext_review_date: 2026-01-15\n---\n\n# Two\n',
+    }
+    const said = openExample(files)
+      .lint()
+      .findings.map(({ path, rule, message }) => `${path} ${rule} ${message}`)
+    expect(said).toEqual([expect.stringMatching(/^a\.md review-not-overdue .*2026-01-14/)])
   })
 
   it('never replace what is written the usual way', () => {

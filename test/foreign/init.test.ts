@@ -33,6 +33,18 @@ describe('init', () => {
     expect(opened.lint().findings.map(({ rule }) => rule)).toEqual(['link-target'])
   })
 
+  it('takes a day to come for the day of the next review, and words that are no day for nothing', () => {
+    const root = writeWorkspace({
+      'a.md': '---\nnext_review_date: 2026-01-01\nreview_frequency: yearly\n---\n\n# One\n',
+      'b.md': '---\nlast_review: spring\nreview_cycle: P1Y\n---\n\n# Two\n',
+    })
+    const { out } = policypress(['init', root, ...day])
+    expect(out).toContain('next_review_date → review.due, review_cycle → review.cycle')
+    expect(out).toContain('left alone: last_review, review_frequency')
+    const { findings } = openWorkspace(root, { today: '2026-01-15', cache: false }).lint()
+    expect(findings.map(({ path, rule }) => `${path} ${rule}`)).toEqual(['a.md review-not-overdue'])
+  })
+
   it('takes in what is there with a baseline and a reason, so that the next run passes', () => {
     const root = writeWorkspace(files)
     const { status, out } = policypress(['init', root, ...day, '--baseline', '--reason', 'Taken over'])

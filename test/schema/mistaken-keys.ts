@@ -19,9 +19,16 @@ export const mistakenKeys: readonly Mistake[] = [
     '/review/lats',
     '2026-03-02',
     'unknown-key',
-    ['lats', 'last', 'cycle, last'],
+    ['lats', 'last', 'cycle, last, due'],
   ],
-  ['a key near to none', 'document', '/review/colour', 'red', 'unknown-key', ['colour', '', 'cycle, last']],
+  [
+    'a key near to none',
+    'document',
+    '/review/colour',
+    'red',
+    'unknown-key',
+    ['colour', '', 'cycle, last, due'],
+  ],
   [
     'an unknown fact',
     'profile',

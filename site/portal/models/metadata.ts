@@ -1,6 +1,6 @@
-import { fieldsOf, listOf, stringsOf, textOf } from '../../../linter/index.ts'
+import { fieldsOf, listOf, reviewDue, stringsOf, textOf } from '../../../linter/index.ts'
 import type { Facts } from '../../../linter/index.ts'
-import { addDuration, durationText } from './duration.ts'
+import { durationText } from './duration.ts'
 import { linked } from './view.ts'
 import type { Linked, View } from './view.ts'
 
@@ -96,7 +96,6 @@ function acknowledgementOf(facts: Facts, { words }: View): string {
 }
 
 function reviewOf(facts: Facts, today: string): Metadata['review'] {
-  const review = fieldsOf(facts.data['review'])
-  const due = addDuration(textOf(review['last']), textOf(review['cycle']))
-  return due === undefined ? undefined : { due, overdue: due < today }
+  const next = reviewDue(facts.data['review'])
+  return next && { due: next.due, overdue: next.due < today }
 }
