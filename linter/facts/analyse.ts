@@ -16,6 +16,7 @@ import type { Collected } from './collect.ts'
 import { readFileName } from './kind.ts'
 import type { FileName } from './kind.ts'
 import { sentencesOf } from './sentences.ts'
+import { unshownOf } from './unshown.ts'
 import { findViolations } from './violations.ts'
 
 /** What one file is judged with; all of it is part of the cache key. */
@@ -95,6 +96,7 @@ function documentOf(parts: Parts): Document {
   const { collected, yaml, name } = parts
   const data = yaml?.data ?? {}
   const declared = typeof data['id'] === 'string' && data['id'] !== '' ? data['id'] : name.nameId
+  const unshown = unshownOf(parts.path, parts.refused, parts.text)
   const facts: Facts = {
     path: parts.path,
     kind: name.kind,
@@ -111,6 +113,7 @@ function documentOf(parts: Parts): Document {
     components: collected?.components ?? [],
     marked: collected?.marked ?? [],
     questions: collected?.questions ?? [],
+    ...(unshown ? { unshown } : {}),
     hash: parts.hash,
     readable: isReadable(parts),
   }

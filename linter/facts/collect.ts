@@ -51,7 +51,8 @@ function visit(node: Nodes, walk: Walk, around: Around): void {
   }
   const span = spanOf(node)
   if (blocks.has(node.type)) walk.collected.blocks.push(span)
-  walk.collected.refused.push(...gateNode(node, span, walk.mdx), ...gateText(node, walk.text, span))
+  addRefused(gateNode(node, span, walk.mdx), walk)
+  addRefused(gateText(node, walk.text, span), walk)
   noteReference(node, span, walk.references)
   if (node.type === 'text') addRun(node.value, span, walk, around)
   else if (node.type === 'heading') addHeading(node, span, walk, around)
@@ -60,7 +61,12 @@ function visit(node: Nodes, walk: Walk, around: Around): void {
   else if (node.type === 'image') addLink('image', node.url, node.alt ?? '', span, walk)
   if (around.control && (node.type === 'inlineCode' || node.type === 'code'))
     around.control.length += node.value.length
-  visitChildren(node, walk, { ...around, context: contextOf(node) ?? around.context })
+  const context = contextOf(node)
+  visitChildren(node, walk, context ? { ...around, context } : around)
+}
+
+function addRefused(refused: readonly Refusal[], { collected }: Walk): void {
+  if (refused.length > 0) collected.refused.push(...refused)
 }
 
 function visitChildren(node: Nodes, walk: Walk, around: Around): void {
@@ -98,7 +104,7 @@ function visitComponent(node: JsxElement, walk: Walk, around: Around): void {
   if (node.type === 'mdxJsxFlowElement') walk.collected.blocks.push(whole)
   const tag: Span = [whole[0], openingTagEnd(walk.text, whole[0], whole[1])]
   const { name, props, refused } = readComponent(node, { text: walk.text, tag, components: walk.components })
-  walk.collected.refused.push(...refused)
+  addRefused(refused, walk)
   if (around.context === 'heading') walk.collected.refused.push(refuseComponent('in-heading', { name }, tag))
   // Every level takes room on the stack of whoever renders it.
   if (around.open.length === mostNested)

@@ -10,7 +10,7 @@ import type { EncodingCode } from '../model/refusal-codes.ts'
  */
 export function gateLostMarks(node: Nodes, source: string, span: Span): Refusal[] {
   if (node.type !== 'text' || !/[\u00a0\u3000＃＊]/.test(node.value)) return []
-  const written = source.slice(...span)
+  const written = source.slice(span[0], span[1])
   return [
     ...[...written.matchAll(/^[ \t]*(#{1,6}|[-+*]|>)([\u00a0\u3000])/gm)]
       .filter(({ index }) => index > 0 || beginsLine(source, span[0]))

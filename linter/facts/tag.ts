@@ -2,12 +2,12 @@ import type { Span } from '../model/place.ts'
 
 /** End of the opening tag that starts at `start`: behind its `>`, quoted values skipped. */
 export function openingTagEnd(text: string, start: number, limit: number): number {
-  let quote = ''
+  let quote = 0
   for (let index = start; index < limit; index++) {
-    const character = text[index] ?? ''
-    if (quote) quote = character === quote ? '' : quote
-    else if (character === '"' || character === "'") quote = character
-    else if (character === '>') return index + 1
+    const code = text.charCodeAt(index)
+    if (quote !== 0) quote = code === quote ? 0 : quote
+    else if (code === 0x22 || code === 0x27) quote = code
+    else if (code === 0x3e) return index + 1
   }
   return limit
 }

@@ -26,9 +26,10 @@ export function nameOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
-/** Whether a text holds anything that is worth a look; one expression, because nearly no file does. */
+/** Whether a text holds anything that is worth a look; nearly no file does, and so this looks at every character. */
 export function isPlain(text: string): boolean {
-  return !worthALook.test(text)
+  for (let at = 0; at < text.length; at++) if (worthALook[text.charCodeAt(at)] === 1) return false
+  return true
 }
 
 /** Emoji take a selector, and digits with the frame of a key; elsewhere it makes two words look the same that are not. */
@@ -79,9 +80,26 @@ const groups: readonly { readonly from: number; readonly to: number; readonly co
 const selector = /^\p{Variation_Selector}$/u
 const emojiSelector = new Set(['U+FE0E', 'U+FE0F'])
 
-// Everything that is judged as a character, in a word, as a mark or as a form: nearly no file holds any of it.
-const worthALook =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u0300-\u200f\u2028-\u202f\u205f-\u206f\u20d0-\u20ff\u2126\u212a\u212b\u2329\u232a\u2800\u2adc\u2c00-\u2dff\u2e80-\u2fdf\u302a-\u302f\u3099\u309a\u3164\ua66f-\uabff\ud800-\uff00\uff10-\uff19\uff1c\uff1e\uff21-\uff3a\uff41-\uff5a\uff5f-\uffff]/
+// Everything that is judged as a character, in a word, as a mark or as a form: nearly no file holds any of it. A table,
+// because an expression with as many ranges takes six times as long for 18 million characters (0.15 s).
+const worthALook = new Uint8Array(0x1_0000)
+for (const [first, last = first] of [
+  ...[[0x00, 0x08], [0x0b, 0x1f], [0x7f, 0x9f], [0xad], [0x300, 0x200f], [0x2028, 0x202f], [0x205f, 0x206f]],
+  ...[
+    [0x20d0, 0x20ff],
+    [0x2126],
+    [0x212a],
+    [0x212b],
+    [0x2329],
+    [0x232a],
+    [0x2800],
+    [0x2adc],
+    [0x2c00, 0x2dff],
+  ],
+  ...[[0x2e80, 0x2fdf], [0x302a, 0x302f], [0x3099], [0x309a], [0x3164], [0xa66f, 0xabff], [0xd800, 0xff00]],
+  ...[[0xff10, 0xff19], [0xff1c], [0xff1e], [0xff21, 0xff3a], [0xff41, 0xff5a], [0xff5f, 0xffff]],
+] as [number, number?][])
+  worthALook.fill(1, first, last + 1)
 
 interface CharacterProblem {
   readonly code: EncodingCode

@@ -1,3 +1,4 @@
+import { Buffer, isUtf8 } from 'node:buffer'
 import type { Refusal } from '../model/document.ts'
 import type { EncodingCode } from '../model/refusal-codes.ts'
 import { judgeText } from './judge-text.ts'
@@ -22,11 +23,10 @@ export function decode(bytes: Uint8Array): { text: string; refused: Refusal[] } 
 
 /** The text where all bytes are UTF-8; which byte is not is only looked for when one is not. */
 function cleanText(bytes: Uint8Array): string | undefined {
-  try {
-    return strict.decode(bytes).replaceAll('\r\n', '\n')
-  } catch {
-    return undefined
-  }
+  if (!isUtf8(bytes)) return undefined
+  // Half the time of a strict TextDecoder.
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
+  return text.includes('\r') ? text.replaceAll('\r\n', '\n') : text
 }
 
 function refuseBytes(bytes: Uint8Array, bad: { offset: number; truncated: boolean }): Refusal {
@@ -44,4 +44,3 @@ function refuse(code: EncodingCode, data: Refusal['data'], at: number): Refusal 
 }
 
 const lossy = (bytes: Uint8Array): string => new TextDecoder().decode(bytes).replaceAll('\r\n', '\n')
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

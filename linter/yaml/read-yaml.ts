@@ -34,18 +34,14 @@ export function readYaml(text: string, start: number, end: number, options: Yaml
       start,
     )
   const data = constructFromEvents(parsed.events, { source, schema: CORE_SCHEMA })[0] as YamlRead['data']
-  const places = Object.entries(walked.places).map(([pointer, span]) => [pointer, moveSpan(span, start)])
-  return {
-    data,
-    places: { '': [start, start + 1], ...(Object.fromEntries(places) as Record<string, Span>) },
-    raw: walked.raw,
-    refused: [],
-  }
+  const places: Record<string, Span> = { '': [start, start + 1] }
+  for (const pointer in walked.places) places[pointer] = moveSpan(walked.places[pointer]!, start)
+  return { data, places, raw: walked.raw, refused: [] }
 }
 
 /** What needs no parser to be seen. */
 function judgeText(source: string, limit: number): Refusal | undefined {
-  const bytes = new TextEncoder().encode(source).length
+  const bytes = Buffer.byteLength(source)
   if (bytes > limit) return refuse('too-large', { bytes, limit }, [0, 1])
   const tab = source.indexOf('\t')
   return tab < 0 ? undefined : refuse('tab', {}, [tab, tab + 1])

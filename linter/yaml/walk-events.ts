@@ -85,11 +85,16 @@ function walkMapping(walk: Walk, pointer: string, depth: number): void {
     const name = scalarText(walk, key)
     const problem = judgeKey(name, key.style === SCALAR_STYLE.PLAIN, seen)
     if (problem) refuse(walk, problem.code, problem.data, spanOf(key))
-    const below = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    const below = `${pointer}/${escaped(name)}`
     walk.places[below] = spanOf(key)
     walkNode(walk, below, depth + 1)
   }
   walk.at += 1
+}
+
+/** A key as part of a JSON pointer. */
+function escaped(key: string): string {
+  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key
 }
 
 function walkSequence(walk: Walk, pointer: string, depth: number): void {
