@@ -81,6 +81,12 @@ export interface ComponentUse {
   readonly headings: number
 }
 
+/** What no page would show: the first few tags and texts of it, and where it begins. */
+export interface Unshown {
+  readonly names: readonly string[]
+  readonly span: Span
+}
+
 /** The pure, serialisable summary of one file; everything that a workspace rule may know of it. */
 export interface Facts {
   readonly path: string
@@ -103,6 +109,8 @@ export interface Facts {
   readonly components: readonly ComponentUse[]
   readonly marked: readonly MarkedBlock[]
   readonly questions: readonly Question[]
+  /** Of plain Markdown only, and only where there is something. */
+  readonly unshown?: Unshown
   /** SHA-256 of the file's bytes, hex. */
   readonly hash: string
   /** False where the file was refused before it was read whole: what its facts lack may well stand in it. */

@@ -25,6 +25,7 @@ import encoding from './encoding.ts'
 import evidenceNamed from './evidence-named.ts'
 import exceptionInUse from './exception-in-use.ts'
 import foreignFrontmatter from './foreign-frontmatter.ts'
+import foreignMarkup from './foreign-markup.ts'
 import frontmatterSchema from './frontmatter-schema.ts'
 import frozenArchive from './frozen-archive.ts'
 import headingOrder from './heading-order.ts'
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   knownComponent,
   frontmatterSchema,
   foreignFrontmatter,
+  foreignMarkup,
   knownSetting,
   idMatchesFileName,
   uniqueId,

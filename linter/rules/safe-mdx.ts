@@ -1,6 +1,7 @@
 import { defineRule, reportRefusals } from '../define-rule.ts'
+import type { Document } from '../model/document.ts'
 import type { ConstructCode } from '../model/guard-codes.ts'
-import type { Message } from '../model/rule.ts'
+import type { DocumentReport, Message } from '../model/rule.ts'
 import type { TreeCode } from '../model/tree-codes.ts'
 
 export default defineRule({
@@ -139,15 +140,22 @@ export default defineRule({
       ],
     },
     {
-      files: { 'pages/b.md': '文字 <b onclick="x()">加粗</b>\n' },
+      files: { 'pages/b.mdx': '文字 <b onclick="x()">加粗</b>\n' },
       finds: [
-        'pages/b.md:1:4: Unexpected HTML `<b>`, expected Markdown or a component of the registry; write `\\<` for the sign itself',
-        'pages/b.md:1:23: Unexpected HTML `<b>`, expected Markdown or a component of the registry; write `\\<` for the sign itself',
+        'pages/b.mdx:1:4: Unexpected HTML `<b>`, expected Markdown or a component of the registry; write `\\<` for the sign itself',
+        'pages/b.mdx:1:23: Unexpected HTML `<b>`, expected Markdown or a component of the registry; write `\\<` for the sign itself',
       ],
     },
   ],
-  check: reportRefusals('construct', {
-    // Escaped, it is shown as it stands.
-    'less-than': ([start], { text }) => (text[start] === '<' ? { start, end: start, text: '\\' } : undefined),
-  }),
+  check: reportRendered,
+})
+
+/** No page is made of plain Markdown: what one could not show of it is the warning of `foreign-markup`. */
+function reportRendered(document: Document, report: DocumentReport<string>): void {
+  if (document.facts.unshown === undefined) reportConstructs(document, report)
+}
+
+const reportConstructs = reportRefusals('construct', {
+  // Escaped, it is shown as it stands.
+  'less-than': ([start], { text }) => (text[start] === '<' ? { start, end: start, text: '\\' } : undefined),
 })

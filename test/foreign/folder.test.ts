@@ -75,7 +75,7 @@ describe('texts that other programs wrote', () => {
     ['a byte order mark', '\uFEFF# One\n', 'encoding'],
     ['TOML frontmatter', '+++\ntitle = "One"\n+++\n\n# One\n', 'yaml-syntax'],
     ['frontmatter of a template', '---\ntitle: {{ title }}\n---\n\n# One\n', 'yaml-syntax'],
-    ['HTML', '# One\n\n<details><summary>More</summary>Text</details>\n', 'safe-mdx'],
+    ['HTML', '# One\n\n<details><summary>More</summary>Text</details>\n', 'foreign-markup'],
   ]
   it.each(cases)('%s: has a finding of the rule that knows', (_, text, rule) => {
     const { findings } = openExample({ 'one.md': text }).lint()
