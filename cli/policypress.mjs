@@ -3,7 +3,7 @@
 // the npm package brings it compiled, because Node runs no TypeScript below node_modules.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createRequire, enableCompileCache } from 'node:module'
+import module, { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -23,7 +23,7 @@ if (major > 22 || (major === 22 && minor >= 18)) {
  */
 function rememberCompiledCode() {
   const folder = fileURLToPath(new URL('../node_modules/.cache/policypress', import.meta.url))
-  enableCompileCache(process.env.NODE_COMPILE_CACHE ?? folder)
+  module.enableCompileCache(process.env.NODE_COMPILE_CACHE ?? folder)
 }
 
 function runUnderLockedNode() {
