@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import { digestOf } from './cache.ts'
 import type { Cache } from './cache.ts'
 import { analyse } from './facts/analyse.ts'
@@ -26,30 +26,41 @@ export interface AnalyseAllOptions extends AnalyseOptions {
 export function analyseAll(
   files: WorkspaceFiles,
   options: AnalyseAllOptions,
-): { facts: readonly Facts[]; findings: readonly RawFinding[] } {
-  const run: Run = { files, options, facts: new Map(), documents: new Map(), findings: [], done: 0 }
+): { facts: readonly Facts[]; findings: readonly RawFinding[]; parsed: number } {
+  const run: Run = {
+    files,
+    options,
+    facts: new Map(),
+    documents: new Map(),
+    findings: [],
+    done: 0,
+    parsed: 0,
+  }
   run.findings.push(...files.refused.flatMap(checkRefusedFile))
   const yaml = files.texts.filter(isYaml)
   for (const path of yaml) readFacts(path, run)
-  const { registers, context } = registersOf(run)
-  for (const path of yaml) judge(path, registers, context, run)
+  const shared = sharedBy(run)
+  for (const path of yaml) judge(path, shared, run)
   for (const path of files.texts) {
     if (isYaml(path)) continue
-    readFacts(path, run, context)
-    judge(path, registers, context, run)
+    readFacts(path, run, shared.context)
+    judge(path, shared, run)
     options.onProgress?.(++run.done, files.texts.length)
   }
   const facts = files.texts.flatMap((path) => run.facts.get(path) ?? [])
-  return { facts, findings: run.findings }
+  return { facts, findings: run.findings, parsed: run.parsed }
 }
 
-/** Everything that YAML files say, with one digest of it. */
-function registersOf({ files, facts, options }: Run): { registers: Registers; context: string } {
+/** Everything that YAML files say, put together when a file is judged, and one digest of it. */
+function sharedBy({ files, facts, options: { rules } }: Run): Shared {
   const known = [...facts.values()]
   const context = digestOf(known.map(({ path, hash }) => `${path} ${hash}`))
-  // No day is known here: what hangs on today is never remembered.
-  const registers = buildWorkspace(known, { today: '', files: files.paths, rules: options.rules })
-  return { registers, context }
+  let registers: Registers | undefined
+  return {
+    context,
+    // No day is known here: what hangs on today is never remembered with a file.
+    registers: () => (registers ??= buildWorkspace(known, { today: '', files: files.paths, rules })),
+  }
 }
 
 /** Takes the facts of a file from the cache, or reads it; a file whose findings are out of date is read as well. */
@@ -59,17 +70,18 @@ function readFacts(path: string, run: Run, context?: string): void {
     run.findings.push(...checkRefusedFile(read.refused))
     return
   }
-  const hash = createHash('sha256').update(read.bytes).digest('hex')
+  const hash = digest('sha256', read.bytes)
   const known = run.options.cache.get(path, hash)
   if (known && (context === undefined || known.context === context)) run.facts.set(path, known.facts)
   else {
-    const document = timed(run.options.timing, parsing, () => analyse(path, read.bytes, run.options))
+    const document = timed(run.options.timing, parsing, () => analyse(path, read.bytes, run.options, hash))
+    run.parsed += 1
     run.documents.set(path, document)
     run.facts.set(path, document.facts)
   }
 }
 
-function judge(path: string, registers: Registers, context: string, run: Run): void {
+function judge(path: string, { context, registers }: Shared, run: Run): void {
   const facts = run.facts.get(path)
   if (!facts) return
   const { cache, rules, timing } = run.options
@@ -79,8 +91,8 @@ function judge(path: string, registers: Registers, context: string, run: Run): v
     return
   }
   const document = run.documents.get(path) ?? documentOf(path, run)
-  const findings = document ? checkDocument(document, rules, registers, timing) : []
-  cache.set(path, { hash: facts.hash, facts, context, findings })
+  const findings = document ? checkDocument(document, rules, registers(), timing) : []
+  cache.set(path, { facts, context, findings })
   run.findings.push(...findings)
   // Texts are large; five thousand of them need not be held together.
   run.documents.delete(path)
@@ -96,6 +108,12 @@ const parsing = '(parse)'
 
 const isYaml = (path: string): boolean => /\.ya?ml$/.test(path)
 
+/** What all files are judged with. */
+interface Shared {
+  readonly context: string
+  readonly registers: () => Registers
+}
+
 interface Run {
   readonly files: WorkspaceFiles
   readonly options: AnalyseAllOptions
@@ -103,4 +121,5 @@ interface Run {
   readonly documents: Map<string, Document>
   readonly findings: RawFinding[]
   done: number
+  parsed: number
 }

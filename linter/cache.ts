@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import type { Facts } from './model/facts.ts'
 import type { RawFinding } from './model/finding.ts'
+import type { StoredCache } from './read/cache-file.ts'
+import { encodeBody, headOf, revivedFacts } from './stored-facts.ts'
+import type { FactsHead } from './stored-facts.ts'
 
 /** What the engine remembers of one file: enough to judge the workspace without parsing the file again. */
 export interface CacheEntry {
-  readonly hash: string
   readonly facts: Facts
   /** Digest of all else that the findings hang on: registers, settings. */
   readonly context: string
@@ -15,38 +17,74 @@ export interface CacheEntry {
 export interface Cache {
   get(path: string, hash: string): CacheEntry | undefined
   set(path: string, entry: CacheEntry): void
-  /** The JSON to store, or `undefined` when nothing changed. */
-  serialise(): string | undefined
+  /** What is to be stored, piece by piece, or `undefined` when nothing changed. */
+  serialise(): Buffer[] | undefined
 }
 
-/** Reads a stored cache; anything that is not exactly ours and of this key counts as empty. */
-export function parseCache(stored: string | undefined, key: string): Cache {
-  const known = readEntries(stored, key)
-  const used = new Map<string, CacheEntry>()
+/**
+ * Reads a stored cache; anything that is not exactly ours and of this key counts as empty. One line of JSON has the head
+ * and the findings of every file; the rest of their facts follows behind it and is read when it is asked for. `again`
+ * gives the facts of a file whose stored ones turn out to be unreadable.
+ */
+export function parseCache(
+  stored: StoredCache | undefined,
+  key: string,
+  again: (path: string) => Facts,
+): Cache {
+  const known = readIndex(stored, key)
+  const used = new Map<string, Kept>()
   let changed = false
+  const bodyOf = ({ at }: StoredEntry): Buffer | undefined => stored?.rest()?.subarray(at[0], at[0] + at[1])
+  const revive = (entry: StoredEntry): Kept => {
+    const { head, context, findings } = entry
+    const body = (): Buffer | undefined => bodyOf(entry)
+    return { facts: revivedFacts(head, body, () => again(head.path)), context, findings, body }
+  }
   return {
     get(path, hash) {
-      const entry = used.get(path) ?? known.get(path)
-      if (!entry || entry.hash !== hash) return undefined
-      used.set(path, entry)
-      return entry
+      const before = used.get(path)
+      if (before) return before.facts.hash === hash ? before : undefined
+      const entry = known.get(path)
+      if (entry?.head.hash !== hash) return undefined
+      const kept = revive(entry)
+      used.set(path, kept)
+      return kept
     },
     set(path, entry) {
       changed = true
-      used.set(path, entry)
+      // Of an entry whose findings alone are new, the facts may stand in the file still.
+      const before = used.get(path)
+      const body = before?.facts === entry.facts ? before.body : undefined
+      used.set(path, { ...entry, body })
     },
-    serialise: () =>
-      changed || used.size !== known.size
-        ? JSON.stringify({ key, entries: Object.fromEntries(used) })
-        : undefined,
+    serialise: () => (changed || used.size !== known.size ? serialised(key, [...used.values()]) : undefined),
   }
 }
 
-function readEntries(stored: string | undefined, key: string): ReadonlyMap<string, CacheEntry> {
+/** A cache for one run, of which nothing is stored. */
+export function emptyCache(): Cache {
+  return parseCache(undefined, '', () => {
+    throw new Error('Nothing is stored of this file')
+  })
+}
+
+function serialised(key: string, kept: readonly Kept[]): Buffer[] {
+  const bodies = kept.map(({ facts, body }) => body?.() ?? encodeBody(facts))
+  let offset = 0
+  const entries = kept.map(({ facts, context, findings }, index): StoredEntry => {
+    const at = [offset, bodies[index]?.length ?? 0] as const
+    offset += at[1]
+    return { head: headOf(facts), at, context, findings }
+  })
+  return [Buffer.from(`${JSON.stringify({ key, size: offset, entries })}\n`), ...bodies]
+}
+
+function readIndex(stored: StoredCache | undefined, key: string): ReadonlyMap<string, StoredEntry> {
   if (stored === undefined) return new Map()
   try {
-    const parsed = JSON.parse(stored) as { key?: string; entries?: Record<string, CacheEntry> }
-    return parsed.key === key ? new Map(Object.entries(parsed.entries ?? {})) : new Map()
+    const index = JSON.parse(stored.firstLine) as StoredIndex
+    if (index.key !== key || index.size !== stored.restSize) return new Map()
+    return new Map(index.entries.map((entry) => [entry.head.path, entry]))
   } catch {
     // A torn or foreign file costs one cold run, nothing else.
     return new Map()
@@ -55,5 +93,25 @@ function readEntries(stored: string | undefined, key: string): ReadonlyMap<strin
 
 /** One digest for several texts; for keys of caches. */
 export function digestOf(parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('\0')).digest('hex')
+  return digest('sha256', parts.join('\0'))
+}
+
+interface StoredIndex {
+  readonly key: string
+  /** Bytes behind the line. */
+  readonly size: number
+  readonly entries: readonly StoredEntry[]
+}
+
+interface StoredEntry {
+  readonly head: FactsHead
+  /** Where the body of the facts stands behind the line, and its length. */
+  readonly at: readonly [offset: number, length: number]
+  readonly context: string
+  readonly findings: readonly RawFinding[]
+}
+
+/** An entry as this run has it; `body` gives what is stored of its facts, so that it need not be written anew. */
+interface Kept extends CacheEntry {
+  readonly body?: (() => Buffer | undefined) | undefined
 }

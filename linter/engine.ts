@@ -1,13 +1,14 @@
 import { join, resolve } from 'node:path'
 import { analyseAll } from './analyse-all.ts'
 import type { AnalyseAllOptions } from './analyse-all.ts'
-import { digestOf, parseCache } from './cache.ts'
+import { digestOf, emptyCache, parseCache } from './cache.ts'
+import type { Cache } from './cache.ts'
 import { analyse } from './facts/analyse.ts'
 import { buildReport } from './findings.ts'
 import type { Document } from './model/document.ts'
 import type { Extensions } from './model/extensions.ts'
 import type { Facts } from './model/facts.ts'
-import type { Locale, Report } from './model/finding.ts'
+import type { Locale, RawFinding, Report } from './model/finding.ts'
 import type { Rule } from './model/rule.ts'
 import type { Workspace } from './model/workspace.ts'
 import type { ParserName } from './parse/index.ts'
@@ -21,6 +22,8 @@ import type { SkippedFile, WorkspaceFiles } from './read/workspace-files.ts'
 import { checkWorkspace } from './run-rules.ts'
 import type { Timing } from './timing.ts'
 import { buildWorkspace } from './workspace/build.ts'
+import { stateOf, workspaceMemory } from './workspace-memory.ts'
+import type { WorkspaceMemory } from './workspace-memory.ts'
 
 export interface OpenOptions {
   /** ISO date that rules and pages take as today. */
@@ -49,7 +52,9 @@ export interface OpenWorkspace {
   readonly rules: readonly Rule[]
   /** What was left unread because its name tells it to be no policy. */
   readonly skipped: readonly SkippedFile[]
-  /** True where the native parser could not load and remark took over. */
+  /** How many files were parsed, because nothing was remembered of them as they are. */
+  readonly parsed: number
+  /** True where the native parser cannot load and remark takes over; loads it to see. */
   readonly parserFellBack: boolean
   /** The Document of one file, parsed afresh. Throws for a path that is no readable file of the workspace. */
   document(path: string): Document
@@ -64,12 +69,13 @@ export function openWorkspace(root: string, options: OpenOptions): OpenWorkspace
   const { files, judging } = prepared
   // Code from elsewhere is not part of the key, so nothing is remembered with it.
   if (options.cache === false || prepared.foreign) return openFiles(prepared, options)
-  const path = join(files.root, '.policypress', 'cache', 'documents.json')
+  const folder = join(files.root, '.policypress', 'cache')
+  const path = join(folder, 'documents.json')
   const { parser, sourceLanguage, imports, foreignKeys } = judging
   const mapped = JSON.stringify([...foreignKeys])
   const key = digestOf([engineDigest(), parser.name, sourceLanguage, mapped, ...imports])
-  const cache = parseCache(loadCacheFile(path), key)
-  const opened = openFiles(prepared, options, cache)
+  const cache = parseCache(loadCacheFile(path), key, (file) => factsAgain(file, prepared))
+  const opened = openFiles(prepared, options, cache, workspaceMemory(join(folder, 'workspace.json'), key))
   const fresh = cache.serialise()
   if (fresh !== undefined) storeCacheFile(path, fresh)
   return opened
@@ -95,23 +101,26 @@ export function openListed(files: WorkspaceFiles, options: OpenOptions, folder?:
 function openFiles(
   prepared: Prepared,
   { today, onProgress, timing }: OpenOptions,
-  cache = parseCache(undefined, ''),
+  cache: Cache = emptyCache(),
+  memory?: WorkspaceMemory,
 ): OpenWorkspace {
   const analysing = { ...prepared.judging, cache, rules: prepared.rules, onProgress, timing }
-  return assemble(prepared.files, analysing, today, prepared)
+  return assemble(prepared.files, analysing, today, { ...prepared, memory })
 }
 
 function assemble(
   files: WorkspaceFiles,
   analysing: AnalyseAllOptions,
   today: string,
-  prepared: Pick<Prepared, 'problems' | 'fellBack'>,
+  prepared: Pick<Prepared, 'problems' | 'fellBack'> & { readonly memory?: WorkspaceMemory | undefined },
 ): OpenWorkspace {
-  const { facts, findings } = analyseAll(files, analysing)
+  const { facts, findings, parsed } = analyseAll(files, analysing)
   const workspace = buildWorkspace(facts, {
     ...{ today, files: files.paths, rules: analysing.rules, settingProblems: prepared.problems },
     archive: () => files.archive(),
   })
+  const check = (): readonly RawFinding[] => checkWorkspace(workspace, analysing.rules, analysing.timing)
+  const { memory, problems } = prepared
   const document = (path: string): Document => analyse(path, bytesOf(files, path), analysing)
   return {
     root: files.root,
@@ -119,13 +128,17 @@ function assemble(
     facts,
     rules: analysing.rules,
     skipped: files.skipped,
-    parserFellBack: prepared.fellBack,
+    parsed,
+    get parserFellBack() {
+      return prepared.fellBack()
+    },
     document,
     // The overlay shares the memory of unchanged files; what it adds is an unsaved text and is never stored.
-    with: (path, text) => assemble(files.with(path, text), analysing, today, prepared),
+    with: (path, text) =>
+      assemble(files.with(path, text), analysing, today, { ...prepared, memory: undefined }),
     lint: ({ locale = 'en' } = {}) =>
       buildReport(
-        [...findings, ...checkWorkspace(workspace, analysing.rules, analysing.timing)],
+        [...findings, ...(memory?.findings(stateOf(workspace, files, problems), check) ?? check())],
         facts.length,
         {
           rules: new Map(analysing.rules.map((rule) => [rule.id, rule])),
@@ -137,6 +150,12 @@ function assemble(
         },
       ),
   }
+}
+
+/** Facts of a file whose stored ones could not be read. */
+function factsAgain(path: string, { files, judging }: Prepared): Facts {
+  const read = files.read(path)
+  return analyse(path, 'refused' in read ? new Uint8Array() : read.bytes, judging).facts
 }
 
 function bytesOf(files: WorkspaceFiles, path: string): Uint8Array {

@@ -26,14 +26,14 @@ export interface Prepared {
   /** Whether code takes part that the cache cannot know. */
   readonly foreign: boolean
   /** Whether the native parser could not be loaded. */
-  readonly fellBack: boolean
+  readonly fellBack: () => boolean
 }
 
 /** Prepares to judge some files. `folder` is where they stand on disk; without one, nothing from outside is looked for. */
 export function prepare(files: WorkspaceFiles, options: Preparing, folder?: string): Prepared {
-  const { parser, fellBack } = loadParser(options.parser ?? 'satteri')
+  const loaded = loadParser(options.parser ?? 'satteri')
   const { components, fields = {}, rules: added = [] } = options.extensions ?? {}
-  const bare = { parser, components: componentRegistry(components), fields }
+  const bare = { parser: loaded.parser, components: componentRegistry(components), fields }
   const config = configOf(files, bare)
   const imported = folder === undefined ? nothing : findImports(folder, config.imports)
   const remark = folder === undefined || !options.remark ? noRules : loadRemarkRules(folder, config.remark)
@@ -46,7 +46,7 @@ export function prepare(files: WorkspaceFiles, options: Preparing, folder?: stri
     rules: [...rules, ...added, ...remark.rules],
     problems: [...imported.problems, ...remark.problems],
     foreign: options.extensions !== undefined || remark.rules.length > 0,
-    fellBack,
+    fellBack: () => loaded.fellBack,
   }
 }
 

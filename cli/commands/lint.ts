@@ -88,7 +88,7 @@ function sayWhatIsOdd(opened: OpenWorkspace, { locale, switches }: CommandLine):
   if (idle > 0) terminal.error(`${idleWords(idle)[locale]}\n`)
   if (opened.facts.length === 0) terminal.error(`${emptyWords(opened.root)[locale]}\n`)
   terminal.error(skippedLine(opened, locale))
-  if (opened.parserFellBack) terminal.error(`${fallbackWords[locale]}\n`)
+  if (opened.parsed > 0 && opened.parserFellBack) terminal.error(`${fallbackWords[locale]}\n`)
 }
 
 function exitCode({ summary }: Report, limit: number): number {

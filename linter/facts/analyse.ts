@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import { decode } from '../read/decode.ts'
 import { guard } from '../guard/guard.ts'
 import type { Document, Refusal, Sentence, Violation } from '../model/document.ts'
@@ -33,9 +33,13 @@ export interface AnalyseOptions {
 }
 
 /** Bytes of one file → Document: decode, guard, frontmatter, parse, one walk. Pure; never throws for what an author wrote. */
-export function analyse(path: string, bytes: Uint8Array, options: AnalyseOptions): Document {
+export function analyse(
+  path: string,
+  bytes: Uint8Array,
+  options: AnalyseOptions,
+  hash = digest('sha256', bytes),
+): Document {
   const name = readFileName(path, options.imports)
-  const hash = createHash('sha256').update(bytes).digest('hex')
   const { text, refused } = decode(bytes)
   // Text that is not what it seems is not worth judging further, and must not reach a parser.
   if (refused.some((refusal) => fatal.has(refusal.code))) {

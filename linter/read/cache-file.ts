@@ -1,25 +1,100 @@
 import { createHash } from 'node:crypto'
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writevSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
+
+/** A stored cache: its first line, and what stands behind it. */
+export interface StoredCache {
+  readonly firstLine: string
+  readonly restSize: number
+  /** Read when it is first asked for, and once; nothing where the file is no longer the one whose line was read. */
+  rest(): Buffer | undefined
+}
 
 /**
  * The stored cache of a workspace, or `undefined`. Only what was written into this very folder counts: a cache that came
  * with the repository could say of a hostile file that nothing was found in it.
  */
-export function loadCacheFile(path: string): string | undefined {
+export function loadCacheFile(path: string): StoredCache | undefined {
   try {
     const seal = sealOf(dirname(path))
     // A FIFO in its place would be waited for.
     if (seal === undefined || !lstatSync(path).isFile()) return undefined
-    const stored = readFileSync(path, 'utf8')
-    return stored.startsWith(`${seal}\n`) ? stored.slice(seal.length + 1) : undefined
+    const read = readLines(path, 2)
+    const [written, firstLine = ''] = read.text.split('\n')
+    if (written !== seal) return undefined
+    let rest: Buffer | undefined
+    return { firstLine, restSize: read.size - read.end, rest: () => (rest ??= readRest(path, read)) }
   } catch {
     return undefined
   }
 }
 
+/** The first lines of a file, without the millions of bytes behind them. */
+function readLines(path: string, count: number): Lines {
+  return withFile(path, (file, { size, ino }) => {
+    const pieces: Buffer[] = []
+    for (let from = 0, left = count; left > 0 && from < size; from += piece) {
+      const bytes = readAt(file, from, Math.min(piece, size - from))
+      let end = 0
+      while (left > 0 && (end = bytes.indexOf(10, end) + 1) > 0) left -= 1
+      pieces.push(left > 0 ? bytes : bytes.subarray(0, end))
+    }
+    const read = Buffer.concat(pieces)
+    return { text: read.toString('utf8'), end: read.length, size, ino }
+  })
+}
+
+function readRest(path: string, { end, size, ino }: Lines): Buffer | undefined {
+  try {
+    // Another run may have put its own in the place since.
+    return withFile(path, (file, now) =>
+      now.ino === ino && now.size === size ? readAt(file, end, size - end) : undefined,
+    )
+  } catch {
+    return undefined
+  }
+}
+
+function withFile<Result>(
+  path: string,
+  use: (file: number, stat: { size: number; ino: number }) => Result,
+): Result {
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
+  try {
+    return use(file, fstatSync(file))
+  } finally {
+    closeSync(file)
+  }
+}
+
+function readAt(file: number, from: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(length)
+  return bytes.subarray(0, readSync(file, bytes, 0, length, from))
+}
+
+const piece = 1_048_576
+
+interface Lines {
+  readonly text: string
+  readonly end: number
+  readonly size: number
+  readonly ino: number
+}
+
 /** Writes beside the target and renames, so that a run that is stopped leaves the old cache or the new one, never half. */
-export function storeCacheFile(path: string, text: string): void {
+export function storeCacheFile(path: string, content: readonly Buffer[]): void {
   const fresh = `${path}.${process.pid}`
   try {
     const own = dirname(dirname(path))
@@ -33,10 +108,25 @@ export function storeCacheFile(path: string, text: string): void {
     if (seal === undefined) return
     rmSync(fresh, { force: true })
     // Never through a link that lies there in wait.
-    writeFileSync(fresh, `${seal}\n${text}`, { flag: 'wx' })
+    writePieces(fresh, [Buffer.from(`${seal}\n`), ...content])
     renameSync(fresh, path)
   } catch {
     // A read-only workspace is linted all the same, only without memory.
+  }
+}
+
+/** Piece by piece: one text of all would take three times its length in memory. */
+function writePieces(path: string, content: readonly Buffer[]): void {
+  const file = openSync(path, 'wx')
+  try {
+    // A system takes a thousand pieces at once; what it leaves over is an error, and the cache is not stored.
+    for (let at = 0; at < content.length; at += 1000) {
+      const pieces = content.slice(at, at + 1000)
+      const length = pieces.reduce((sum, { length }) => sum + length, 0)
+      if (writevSync(file, pieces) !== length) throw new Error('The cache was not written whole')
+    }
+  } finally {
+    closeSync(file)
   }
 }
 
