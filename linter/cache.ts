@@ -34,7 +34,7 @@ export function parseCache(
   const known = readIndex(stored, key)
   const used = new Map<string, Kept>()
   let changed = false
-  const bodyOf = ({ at }: StoredEntry): Buffer | undefined => stored?.rest()?.subarray(at[0], at[0] + at[1])
+  const bodyOf = ({ at }: StoredEntry): Buffer | undefined => stored?.rest(...at)
   const revive = (entry: StoredEntry): Kept => {
     const { head, context, findings } = entry
     const body = (): Buffer | undefined => bodyOf(entry)

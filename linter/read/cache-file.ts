@@ -18,8 +18,8 @@ import { dirname, join } from 'node:path'
 export interface StoredCache {
   readonly firstLine: string
   readonly restSize: number
-  /** Read when it is first asked for, and once; nothing where the file is no longer the one whose line was read. */
-  rest(): Buffer | undefined
+  /** A piece of what is behind it; nothing where the file is no longer the one whose line was read. */
+  rest(offset: number, length: number): Buffer | undefined
 }
 
 /**
@@ -34,8 +34,7 @@ export function loadCacheFile(path: string): StoredCache | undefined {
     const read = readLines(path, 2)
     const [written, firstLine = ''] = read.text.split('\n')
     if (written !== seal) return undefined
-    let rest: Buffer | undefined
-    return { firstLine, restSize: read.size - read.end, rest: () => (rest ??= readRest(path, read)) }
+    return { firstLine, restSize: read.size - read.end, rest: readRest(path, read) }
   } catch {
     return undefined
   }
@@ -56,14 +55,23 @@ function readLines(path: string, count: number): Lines {
   })
 }
 
-function readRest(path: string, { end, size, ino }: Lines): Buffer | undefined {
-  try {
-    // Another run may have put its own in the place since.
-    return withFile(path, (file, now) =>
-      now.ino === ino && now.size === size ? readAt(file, end, size - end) : undefined,
-    )
-  } catch {
-    return undefined
+/** Most runs ask for a few pieces, those of the YAML files; whoever asks for more will ask for nearly all. */
+function readRest(path: string, { end, size, ino }: Lines): StoredCache['rest'] {
+  let whole: Buffer | undefined
+  let asked = 0
+  const read = (from: number, length: number): Buffer | undefined => {
+    try {
+      // Another run may have put its own in the place since.
+      return withFile(path, (file, now) =>
+        now.ino === ino && now.size === size ? readAt(file, from, length) : undefined,
+      )
+    } catch {
+      return undefined
+    }
+  }
+  return (offset, length) => {
+    if (++asked > fewPieces) whole ??= read(end, size - end)
+    return whole ? whole.subarray(offset, offset + length) : read(end + offset, length)
   }
 }
 
@@ -85,6 +93,7 @@ function readAt(file: number, from: number, length: number): Buffer {
 }
 
 const piece = 1_048_576
+const fewPieces = 200
 
 interface Lines {
   readonly text: string
