@@ -92,7 +92,7 @@ function judge(path: string, { context, registers }: Shared, run: Run): void {
   }
   const document = run.documents.get(path) ?? documentOf(path, run)
   const findings = document ? checkDocument(document, rules, registers(), timing) : []
-  cache.set(path, { facts, context, findings })
+  run.facts.set(path, cache.set(path, { facts, context, findings }))
   run.findings.push(...findings)
   // Texts are large; five thousand of them need not be held together.
   run.documents.delete(path)

@@ -16,7 +16,8 @@ export interface CacheEntry {
 /** Entries by path, valid for one engine, parser and source language. */
 export interface Cache {
   get(path: string, hash: string): CacheEntry | undefined
-  set(path: string, entry: CacheEntry): void
+  /** Gives the facts as they are kept, which take less memory than those that came. */
+  set(path: string, entry: CacheEntry): Facts
   /** What is to be stored, piece by piece, or `undefined` when nothing changed. */
   serialise(): Buffer[] | undefined
 }
@@ -34,11 +35,10 @@ export function parseCache(
   const known = readIndex(stored, key)
   const used = new Map<string, Kept>()
   let changed = false
-  const bodyOf = ({ at }: StoredEntry): Buffer | undefined => stored?.rest(...at)
-  const revive = (entry: StoredEntry): Kept => {
-    const { head, context, findings } = entry
-    const body = (): Buffer | undefined => bodyOf(entry)
-    return { facts: revivedFacts(head, body, () => again(head.path)), context, findings, body }
+  const keep = (head: FactsHead, body: Kept['body'], { context, findings }: Judged): Kept => {
+    const kept = { facts: revivedFacts(head, body, () => again(head.path)), body, context, findings }
+    used.set(head.path, kept)
+    return kept
   }
   return {
     get(path, hash) {
@@ -46,16 +46,19 @@ export function parseCache(
       if (before) return before.facts.hash === hash ? before : undefined
       const entry = known.get(path)
       if (entry?.head.hash !== hash) return undefined
-      const kept = revive(entry)
-      used.set(path, kept)
-      return kept
+      return keep(entry.head, () => stored?.rest(...entry.at), entry)
     },
     set(path, entry) {
       changed = true
-      // Of an entry whose findings alone are new, the facts may stand in the file still.
+      const { facts, context, findings } = entry
       const before = used.get(path)
-      const body = before?.facts === entry.facts ? before.body : undefined
-      used.set(path, { ...entry, body })
+      // Of an entry whose findings alone are new, the facts are those that are kept.
+      if (before?.facts === facts) {
+        used.set(path, { ...before, context, findings })
+        return facts
+      }
+      const body = encodeBody(facts)
+      return keep(headOf(facts), () => body, entry).facts
     },
     serialise: () => (changed || used.size !== known.size ? serialised(key, [...used.values()]) : undefined),
   }
@@ -63,13 +66,22 @@ export function parseCache(
 
 /** A cache for one run, of which nothing is stored. */
 export function emptyCache(): Cache {
-  return parseCache(undefined, '', () => {
-    throw new Error('Nothing is stored of this file')
-  })
+  const used = new Map<string, CacheEntry>()
+  return {
+    get(path, hash) {
+      const entry = used.get(path)
+      return entry?.facts.hash === hash ? entry : undefined
+    },
+    set(path, entry) {
+      used.set(path, entry)
+      return entry.facts
+    },
+    serialise: () => undefined,
+  }
 }
 
 function serialised(key: string, kept: readonly Kept[]): Buffer[] {
-  const bodies = kept.map(({ facts, body }) => body?.() ?? encodeBody(facts))
+  const bodies = kept.map(({ facts, body }) => body() ?? encodeBody(facts))
   let offset = 0
   const entries = kept.map(({ facts, context, findings }, index): StoredEntry => {
     const at = [offset, bodies[index]?.length ?? 0] as const
@@ -111,7 +123,9 @@ interface StoredEntry {
   readonly findings: readonly RawFinding[]
 }
 
+type Judged = Pick<CacheEntry, 'context' | 'findings'>
+
 /** An entry as this run has it; `body` gives what is stored of its facts, so that it need not be written anew. */
 interface Kept extends CacheEntry {
-  readonly body?: (() => Buffer | undefined) | undefined
+  readonly body: () => Buffer | undefined
 }
