@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts'
 import type { Facts } from '../model/facts.ts'
-import { usualMeaning } from '../workspace/usual-meaning.ts'
+import { usualMeaning } from '../workspace/shape-usual-keys.ts'
 
 export default defineRule({
   id: 'foreign-frontmatter',

@@ -1,6 +1,6 @@
 import { defineRule } from '../define-rule.ts'
 import type { Spot } from '../model/place.ts'
-import { isReviewValue, reviewDue } from '../workspace/review-due.ts'
+import { isReviewValue, reviewDue } from '../workspace/shape-review.ts'
 import { fieldsOf, textOf } from '../workspace/shape.ts'
 
 export default defineRule({

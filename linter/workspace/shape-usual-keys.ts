@@ -1,4 +1,4 @@
-import { isReviewValue } from './review-due.ts'
+import { isReviewValue } from './shape-review.ts'
 
 /**
  * The key of ours that a key of other programs most likely means: `review.last` for `last_reviewed`. Where that would be a
