@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts'
-import { runAstro } from '../site/run-astro.ts'
+import { runAstro, stopped } from '../site/run-astro.ts'
 import { checkPort, portOption } from '../site/serve-portal.ts'
 import { openFrom } from '../workspace.ts'
 
@@ -12,8 +12,12 @@ export const dev: Command = {
   async run(line) {
     await checkPort(line)
     const { root } = openFrom(line, line.positionals[0])
-    const status = await runAstro(['dev', '--port', line.values.get('port') ?? '4321'], root, line)
+    const status = await runAstro(
+      ['dev', '--ignore-lock', '--port', line.values.get('port') ?? '4321'],
+      root,
+      line,
+    )
     // Stopped by Ctrl-C is how it is meant to end.
-    return status === 0 || status === 130 ? 0 : 2
+    return status === 0 || status === stopped ? 0 : 2
   },
 }

@@ -69,10 +69,23 @@ function spawnAstro(
       env: { ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
       stdio: 'inherit',
     })
+    let isStopped = false
+    // Who stops this command by its id means the server with it; a terminal tells both.
+    const stop = (signal: NodeJS.Signals): void => {
+      isStopped = true
+      child.kill(signal)
+    }
+    process.once('SIGINT', stop).once('SIGTERM', stop)
     child.on('error', reject)
-    child.on('exit', (code) => settle(code ?? 2))
+    child.on('exit', (code) => {
+      process.off('SIGINT', stop).off('SIGTERM', stop)
+      settle(isStopped ? stopped : (code ?? 2))
+    })
   })
 }
+
+/** What shells say of a program that was stopped. */
+export const stopped = 130
 
 const noSite = {
   en: 'This command builds pages, and the npm package brings the checks alone; run it in a clone of policypress',

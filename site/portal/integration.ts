@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { loadExtensionFile, openWorkspace } from '../../linter/index.ts'
 import type { OpenWorkspace } from '../../linter/index.ts'
 import { buildIndex } from '../search/index.ts'
+import { serveWorkspace } from './dev/serve-workspace.ts'
 import { searchRecords, synonymsOf } from './models/search-records.ts'
-import { keepRenderers, opened, setOpener } from './opened.ts'
+import { keepRenderers, keepServing, opened, setOpener } from './opened.ts'
 import type { SiteExtensions } from './opened.ts'
 
 /** Opens the workspace for the portal, adds the search index, and refuses a build that made no pages. */
@@ -14,12 +15,15 @@ export function portal(): AstroIntegration {
   return {
     name: 'policypress-portal',
     hooks: {
-      'astro:config:setup': ({ command }) => {
+      'astro:config:setup': ({ command, injectScript }) => {
         const file = process.env['POLICYPRESS_EXTENSIONS']
         const extensions = file ? loadExtensionFile<SiteExtensions>(file) : undefined
         keepRenderers(extensions?.renderers ?? [])
         const options = { today: today(command), ...(extensions ? { extensions } : {}) }
         setOpener(() => openWorkspace(workspaceRoot(), options))
+        if (command !== 'dev') return
+        keepServing()
+        injectScript('page', `import ${JSON.stringify(panel)}`)
       },
       // In development the same files come from memory.
       'astro:server:setup': ({ server }) => {
@@ -28,6 +32,7 @@ export function portal(): AstroIntegration {
           if (file) response.setHeader('content-type', 'application/octet-stream').end(file)
           else next()
         })
+        serveWorkspace(server)
       },
       'astro:build:done': async ({ pages, dir, logger }) => {
         // With a wrong root Astro builds nothing and still exits with 0.
@@ -40,6 +45,8 @@ export function portal(): AstroIntegration {
   }
 }
 
+/** Only the development server hands this out. */
+const panel = fileURLToPath(new URL('./dev/panel.ts', import.meta.url))
 const indexFolder = 'search-index'
 
 /** The files of the index; made once for each opening of the workspace. */

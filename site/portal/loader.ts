@@ -9,18 +9,20 @@ import { documentModel } from './models/document.ts'
 import type { DocumentModel } from './models/document.ts'
 import { shownFacts } from './models/documents.ts'
 import { viewOf } from './models/view.ts'
-import { addedRenderers, opened } from './opened.ts'
+import { addedRenderers, isServing, opened } from './opened.ts'
 
 /** Stores every document in every language as finished HTML with its page model; nothing authored is bundled or run. */
 export function documentLoader(): Loader {
   return {
     name: 'policypress-documents',
     load: async ({ store, logger }) => {
+      store.clear()
+      // While somebody writes, a page is made when it is asked for.
+      if (isServing()) return Promise.resolve()
       const open = opened()
       const shown = [...open.workspace.documents.values()].filter(
         ({ kind }) => kind === 'document' || kind === 'form',
       )
-      store.clear()
       for (const facts of shown) {
         for (const locale of locales) store.set(entryOf(facts, locale, open))
       }
@@ -36,7 +38,8 @@ export interface DocumentData extends Record<string, unknown> {
   readonly model: DocumentModel
 }
 
-function entryOf(facts: Facts, locale: Locale, open: OpenWorkspace): Entry {
+/** A document in one language: its finished HTML, its page model, and a digest of both. */
+export function entryOf(facts: Facts, locale: Locale, open: OpenWorkspace): Entry {
   const view = viewOf(open.workspace, locale)
   const { html, contents } = render(facts, locale, open)
   const acknowledging = acknowledgingOf(facts, open, view)
@@ -59,6 +62,7 @@ function render(facts: Facts, locale: Locale, open: OpenWorkspace): RenderedDocu
   return renderDocument(document, { workspace: open.workspace, language, addresses, components })
 }
 
+/** In the shape in which Astro stores it. */
 interface Entry {
   id: string
   data: DocumentData

@@ -3,6 +3,8 @@ import type { ComponentRenderer } from '../render/index.ts'
 
 const slot = Symbol.for('policypress.portal.workspace')
 const renderers = Symbol.for('policypress.portal.renderers')
+const reopening = Symbol.for('policypress.portal.reopen')
+const serving = Symbol.for('policypress.portal.serving')
 
 /**
  * The workspace of this build. The integration opens it, outside Vite, so that it is read once for the loader and all
@@ -32,10 +34,29 @@ export function keepRenderers(added: readonly ComponentRenderer[]): void {
 /** Says how to open the workspace; it happens at the first use and again after `reopen`. */
 export function setOpener(open: () => OpenWorkspace): void {
   let current: OpenWorkspace | undefined
-  ;(globalThis as Slot)[slot] = () => (current ??= open())
+  const all = globalThis as Slot
+  all[slot] = () => (current ??= open())
+  all[reopening] = () => (current = undefined)
+}
+
+/** Forgets the workspace as it was, because its files have changed. */
+export function reopen(): void {
+  ;(globalThis as Slot)[reopening]?.()
+}
+
+/** Says that pages are served while somebody writes, and made one by one when they are asked for. */
+export function keepServing(): void {
+  ;(globalThis as Slot)[serving] = true
+}
+
+/** Whether this is the development server. */
+export function isServing(): boolean {
+  return (globalThis as Slot)[serving] ?? false
 }
 
 type Slot = typeof globalThis & {
   [slot]?: () => OpenWorkspace
   [renderers]?: readonly ComponentRenderer[]
+  [reopening]?: () => void
+  [serving]?: boolean
 }

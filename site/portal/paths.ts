@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content'
 import type { DataEntry } from 'astro:content'
 import type { Locale } from '../../linter/index.ts'
 import { locales } from './addresses.ts'
+import { entryOf } from './loader.ts'
 import type { DocumentData } from './loader.ts'
 import { chromeOf } from './models/chrome.ts'
 import type { Chrome } from './models/chrome.ts'
@@ -10,7 +11,7 @@ import type { PageOf } from './models/page.ts'
 import { siteNameOf } from './models/site-name.ts'
 import { viewOf } from './models/view.ts'
 import type { View } from './models/view.ts'
-import { opened } from './opened.ts'
+import { isServing, opened } from './opened.ts'
 
 /** Static paths of pages in both languages; the key covers the whole model, so that an unchanged page is skipped. */
 export function pathsOf<Model>(pages: (view: View) => readonly PageOf<Model>[]): StaticPath<Model>[] {
@@ -29,25 +30,38 @@ export function pathsOf<Model>(pages: (view: View) => readonly PageOf<Model>[]):
 
 /** Static paths of the documents or forms of the collection. */
 export async function documentPaths(kind: 'document' | 'form'): Promise<DocumentPath[]> {
+  if (isServing()) return servedPaths(kind)
   const folder = kind === 'form' ? '/forms/' : '/documents/'
   // Typed here and not by generated files, so that the types hold before the first build too.
   const entries = (await getCollection('documents')) as DocumentCollectionEntry[]
-  return entries
-    .filter(({ data }) => data.model.path.startsWith(folder))
-    .map((entry) => {
-      const { locale, model } = entry.data
-      const siteName = siteNameOf(viewOf(opened().workspace, locale))
-      const chrome = chromeOf(locale, model.path, {
-        title: model.title,
-        description: model.summary,
-        siteName,
-      })
-      return {
-        params: { locale: localeParam(locale), id: model.id },
-        props: { entry, chrome },
-        cacheKey: keyOf([entry.digest, chrome]),
-      }
-    })
+  return entries.filter(({ data }) => data.model.path.startsWith(folder)).map(pathOf)
+}
+
+/** The same without the collection: only what is asked for is made, whatever the others would take. */
+function servedPaths(kind: 'document' | 'form'): DocumentPath[] {
+  const open = opened()
+  const shown = [...open.workspace.documents.values()].filter((facts) => facts.kind === kind)
+  return shown.flatMap((facts) =>
+    locales.map((locale) => ({
+      params: { locale: localeParam(locale), id: facts.nameId },
+      get props() {
+        return pathOf(entryOf(facts, locale, open)).props
+      },
+      cacheKey: '',
+    })),
+  )
+}
+
+function pathOf(entry: DocumentCollectionEntry): DocumentPath {
+  const { locale, model } = entry.data
+  const siteName = siteNameOf(viewOf(opened().workspace, locale))
+  const { title, path, summary: description } = model
+  const chrome = chromeOf(locale, path, { title, description, siteName })
+  return {
+    params: { locale: localeParam(locale), id: model.id },
+    props: { entry, chrome },
+    cacheKey: keyOf([entry.digest, chrome]),
+  }
 }
 
 /** The rest parameter of every route: nothing for Chinese, `en` for English. */
