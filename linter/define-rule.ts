@@ -11,9 +11,9 @@ import type { Workspace } from './model/workspace.ts'
  */
 export function defineRule<Id extends string>(rule: DocumentRule<Id>): Rule
 export function defineRule<Id extends string>(rule: WorkspaceRule<Id>): Rule
-export function defineRule<Id extends string>(rule: ChangeRule<Id>): Rule
-export function defineRule(rule: unknown): Rule {
-  return rule as Rule
+export function defineRule<Id extends string>(rule: ChangeRule<Id>): ChangeRule
+export function defineRule(rule: unknown): unknown {
+  return rule
 }
 
 /**

@@ -1,6 +1,6 @@
 import { matchesGlob } from './glob.ts'
 import type { Severity } from './model/finding.ts'
-import type { OptionDefinition, OptionValue, Rule, RuleOptions } from './model/rule.ts'
+import type { OptionDefinition, OptionValue, RuleOptions, SettableRule } from './model/rule.ts'
 import type { RuleOverride, RuleSetting, WorkspaceConfig } from './model/workspace.ts'
 import { presetOf } from './presets/index.ts'
 
@@ -8,7 +8,7 @@ import { presetOf } from './presets/index.ts'
  * The effective options of a rule, in one file where a path is given: of preset, config and overrides the last that
  * says something that fits, else the default.
  */
-export function optionsOf(rule: Rule, config: WorkspaceConfig, path?: string): RuleOptions {
+export function optionsOf(rule: SettableRule, config: WorkspaceConfig, path?: string): RuleOptions {
   const layers = settingsFor(rule.id, config, path).map(({ options }) => options)
   return Object.fromEntries(
     Object.entries(rule.options ?? {}).map(([name, definition]) => {
@@ -33,7 +33,7 @@ export function fitsOption(value: unknown, definition: OptionDefinition): value 
 
 /** Severity and options of every rule as they are in force, by id; in one file where a path is given. */
 export function effectiveSettings(
-  rules: readonly Rule[],
+  rules: readonly SettableRule[],
   config: WorkspaceConfig,
   path?: string,
 ): Readonly<Record<string, EffectiveSetting>> {
@@ -52,7 +52,7 @@ export function effectiveSettings(
  */
 export function severityOf(
   id: string,
-  rule: Rule | undefined,
+  rule: SettableRule | undefined,
   config: WorkspaceConfig,
   path?: string,
 ): 'off' | Severity {
@@ -63,7 +63,7 @@ export function severityOf(
 }
 
 /** The severity of a rule where it is heard at all: one that is off may be on in some of the files. */
-export function loudestSeverityOf(rule: Rule, config: WorkspaceConfig): 'off' | Severity {
+export function loudestSeverityOf(rule: SettableRule, config: WorkspaceConfig): 'off' | Severity {
   const general = severityOf(rule.id, rule, config)
   if (general !== 'off') return general
   const said = config.overrides.flatMap(({ rules }) => rules.get(rule.id)?.severity ?? [])

@@ -1,3 +1,5 @@
+import type { ChangeClass, DutyId, TodoId } from './change.ts'
+import type { Comparison } from './comparison.ts'
 import type { Document } from './document.ts'
 import type { Fix, Locale, MessageData, Severity } from './finding.ts'
 import type { Span, Spot } from './place.ts'
@@ -81,10 +83,57 @@ export interface WorkspaceRule<Id extends string = string> extends RuleBase<Id> 
   check(workspace: Workspace, report: WorkspaceReport<Id>, context: RuleContext): void
 }
 
-/** Sees two revisions of the workspace. */
-export interface ChangeRule<Id extends string = string> extends RuleBase<Id> {
-  readonly scope: 'change'
-  check(base: Workspace, head: Workspace, report: WorkspaceReport<Id>, context: RuleContext): void
+/** A workspace before and after. */
+export interface RevisionExample {
+  readonly base: ExampleFiles
+  readonly head: ExampleFiles
 }
 
-export type Rule = DocumentRule | WorkspaceRule | ChangeRule
+/** Two revisions and all that the rule says about them: `path:line:column: class: message`, `base ` before a path of the base. */
+export interface ChangeExample extends RevisionExample {
+  readonly finds: readonly string[]
+}
+
+/** Reports a change and what is known of it beside the words. */
+export type ChangeReporter<Id extends string> = (id: Id, data: MessageData, about: ReportedChange) => void
+
+/** Where a change is, what it concerns and what it may ask for. */
+export interface ReportedChange {
+  /** Document, or the register or file in which it was made. */
+  readonly document: string
+  /** Documents whose text it changes too. */
+  readonly affects?: readonly string[]
+  readonly control?: string
+  readonly parameter?: string
+  readonly spot: Spot
+  /** Where the spot is; default the head. */
+  readonly side?: 'base'
+  /** For a rule whose class is computed. */
+  readonly class?: ChangeClass
+  readonly duties?: readonly DutyId[]
+  /** What is to be done about the change itself, whatever the version says. */
+  readonly todo?: readonly TodoId[]
+  readonly before?: string
+  readonly after?: string
+}
+
+/** Sees two revisions of the workspace and tells one kind of change. */
+export interface ChangeRule<Id extends string = string> extends Omit<
+  RuleBase<Id>,
+  'good' | 'bad' | 'gate' | 'confidential'
+> {
+  readonly scope: 'change'
+  readonly class: ChangeClass | 'computed'
+  /** The rule that tells the same change made backwards, itself where that looks the same, or why there is none. */
+  readonly mirror: string | { readonly none: string }
+  readonly good: readonly RevisionExample[]
+  readonly bad: readonly ChangeExample[]
+  check(comparison: Comparison, report: ChangeReporter<Id>, context: RuleContext): void
+}
+
+/** A rule that sees one revision. */
+export type Rule = DocumentRule | WorkspaceRule
+/** What a config may set the severity and the options of. */
+export type SettableRule = Pick<Rule, 'id' | 'severity' | 'gate' | 'options'> & {
+  readonly scope: Rule['scope'] | 'change'
+}

@@ -1,6 +1,6 @@
 import type { ArchiveFile } from '../model/archive.ts'
 import type { Facts, Kind } from '../model/facts.ts'
-import type { Rule } from '../model/rule.ts'
+import type { SettableRule } from '../model/rule.ts'
 import type { SettingProblem } from '../model/setting-problem.ts'
 import type { ControlVerdict, Workspace } from '../model/workspace.ts'
 import { readBaseline } from './baseline.ts'
@@ -122,7 +122,7 @@ interface BuildOptions {
   readonly today: string
   /** Every file, also those that are not read. */
   readonly files: ReadonlySet<string>
-  readonly rules: readonly Rule[]
+  readonly rules: readonly SettableRule[]
   /** What the config names and cannot be had. */
   readonly settingProblems?: readonly SettingProblem[]
   /** Reads what is frozen; without it nothing is. */

@@ -2,7 +2,7 @@ import { hintFor } from '../define-rule.ts'
 import { importedFolders } from '../facts/kind.ts'
 import { matchesGlob } from '../glob.ts'
 import type { Facts } from '../model/facts.ts'
-import type { OptionDefinition, Rule } from '../model/rule.ts'
+import type { OptionDefinition, SettableRule } from '../model/rule.ts'
 import type { SettingProblem } from '../model/setting-problem.ts'
 import type { RuleSetting, Workspace } from '../model/workspace.ts'
 import { insidePrefix } from '../read/import-folder.ts'
@@ -11,7 +11,7 @@ import { fitsOption } from '../settings.ts'
 /** What is wrong with a config as far as the workspace tells: names of rules and options, patterns, folders inside. */
 export function mistakesInSettings(
   { config, facts }: Pick<Workspace, 'config' | 'facts'>,
-  rules: readonly Rule[],
+  rules: readonly SettableRule[],
 ): SettingProblem[] {
   const known: Known = { rules: new Map(rules.map((rule) => [rule.id, rule])), remark: config.remark }
   const found = mistakesIn(config.rules, '', known)
@@ -97,7 +97,7 @@ function expectedOf({ default: standard, minimum, maximum, choices }: OptionDefi
 }
 
 interface Known {
-  readonly rules: ReadonlyMap<string, Rule>
+  readonly rules: ReadonlyMap<string, SettableRule>
   /** Of remark-lint, loaded or not. */
   readonly remark: readonly string[]
 }
