@@ -2,7 +2,7 @@ import { hash as digest } from 'node:crypto'
 import type { Facts } from './model/facts.ts'
 import type { RawFinding } from './model/finding.ts'
 import type { StoredCache } from './read/cache-file.ts'
-import { encodeBody, headOf, revivedFacts } from './stored-facts.ts'
+import { compactFacts, encodeBody, headOf, revivedFacts } from './stored-facts.ts'
 import type { FactsHead } from './stored-facts.ts'
 
 /** What the engine remembers of one file: enough to judge the workspace without parsing the file again. */
@@ -15,6 +15,8 @@ export interface CacheEntry {
 
 /** Entries by path, valid for one engine, parser and source language. */
 export interface Cache {
+  /** Whether nothing is known, so that no file need be looked at to see whether it is. */
+  isEmpty(): boolean
   get(path: string, hash: string): CacheEntry | undefined
   /** Gives the facts as they are kept, which take less memory than those that came. */
   set(path: string, entry: CacheEntry): Facts
@@ -33,32 +35,32 @@ export function parseCache(
   again: (path: string) => Facts,
 ): Cache {
   const known = readIndex(stored, key)
-  const used = new Map<string, Kept>()
+  const used = new Map<string, CacheEntry>()
   let changed = false
-  const keep = (head: FactsHead, body: Kept['body'], { context, findings }: Judged): Kept => {
-    const kept = { facts: revivedFacts(head, body, () => again(head.path)), body, context, findings }
-    used.set(head.path, kept)
-    return kept
+  const revive = ({ head, at, context, findings }: StoredEntry): CacheEntry => {
+    const facts = revivedFacts(
+      head,
+      () => stored?.rest(...at),
+      () => again(head.path),
+    )
+    return { facts, context, findings }
   }
   return {
+    isEmpty: () => known.size + used.size === 0,
     get(path, hash) {
       const before = used.get(path)
       if (before) return before.facts.hash === hash ? before : undefined
       const entry = known.get(path)
       if (entry?.head.hash !== hash) return undefined
-      return keep(entry.head, () => stored?.rest(...entry.at), entry)
+      const revived = revive(entry)
+      used.set(path, revived)
+      return revived
     },
     set(path, entry) {
       changed = true
-      const { facts, context, findings } = entry
-      const before = used.get(path)
-      // Of an entry whose findings alone are new, the facts are those that are kept.
-      if (before?.facts === facts) {
-        used.set(path, { ...before, context, findings })
-        return facts
-      }
-      const body = encodeBody(facts)
-      return keep(headOf(facts), () => body, entry).facts
+      const facts = compactFacts(entry.facts, () => again(path))
+      used.set(path, { ...entry, facts })
+      return facts
     },
     serialise: () => (changed || used.size !== known.size ? serialised(key, [...used.values()]) : undefined),
   }
@@ -68,6 +70,7 @@ export function parseCache(
 export function emptyCache(): Cache {
   const used = new Map<string, CacheEntry>()
   return {
+    isEmpty: () => used.size === 0,
     get(path, hash) {
       const entry = used.get(path)
       return entry?.facts.hash === hash ? entry : undefined
@@ -80,8 +83,8 @@ export function emptyCache(): Cache {
   }
 }
 
-function serialised(key: string, kept: readonly Kept[]): Buffer[] {
-  const bodies = kept.map(({ facts, body }) => body() ?? encodeBody(facts))
+function serialised(key: string, kept: readonly CacheEntry[]): Buffer[] {
+  const bodies = kept.map(({ facts }) => encodeBody(facts))
   let offset = 0
   const entries = kept.map(({ facts, context, findings }, index): StoredEntry => {
     const at = [offset, bodies[index]?.length ?? 0] as const
@@ -121,11 +124,4 @@ interface StoredEntry {
   readonly at: readonly [offset: number, length: number]
   readonly context: string
   readonly findings: readonly RawFinding[]
-}
-
-type Judged = Pick<CacheEntry, 'context' | 'findings'>
-
-/** An entry as this run has it; `body` gives what is stored of its facts, so that it need not be written anew. */
-interface Kept extends CacheEntry {
-  readonly body: () => Buffer | undefined
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { analyseAll } from './analyse-all.ts'
 import type { AnalyseAllOptions } from './analyse-all.ts'
@@ -20,6 +21,7 @@ import { engineDigest } from './read/engine-digest.ts'
 import { memoryFiles, readWorkspaceFiles } from './read/workspace-files.ts'
 import type { SkippedFile, WorkspaceFiles } from './read/workspace-files.ts'
 import { checkWorkspace } from './run-rules.ts'
+import { factsAgain } from './threads/analyse-file.ts'
 import type { Timing } from './timing.ts'
 import { buildWorkspace } from './workspace/build.ts'
 import { stateOf, workspaceMemory } from './workspace-memory.ts'
@@ -37,6 +39,8 @@ export interface OpenOptions {
   readonly cache?: boolean
   /** Leave out what its name tells to be no policy, where no config wants it otherwise; default true. */
   readonly skipByName?: boolean
+  /** Threads to analyse with where there is enough to do; default as many as the machine has, four at most. */
+  readonly threads?: number
   /** A clock in milliseconds and where to add up what each rule took. */
   readonly timing?: Timing
   /** Called after each file, for a progress bar. */
@@ -68,14 +72,23 @@ export function openWorkspace(root: string, options: OpenOptions): OpenWorkspace
   const prepared = prepare(readWorkspaceFiles(resolve(root)), options, resolve(root))
   const { files, judging } = prepared
   // Code from elsewhere is not part of the key, so nothing is remembered with it.
-  if (options.cache === false || prepared.foreign) return openFiles(prepared, options)
+  const threads = prepared.foreign ? 1 : (options.threads ?? Math.min(availableParallelism(), 4))
+  if (options.cache === false || prepared.foreign) return openFiles(prepared, options, threads)
   const folder = join(files.root, '.policypress', 'cache')
   const path = join(folder, 'documents.json')
   const { parser, sourceLanguage, imports, foreignKeys } = judging
   const mapped = JSON.stringify([...foreignKeys])
   const key = digestOf([engineDigest(), parser.name, sourceLanguage, mapped, ...imports])
-  const cache = parseCache(loadCacheFile(path), key, (file) => factsAgain(file, prepared))
-  const opened = openFiles(prepared, options, cache, workspaceMemory(join(folder, 'workspace.json'), key))
+  const cache = parseCache(loadCacheFile(path), key, (file) =>
+    factsAgain(file, { read: (name) => files.read(name), judging }),
+  )
+  const opened = openFiles(
+    prepared,
+    options,
+    threads,
+    cache,
+    workspaceMemory(join(folder, 'workspace.json'), key),
+  )
   const fresh = cache.serialise()
   if (fresh !== undefined) storeCacheFile(path, fresh)
   return opened
@@ -95,16 +108,18 @@ export function openTexts(
 
 /** The same for files that somebody has listed. */
 export function openListed(files: WorkspaceFiles, options: OpenOptions, folder?: string): OpenWorkspace {
-  return openFiles(prepare(files, options, folder), options)
+  // What does not stand on disk cannot be read by another thread.
+  return openFiles(prepare(files, options, folder), options, 1)
 }
 
 function openFiles(
   prepared: Prepared,
   { today, onProgress, timing }: OpenOptions,
+  threads: number,
   cache: Cache = emptyCache(),
   memory?: WorkspaceMemory,
 ): OpenWorkspace {
-  const analysing = { ...prepared.judging, cache, rules: prepared.rules, onProgress, timing }
+  const analysing = { ...prepared.judging, cache, rules: prepared.rules, threads, onProgress, timing }
   return assemble(prepared.files, analysing, today, { ...prepared, memory })
 }
 
@@ -135,7 +150,10 @@ function assemble(
     document,
     // The overlay shares the memory of unchanged files; what it adds is an unsaved text and is never stored.
     with: (path, text) =>
-      assemble(files.with(path, text), analysing, today, { ...prepared, memory: undefined }),
+      assemble(files.with(path, text), { ...analysing, threads: 1 }, today, {
+        ...prepared,
+        memory: undefined,
+      }),
     lint: ({ locale = 'en' } = {}) =>
       buildReport(
         [...findings, ...(memory?.findings(stateOf(workspace, files, problems), check) ?? check())],
@@ -150,12 +168,6 @@ function assemble(
         },
       ),
   }
-}
-
-/** Facts of a file whose stored ones could not be read. */
-function factsAgain(path: string, { files, judging }: Prepared): Facts {
-  const read = files.read(path)
-  return analyse(path, 'refused' in read ? new Uint8Array() : read.bytes, judging).facts
 }
 
 function bytesOf(files: WorkspaceFiles, path: string): Uint8Array {

@@ -19,7 +19,9 @@ export function checkDocument(
     const report: Parameters<typeof rule.check>[1] = (messageId, data, [start, end], fix) => {
       findings.push({ rule: rule.id, messageId, data, path, start, end, ...(fix ? { fix } : {}) })
     }
-    timed(timing, rule.id, () => rule.check(document, report, context))
+    // A rule and a file take microseconds, so that even a function made for the clock would be felt.
+    if (!timing) rule.check(document, report, context)
+    else timed(timing, rule.id, () => rule.check(document, report, context))
   }
   return findings
 }

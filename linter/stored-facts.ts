@@ -3,15 +3,17 @@ import type { Facts } from './model/facts.ts'
 /** What every run asks of a file: who it is. Small, and read for all files at once. */
 export type FactsHead = Pick<Facts, HeadKey>
 
-/** The facts behind the head: one line of JSON for each of `bodyKeys`. */
+/** The facts behind the head, as they are stored: one line of JSON for each of `bodyKeys`. */
 export function encodeBody(facts: Facts): Buffer {
-  return Buffer.from(bodyKeys.map((key) => JSON.stringify(facts[key] ?? null)).join('\n'))
+  const stored = bodies.get(facts)?.()
+  return stored ?? Buffer.from(bodyKeys.map((key) => JSON.stringify(facts[key])).join('\n'))
 }
 
 /** The head of some facts, in one order of keys. */
 export function headOf(facts: Facts): FactsHead {
-  const { path, kind, id, nameId, language, bodyStart, hash, readable } = facts
-  return { path, kind, id, nameId, language, bodyStart, hash, readable }
+  const { path, kind, id, nameId, language, bodyStart, hash, readable, unshown } = facts
+  // Rare and small; where there is nothing, there is no such key.
+  return { path, kind, id, nameId, language, bodyStart, hash, readable, ...(unshown ? { unshown } : {}) }
 }
 
 /**
@@ -29,15 +31,22 @@ export function revivedFacts(head: FactsHead, stored: () => Buffer | undefined, 
     }
     return known[key] as Facts[Key]
   }
-  // Written out, because getters of a class would be lost where somebody spreads the facts.
-  const facts: { readonly [Key in keyof Required<Facts>]: Facts[Key] } = {
-    ...head,
+  // Written out, because getters of a class would be lost where somebody spreads the facts; in the order of `analyse`, so
+  // that as text they are the same. (Behind a spread, V8 would put getters last.)
+  const { path, kind, id, nameId, language, bodyStart, hash, readable, unshown } = head
+  const facts: FactsHead & { readonly [Key in BodyKey]: Facts[Key] } = {
+    path,
+    kind,
+    id,
+    nameId,
+    language,
     get data() {
       return part('data')
     },
     get places() {
       return part('places')
     },
+    bodyStart,
     get sections() {
       return part('sections')
     },
@@ -59,12 +68,22 @@ export function revivedFacts(head: FactsHead, stored: () => Buffer | undefined, 
     get questions() {
       return part('questions')
     },
-    get unshown() {
-      return part('unshown')
-    },
+    ...(unshown ? { unshown } : {}),
+    ...{ hash, readable },
   }
-  return facts as Facts
+  bodies.set(facts, stored)
+  return facts
 }
+
+/** Facts in the form that takes least memory; those that are in it already stay as they are. */
+export function compactFacts(facts: Facts, again: () => Facts): Facts {
+  if (bodies.has(facts)) return facts
+  const body = encodeBody(facts)
+  return revivedFacts(headOf(facts), () => body, again)
+}
+
+/** What revived facts were made of, so that it need not be written anew. */
+const bodies = new WeakMap<Facts, () => Buffer | undefined>()
 
 function decodePart<Key extends BodyKey>(key: Key, stored: Buffer | undefined): Part<Key> | undefined {
   if (!stored) return undefined
@@ -72,8 +91,8 @@ function decodePart<Key extends BodyKey>(key: Key, stored: Buffer | undefined): 
   for (let line = bodyKeys.indexOf(key); line > 0; line--) start = stored.indexOf(newline, start) + 1
   const end = stored.indexOf(newline, start)
   try {
-    const value: unknown = JSON.parse(stored.toString('utf8', start, end < 0 ? stored.length : end))
-    return { value: (value ?? undefined) as Facts[Key] }
+    const text = stored.toString('utf8', start, end < 0 ? stored.length : end)
+    return { value: JSON.parse(text) as Facts[Key] }
   } catch {
     // A torn file costs one more look at the text, nothing else.
     return undefined
@@ -85,10 +104,10 @@ const newline = 10
 // By a record, so that a fact that is added cannot be forgotten here.
 const bodyKeys = Object.keys({
   ...{ data: 0, places: 0, sections: 0, headings: 0, links: 0, controls: 0, components: 0 },
-  ...{ marked: 0, questions: 0, unshown: 0 },
+  ...{ marked: 0, questions: 0 },
 } satisfies Record<BodyKey, 0>) as BodyKey[]
 
-type HeadKey = 'path' | 'kind' | 'id' | 'nameId' | 'language' | 'bodyStart' | 'hash' | 'readable'
+type HeadKey = 'path' | 'kind' | 'id' | 'nameId' | 'language' | 'bodyStart' | 'hash' | 'readable' | 'unshown'
 type BodyKey = Exclude<keyof Facts, HeadKey>
 
 interface Part<Key extends BodyKey> {

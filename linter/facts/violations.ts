@@ -14,9 +14,8 @@ export function findViolations(name: FileName, yaml: YamlRead, fields: Fields = 
   const schema = schemaNameOf(name)
   if (!schema) return impossibleDates(yaml)
   const added = name.kind === 'document' ? Object.keys(fields).filter((key) => key in yaml.data) : []
-  const own = Object.fromEntries(Object.entries(yaml.data).filter(([key]) => !added.includes(key)))
   const problems = [
-    ...validate(schema, added.length > 0 ? own : yaml.data),
+    ...validate(schema, added.length > 0 ? without(yaml.data, added) : yaml.data),
     ...added.flatMap((key) => problemsOfField(key, yaml.data[key], fields[key] ?? {})),
   ]
   return problems.slice(0, mostViolations).map(({ code, pointer, data }) => ({
@@ -24,6 +23,10 @@ export function findViolations(name: FileName, yaml: YamlRead, fields: Fields = 
     // YAML reads 1.10 as 1.1; the author should be shown what was written.
     data: code === 'quote-it' ? { ...data, value: yaml.raw[pointer] ?? data['value'] ?? '' } : data,
   }))
+}
+
+function without(data: YamlRead['data'], keys: readonly string[]): YamlRead['data'] {
+  return Object.fromEntries(Object.entries(data).filter(([key]) => !keys.includes(key)))
 }
 
 /** A day that is none becomes another day in some programs: 2026-02-30 the 2nd of March. */
