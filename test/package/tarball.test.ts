@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { publint } from 'publint'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeWorkspace } from '../examples.ts'
+import { describeEslint } from './in-eslint.ts'
 import { nodeOf, nodeVersions } from './nodes.ts'
 import { pack, tarballBytes } from './packed.ts'
 import type { Packed } from './packed.ts'
@@ -22,6 +23,13 @@ describe('the tarball', () => {
     const others = files.filter((path) => !path.startsWith('dist/package/'))
     expect(others.sort()).toEqual(['LICENSE', 'README.md', 'cli/policypress.mjs', 'package.json'])
     expect(files.filter((path) => /\.ts$/.test(path) && !/\.d\.ts$/.test(path))).toEqual([])
+  })
+
+  it('is the only thing that packing prints, because pre-commit takes that for its name', () => {
+    // pre-commit calls it like this, in its clone.
+    const args = ['pack', '--pack-destination', packed.folder]
+    const { stdout } = spawnSync('npm', args, { encoding: 'utf8' })
+    expect(stdout).toBe(`${basename(packed.tarball)}\n`)
   })
 
   it('declares everything that it imports', () => {
@@ -109,6 +117,8 @@ describe.each(nodeVersions)('on Node %s', (version) => {
     expect(stdout).toBe('true true 0\n')
   })
 })
+
+describeEslint(() => packed)
 
 /** Names of the packages that the modules of a package load and its types need. */
 function importsOf(root: string): string[] {
