@@ -28,7 +28,7 @@ export function describeEslint(packed: () => Packed): void {
   beforeAll(() => {
     const modules = join(project(), 'node_modules')
     mkdirSync(modules, { recursive: true })
-    symlinkSync(join(project(), 'node_modules/policypress'), join(modules, 'policypress'), 'dir')
+    symlinkSync(join(packed().project, 'node_modules/policypress'), join(modules, 'policypress'), 'dir')
     symlinkSync(resolve('node_modules/eslint'), join(modules, 'eslint'), 'dir')
     mkdirSync(join(modules, '.bin'))
     symlinkSync('../policypress/cli/policypress.mjs', join(modules, '.bin', 'policypress'))
