@@ -58,6 +58,27 @@ describe('the GitHub action', () => {
   })
 })
 
+describe('the workflow of this repository', () => {
+  const { on, permissions, jobs } = load(readFileSync('.github/workflows/policies.yml', 'utf8')) as Workflow
+  const steps = Object.values(jobs).flatMap((job) => job.steps)
+
+  it('checks the policies with the action that stands here, and knows its inputs', () => {
+    const own = steps.filter(({ uses }) => uses === './')
+    expect(own).toHaveLength(1)
+    expect(own[0]?.with).toEqual({ path: 'policies', 'max-warnings': '0' })
+    for (const name of Object.keys(own[0]?.with ?? {})) expect(Object.keys(action.inputs)).toContain(name)
+  })
+
+  it('may read and no more, runs nothing of a fork with rights, and pins what it takes from others', () => {
+    expect(permissions).toEqual({ contents: 'read' })
+    expect(Object.keys(on)).toEqual(['pull_request', 'push', 'schedule'])
+    const foreign = steps.filter(({ uses }) => uses !== './')
+    expect(foreign).toHaveLength(1)
+    expect(foreign[0]?.uses).toMatch(/^actions\/checkout@[0-9a-f]{40}$/)
+    expect(foreign[0]?.with).toEqual({ 'fetch-depth': 0, 'persist-credentials': false })
+  })
+})
+
 describe('the GitLab job', () => {
   it('lets nothing be set but variables, each in quotes where it is used', () => {
     const script = job.script.join('\n')
@@ -136,6 +157,17 @@ interface StepRun {
 interface Action {
   readonly inputs: Readonly<Record<string, { description: string; required: boolean }>>
   readonly runs: { readonly steps: readonly { id?: string; uses?: string; run?: string }[] }
+}
+
+interface Workflow {
+  readonly on: object
+  readonly permissions: object
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly WorkflowStep[] }>>
+}
+
+interface WorkflowStep {
+  readonly uses?: string
+  readonly with?: Readonly<Record<string, unknown>>
 }
 
 interface Job {
