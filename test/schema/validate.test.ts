@@ -34,6 +34,18 @@ describe('validate', () => {
     expect(problems.map(({ data }) => [data['suggestion'], data['because']])).toEqual([['public', '']])
   })
 
+  it('takes the day of the next review in place of cycle and last, and half of neither', () => {
+    const said = (review: object): unknown[] =>
+      validate('document', { ...document, review }).map(({ code, data }) => [code, data['key']])
+    expect(said({ due: '2027-01-31' })).toEqual([])
+    expect(said({ cycle: 'P1Y', last: '2026-01-31', due: '2026-07-31' })).toEqual([])
+    expect(said({ last: '2026-01-31' })).toEqual([['missing-key', 'cycle']])
+    expect(said({})).toEqual([
+      ['missing-key', 'cycle'],
+      ['missing-key', 'last'],
+    ])
+  })
+
   it('reports every mistake of a file at once', () => {
     const data = {
       ...document,
