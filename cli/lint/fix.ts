@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createTwoFilesPatch } from 'diff'
+import { createTwoFilesPatch } from 'diff/lib/patch/create.js'
 import { applyFixes } from '../../linter/index.ts'
 import type { Finding, Locale, OpenWorkspace } from '../../linter/index.ts'
 

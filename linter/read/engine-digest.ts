@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { toWorkspacePath } from './file-name.ts'
@@ -7,8 +7,9 @@ import { toWorkspacePath } from './file-name.ts'
 let digest: string | undefined
 
 /**
- * SHA-256 over the engine's own sources and schemas and the versions that it is made with: an edited rule or another
- * parser must not meet findings of the old one.
+ * SHA-256 over the state of the engine's own sources and schemas and the versions that it is made with: an edited rule
+ * or another parser must not meet findings of the old one. A file is told by its size and the instants of its last
+ * changes, of which the system sets the second by itself; to read them all would be a tenth of a run that remembers.
  */
 export function engineDigest(): string {
   return (digest ??= digestOf(packageRoot(dirname(fileURLToPath(import.meta.url)))))
@@ -38,7 +39,8 @@ function digestOf(root: string | undefined): string {
   if (root === undefined) return randomUUID()
   const hash = createHash('sha256').update(readFileSync(join(root, 'package.json')))
   for (const file of ['linter', 'schema'].flatMap((folder) => sourceFiles(join(root, folder)))) {
-    hash.update(toWorkspacePath(relative(root, file), sep)).update(readFileSync(file))
+    const { size, mtimeMs, ctimeMs } = lstatSync(file)
+    hash.update(`${toWorkspacePath(relative(root, file), sep)} ${size} ${mtimeMs} ${ctimeMs}\n`)
   }
   return hash.digest('hex')
 }
