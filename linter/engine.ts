@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { analyseAll } from './analyse-all.ts'
 import type { AnalyseAllOptions } from './analyse-all.ts'
+import { changeRules } from './changes/index.ts'
 import { digestOf, emptyCache, parseCache } from './cache.ts'
 import type { Cache } from './cache.ts'
 import { analyse } from './facts/analyse.ts'
@@ -131,7 +132,9 @@ function assemble(
 ): OpenWorkspace {
   const { facts, findings, parsed } = analyseAll(files, analysing)
   const workspace = buildWorkspace(facts, {
-    ...{ today, files: files.paths, rules: analysing.rules, settingProblems: prepared.problems },
+    ...{ today, files: files.paths, settingProblems: prepared.problems },
+    // A config may set the severity of those that compare two revisions as well.
+    rules: [...analysing.rules, ...changeRules],
     archive: () => files.archive(),
   })
   const check = (): readonly RawFinding[] => checkWorkspace(workspace, analysing.rules, analysing.timing)

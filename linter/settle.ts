@@ -75,7 +75,7 @@ function unusedOf(
   used: ReadonlySet<Exception | BaselineEntry>,
   { rules }: SettleContext,
 ): RawFinding[] {
-  const { baseline, config, documents, facts } = workspace
+  const { baseline, config, documents, facts, ruleScopes } = workspace
   // A rule that is off where the exception stands says nothing of whether it is needed.
   const isOff = ({ rule, document }: Exception): boolean =>
     severityOf(rule, rules.get(rule), config, documents.get(document)?.path) === 'off'
@@ -83,7 +83,9 @@ function unusedOf(
     const [start, end] = file?.places[pointer] ?? [0, 0]
     return { path: file?.path ?? '', start, end }
   }
-  const idle = exceptions.filter((one) => one.rule !== '' && !used.has(one) && !isOff(one))
+  // Whether a change needs its approval only a comparison tells.
+  const judged = exceptions.filter(({ rule }) => rule !== '' && ruleScopes.get(rule) !== 'change')
+  const idle = judged.filter((one) => !used.has(one) && !isOff(one))
   const stale = [...baseline.values()].filter((entry) => !used.has(entry))
   const baselineFile = facts.find(({ kind }) => kind === 'baseline')
   return [

@@ -1,3 +1,4 @@
+import type { ArchiveFile } from './archive.ts'
 import type { RunContext } from './document.ts'
 import type { ComponentUse, Facts } from './facts.ts'
 import type { Span, Spot } from './place.ts'
@@ -17,8 +18,8 @@ export interface Comparison {
   entries<Value extends object>(pick: (side: Workspace) => ReadonlyMap<string, Value>): readonly Pair<Value>[]
   /** Rows of a list in `registers/<name>.yaml` that differ, by their `id`. */
   rows(register: string, list: string): readonly Pair<Row>[]
-  /** Files of frozen versions that differ, by path; the value is the object id that git gives their content. */
-  readonly frozen: readonly Pair<{ readonly objectId: string }>[]
+  /** Files of frozen versions that came, went or differ in a byte, by path. */
+  readonly frozen: readonly Pair<ArchiveFile>[]
   /** Documents of the head, translations included, whose text uses a component with this prop: `Param`, `id`. */
   usersOf(component: ComponentUse['name'], prop: string, value: string): readonly Facts[]
 }

@@ -17,7 +17,7 @@ import type { Exception, ExceptionMistake } from './exception.ts'
 import type { ControlBlock, Facts } from './facts.ts'
 import type { Severity } from './finding.ts'
 import type { PartyEntry } from './party.ts'
-import type { OptionDefinition } from './rule.ts'
+import type { OptionDefinition, SettableRule } from './rule.ts'
 import type { SettingProblem } from './setting-problem.ts'
 import type { Spot } from './place.ts'
 
@@ -71,6 +71,8 @@ export interface Workspace {
   mistakesIn(exception: Exception): readonly ExceptionMistake[]
   /** Lines of the baseline, by fingerprint. */
   readonly baseline: ReadonlyMap<string, BaselineEntry>
+  /** What each rule sees, by its id: one file, one revision, two of them. */
+  readonly ruleScopes: ReadonlyMap<string, SettableRule['scope']>
   /** Options of every rule by id, for the settings of the config. */
   readonly ruleOptions: ReadonlyMap<string, Readonly<Record<string, OptionDefinition>>>
   /** What is wrong with the settings of rules, files and imports. */

@@ -66,6 +66,7 @@ export function buildWorkspace(facts: readonly Facts[], options: BuildOptions): 
       return [...mistakesInSettings(this, rules), ...(options.settingProblems ?? [])]
     },
     gates: new Set(rules.filter(({ gate }) => gate).map(({ id }) => id)),
+    ruleScopes: new Map(rules.map(({ id, scope }) => [id, scope])),
     ruleOptions: new Map(rules.map((rule) => [rule.id, rule.options ?? {}])),
     mistakesIn(exception) {
       return mistakesIn(exception, this)

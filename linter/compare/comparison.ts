@@ -1,0 +1,108 @@
+import type { ArchiveFile } from '../model/archive.ts'
+import type { Comparison, DocumentPair, Pair, Row, TextComparison } from '../model/comparison.ts'
+import type { Facts } from '../model/facts.ts'
+import type { Workspace } from '../model/workspace.ts'
+import { fieldsOf, listOf, textOf } from '../workspace/shape.ts'
+import { compareTexts, sameText } from './compare-texts.ts'
+import { isSame } from './same.ts'
+import type { OpenedSide } from './opened-side.ts'
+
+/** Puts two opened sides beside each other; texts are compared when a rule first asks for them. */
+export function comparisonOf(base: OpenedSide, head: OpenedSide): Comparison {
+  return {
+    ...{ base, head },
+    frozen: differing(frozenIn(base), frozenIn(head)),
+    today: head.workspace.today,
+    documents: documentPairs(base, head, ({ documents }) => documents),
+    translations: documentPairs(base, head, translationsOf),
+    entries: (pick) => differing(pick(base.workspace), pick(head.workspace)),
+    rows: (register, list) =>
+      differing(rowsOf(base.workspace, register, list), rowsOf(head.workspace, register, list)),
+    usersOf: (component, prop, value) =>
+      head.workspace.facts.filter(({ components }) =>
+        components.some(({ name, props }) => name === component && props[prop] === value),
+      ),
+  }
+}
+
+function documentPairs(
+  base: OpenedSide,
+  head: OpenedSide,
+  pick: (workspace: Workspace) => ReadonlyMap<string, Facts>,
+): DocumentPair[] {
+  const [old, now] = [pick(base.workspace), pick(head.workspace)]
+  return idsOf(old, now).flatMap((key) => {
+    const [one, other] = [old.get(key), now.get(key)]
+    if (one?.hash === other?.hash && one?.path === other?.path) return []
+    const some = other ?? one
+    if (!some) return []
+    let text: TextComparison | undefined
+    return [
+      {
+        ...{ id: some.kind === 'translation' ? some.nameId : some.id, language: some.language },
+        ...sides(one, other),
+        get text() {
+          return (text ??= textBetween(one, other, base, head))
+        },
+      },
+    ]
+  })
+}
+
+function textBetween(
+  one: Facts | undefined,
+  other: Facts | undefined,
+  base: OpenedSide,
+  head: OpenedSide,
+): TextComparison {
+  if (!one?.readable || !other?.readable) return sameText
+  return compareTexts(base.document(one.path), head.document(other.path))
+}
+
+const frozenIn = ({ workspace }: OpenedSide): ReadonlyMap<string, ArchiveFile> =>
+  new Map(workspace.archive().map((file) => [file.path, file]))
+
+/** `id.language` → facts; of two translations into one language the first by path. */
+function translationsOf({ translations }: Workspace): ReadonlyMap<string, Facts> {
+  return new Map(
+    [...translations].flatMap(([id, languages]) =>
+      [...languages].map(([language, facts]): [string, Facts] => [`${id}.${language}`, facts]),
+    ),
+  )
+}
+
+function rowsOf(workspace: Workspace, register: string, list: string): ReadonlyMap<string, Row> {
+  const file = workspace.register(register)
+  const rows = new Map<string, Row>()
+  listOf(file?.data[list]).forEach((item, index) => {
+    const fields = fieldsOf(item)
+    const id = textOf(fields['id'])
+    if (!file || id === '' || rows.has(id)) return
+    const pointer = `/${list}/${index}`
+    const spotAt = (at: string): Row['spot'] => ({
+      path: file.path,
+      span: file.places[at] ?? file.places[pointer] ?? [0, 0],
+    })
+    rows.set(id, { fields, spot: spotAt(`${pointer}/id`), spotOf: (key) => spotAt(`${pointer}/${key}`) })
+  })
+  return rows
+}
+
+/** Entries that came, went or read differently, in the order of the head, those that went last. */
+function differing<Value extends object>(
+  old: ReadonlyMap<string, Value>,
+  now: ReadonlyMap<string, Value>,
+): Pair<Value>[] {
+  return idsOf(old, now).flatMap((id) => {
+    const [base, head] = [old.get(id), now.get(id)]
+    return base && head && isSame(base, head) ? [] : [{ id, ...sides(base, head) }]
+  })
+}
+
+const idsOf = (old: ReadonlyMap<string, unknown>, now: ReadonlyMap<string, unknown>): string[] => [
+  ...new Set([...now.keys(), ...old.keys()]),
+]
+
+function sides<Value>(base: Value | undefined, head: Value | undefined): { base?: Value; head?: Value } {
+  return { ...(base === undefined ? {} : { base }), ...(head === undefined ? {} : { head }) }
+}

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto'
+import { lineStarts, placeOf } from '../lines.ts'
+import { formatMessage } from '../messages.ts'
+import type { Change, ChangeSummary } from '../model/change.ts'
+import type { Comparison } from '../model/comparison.ts'
+import type { Locale, MessageData } from '../model/finding.ts'
+import type { ChangeRule, ReportedChange } from '../model/rule.ts'
+import { optionsOf, severityOf } from '../settings.ts'
+import { acceptChanges } from './accept-changes.ts'
+import { comparisonOf } from './comparison.ts'
+import { dutyOf } from './duties.ts'
+import type { OpenedSide } from './opened-side.ts'
+import { followUp } from './follow-up.ts'
+import { todoOf } from './todos.ts'
+
+/** A change as its rule reported it. */
+export interface RawChange extends ReportedChange {
+  readonly rule: ChangeRule
+  readonly messageId: string
+  readonly data: MessageData
+  readonly class: Change['class']
+  readonly fingerprint: string
+}
+
+/** What changed between two sides, what it may ask for, and what is still to be done. */
+export function findChanges(base: OpenedSide, head: OpenedSide, options: FindOptions): FoundChanges {
+  const comparison = comparisonOf(base, head)
+  const raw = rawChanges(comparison, options.rules)
+  const accepted = acceptChanges(raw, comparison, options.locale)
+  const all = [...raw, ...accepted.unused]
+  const follow = followUp(all, accepted.acceptances, comparison)
+  const changes = all.map((item) => changeOf(item, { base, head, options, follow, accepted }))
+  return { changes: changes.sort(byGravity), summary: summaryOf(changes) }
+}
+
+function rawChanges(comparison: Comparison, rules: readonly ChangeRule[]): RawChange[] {
+  const { config } = comparison.head.workspace
+  const found: RawChange[] = []
+  const occurrences = new Map<string, number>()
+  for (const rule of rules) {
+    if (severityOf(rule.id, rule, config) === 'off') continue
+    rule.check(
+      comparison,
+      (messageId, data, about) => {
+        const standard = rule.class === 'computed' ? 'material' : rule.class
+        const item = { ...about, rule, messageId, data, class: about.class ?? standard }
+        found.push({ ...item, fingerprint: fingerprintOf(item, occurrences) })
+      },
+      { options: optionsOf(rule, config) },
+    )
+  }
+  return found
+}
+
+/** Rule, what it concerns, what it was and what it is; never a line, so that edits elsewhere leave it alone. */
+function fingerprintOf(item: Omit<RawChange, 'fingerprint'>, occurrences: Map<string, number>): string {
+  const { rule, messageId, data, document, control = '', parameter = '', before = '', after = '' } = item
+  const key = JSON.stringify([rule.id, messageId, document, control, parameter, data, before, after])
+  const occurrence = occurrences.get(key) ?? 0
+  occurrences.set(key, occurrence + 1)
+  return createHash('sha256').update(`${key}#${occurrence}`).digest('hex').slice(0, 16)
+}
+
+function changeOf(item: RawChange, { base, head, options, follow, accepted }: Wording): Change {
+  const { rule, messageId, data, document, control, parameter, before, after, spot } = item
+  const { locale } = options
+  const side = item.side ?? 'head'
+  const text = (side === 'head' ? head : base).text(spot.path)
+  const message = rule.messages[messageId]
+  const acceptance = accepted.acceptances.get(item)
+  const { duties = [], todos = [] } = follow.get(item) ?? {}
+  return {
+    id: rule.id,
+    class: item.class,
+    severity: severityOf(rule.id, rule, head.workspace.config, spot.path) === 'warning' ? 'warning' : 'error',
+    document,
+    ...(control === undefined ? {} : { control }),
+    ...(parameter === undefined ? {} : { parameter }),
+    message: message ? formatMessage(message, data, locale) : rule.id,
+    fingerprint: item.fingerprint,
+    ...{ side, path: spot.path, place: placeOf(lineStarts(text), spot.span) },
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    duties: duties.map((duty) => dutyOf(duty, head.workspace, locale)),
+    todo: todos.map((todo) => todoOf(todo, locale)),
+    ...(acceptance ? { accepted: acceptance } : {}),
+    url: `/rules/${rule.id}/`,
+  }
+}
+
+/** Material changes first, then by document and place. */
+function byGravity(one: Change, other: Change): number {
+  return (
+    Number(one.class === 'editorial') - Number(other.class === 'editorial') ||
+    compare(one.document, other.document) ||
+    compare(one.path, other.path) ||
+    one.place.line - other.place.line ||
+    one.place.column - other.place.column ||
+    compare(one.id, other.id)
+  )
+}
+
+function summaryOf(changes: readonly Change[]): ChangeSummary {
+  const material = changes.filter((change) => change.class === 'material').length
+  const open = changes.filter(({ severity }) => severity === 'error').flatMap(({ todo }) => todo)
+  const todos = new Set(open.map(({ id, document, message }) => `${id} ${document} ${message}`))
+  return { material, editorial: changes.length - material, todos: todos.size }
+}
+
+// Code units, not a locale: the order must be the same on every machine.
+const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)
+
+/** What a comparison is made with. */
+export interface FindOptions {
+  readonly rules: readonly ChangeRule[]
+  readonly locale: Locale
+}
+
+/** Changes, the gravest first. */
+export interface FoundChanges {
+  readonly changes: readonly Change[]
+  readonly summary: ChangeSummary
+}
+
+interface Wording {
+  readonly base: OpenedSide
+  readonly head: OpenedSide
+  readonly options: FindOptions
+  readonly follow: ReturnType<typeof followUp>
+  readonly accepted: ReturnType<typeof acceptChanges>
+}

@@ -1,0 +1,126 @@
+import type { TodoId } from '../model/change.ts'
+import type { Comparison } from '../model/comparison.ts'
+import type { Facts } from '../model/facts.ts'
+import type { MessageData } from '../model/finding.ts'
+import { textOf } from '../workspace/shape.ts'
+import { revisionsOf, versionOf as numbersOf } from '../workspace/shape-revisions.ts'
+import type { Revision } from '../model/revision.ts'
+
+/** Something still to be done, and what its words need. */
+export interface OpenTodo {
+  readonly id: TodoId
+  /** Document in which it is done. */
+  readonly document: string
+  readonly data: MessageData
+}
+
+/**
+ * What the author of a change to a document that was in force still has to do. A draft may change as it likes, and of a
+ * document that came or went there is no version to raise.
+ */
+export function openTodos(id: string, material: boolean, comparison: Comparison): OpenTodo[] {
+  const { base, head } = comparison
+  const [before, after] = [versionedFile(id, base.workspace), versionedFile(id, head.workspace)]
+  if (before?.data['status'] !== 'approved' || after?.data['status'] !== 'approved') return []
+  const [old, now] = [versionOf(before), versionOf(after)]
+  const changed = { before, after, old, now, raised: now.major > old.major, material, comparison }
+  return [
+    ...versionTodos(changed),
+    ...approvalTodos(changed),
+    ...translationTodos(id, changed),
+    ...freezeTodos(changed),
+    ...courseTodos(changed),
+  ]
+}
+
+/** The file that carries the version of a document: for a lesson its course. */
+function versionedFile(id: string, { documents, byPath }: Known): Facts | undefined {
+  const file = documents.get(id)
+  return file?.kind === 'lesson' ? byPath.get(file.path.replace(/[^/]+$/, 'index.mdx')) : file
+}
+
+function versionTodos({ after, old, now, raised, material, ...changed }: Changed): OpenTodo[] {
+  const todos: OpenTodo[] = []
+  const add = (todo: TodoId, version: string): void => {
+    todos.push({ id: todo, document: after.id, data: { from: old.text, version } })
+  }
+  if (material && !raised) add('raise-major', `${old.major + 1}.0`)
+  else if (!material && now.text === old.text && isReadDifferently({ after, ...changed })) {
+    add('raise-version', `${old.major}.${old.minor + 1}`)
+  }
+  const isWritten = revisionsOf(after.data).some(({ version }) => version === now.text)
+  if (now.text !== old.text && !isWritten) add('add-revision', now.text)
+  return todos
+}
+
+function isReadDifferently({
+  before,
+  after,
+  comparison,
+}: Pick<Changed, 'before' | 'after' | 'comparison'>): boolean {
+  return comparison.base.textHash(before) !== comparison.head.textHash(after)
+}
+
+/** The approval of MAJOR.0 covers its MINORs. */
+function approvalTodos({ after, now, raised }: Changed): OpenTodo[] {
+  const ofMajor = revisionsOf(after.data).filter(({ major }) => major === now.major)
+  const approved = ofMajor.some(({ approvals }: Revision) => approvals.length > 0)
+  return raised && !approved ? [{ id: 'approve', document: after.id, data: { version: now.text } }] : []
+}
+
+/** A translation says of which version it is; where the version has not been raised yet, it has to be touched at all. */
+function translationTodos(id: string, { now, old, material, comparison, ...changed }: Changed): OpenTodo[] {
+  const { base, head } = comparison
+  if (!material && !isReadDifferently({ comparison, ...changed })) return []
+  return [...(head.workspace.translations.get(id) ?? [])].flatMap(([language, file]): OpenTodo[] => {
+    const of = textOf(file.data['translation-of-version'])
+    const untouched = base.workspace.translations.get(id)?.get(language)?.hash === file.hash
+    const isBehind = of === '' ? untouched : of !== now.text || (now.text === old.text && untouched)
+    return isBehind ? [{ id: 'translate', document: id, data: { language, version: now.text } }] : []
+  })
+}
+
+/** A public notice counts from the moment it is frozen. */
+function freezeTodos({ after, old, now, comparison }: Changed): OpenTodo[] {
+  const isNotice = after.kind === 'document' && after.data['classification'] === 'public'
+  const manifest = `public/archive/${after.id}/${now.text}/manifest.json`
+  if (!isNotice || now.text === old.text || comparison.head.workspace.hasFile(manifest)) return []
+  return [{ id: 'freeze', document: after.id, data: { version: now.text } }]
+}
+
+/** A course teaches the old text until the new one is in force. */
+function courseTodos({ after, now, comparison }: Changed): OpenTodo[] {
+  const { workspace } = comparison.head
+  const current = revisionsOf(after.data).find(({ effective }) => effective <= comparison.today)
+  if (current === undefined || current.major < now.major) return []
+  return [...workspace.courses.values()].flatMap(({ id, documents }): OpenTodo[] =>
+    documents.some((taught) => taught.id === after.id && taught.major < now.major)
+      ? [{ id: 'update-course', document: id, data: { taught: after.id, version: `${now.major}.0` } }]
+      : [],
+  )
+}
+
+function versionOf({ data }: Facts): Version {
+  const text = textOf(data['version'])
+  const [major, minor] = numbersOf(text) ?? [0, 0]
+  return { text, major, minor }
+}
+
+type Known = Pick<Comparison['head']['workspace'], 'documents' | 'byPath'>
+
+interface Version {
+  readonly text: string
+  readonly major: number
+  readonly minor: number
+}
+
+interface Changed {
+  readonly before: Facts
+  readonly after: Facts
+  readonly old: Version
+  readonly now: Version
+  /** Whether the MAJOR is higher than before. */
+  readonly raised: boolean
+  readonly material: boolean
+  readonly comparison: Comparison
+}
