@@ -7,6 +7,7 @@ import type { Command } from '../command.ts'
 export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['init', async () => (await import('./init.ts')).init],
   ['lint', async () => (await import('./lint.ts')).lint],
+  ['diff', async () => (await import('./diff.ts')).diff],
   ['coverage', async () => (await import('./coverage.ts')).coverage],
   ['explain', async () => (await import('./explain.ts')).explain],
   ['rules', async () => (await import('./rules.ts')).rulesCommand],
