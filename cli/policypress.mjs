@@ -30,8 +30,8 @@ function runUnderLockedNode() {
   const node = lockedNode()
   if (!node) {
     console.error(
-      `policypress needs Node 22.18 or newer and found ${process.versions.node}. Run "npm ci" to get the locked one.\n` +
-        `policypress 需要 Node 22.18 或更新版本，当前为 ${process.versions.node}。请运行 "npm ci" 安装锁定的版本。`,
+      `policypress needs Node 22.18 or newer and found ${process.versions.node}. Install a newer one, or run "npm ci" in a clone, which brings its own.\n` +
+        `policypress 需要 Node 22.18 或更新版本，当前为 ${process.versions.node}。请安装新版；在克隆中运行 "npm ci" 会自带一个。`,
     )
     return 2
   }
