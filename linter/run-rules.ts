@@ -44,7 +44,7 @@ const contexts = new WeakMap<Registers, Map<string, Contexts>>()
 
 type Contexts = ReadonlyMap<DocumentRule, DocumentContext>
 
-/** Raw findings of every workspace rule; never cached, so an edit in one file cannot leave a stale finding in another. */
+/** Raw findings of every workspace rule; remembered only for the very same files on the same day (`workspace-memory.ts`). */
 export function checkWorkspace(workspace: Workspace, rules: readonly Rule[], timing?: Timing): RawFinding[] {
   const findings: RawFinding[] = []
   for (const rule of rules) {

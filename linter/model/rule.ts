@@ -77,7 +77,7 @@ export interface DocumentRule<Id extends string = string> extends RuleBase<Id> {
   check(document: Document, report: DocumentReport<Id>, context: DocumentContext): void
 }
 
-/** Sees the facts of all files and today's date; runs every time. */
+/** Sees the facts of all files and today's date; runs again when any of them is another. */
 export interface WorkspaceRule<Id extends string = string> extends RuleBase<Id> {
   readonly scope: 'workspace'
   check(workspace: Workspace, report: WorkspaceReport<Id>, context: RuleContext): void
