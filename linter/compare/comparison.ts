@@ -1,10 +1,14 @@
 import type { ArchiveFile } from '../model/archive.ts'
-import type { Comparison, DocumentPair, Pair, Row, TextComparison } from '../model/comparison.ts'
+import type { Comparison, DocumentPair, Pair, ParameterChange, TextComparison } from '../model/comparison.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Workspace } from '../model/workspace.ts'
-import { fieldsOf, listOf, textOf } from '../workspace/shape.ts'
+import { activityDuties, isProvidedTo } from './activity-duties.ts'
 import { compareTexts, sameText } from './compare-texts.ts'
+import { parameterChangeOf } from './parameter-changes.ts'
+import { rowsOf, withoutRenamed } from './register-rows.ts'
+import { itemsBeyond, rewordingOf } from './rewording.ts'
 import { isSame } from './same.ts'
+import { showing } from './showing.ts'
 import type { OpenedSide } from './opened-side.ts'
 
 /** Puts two opened sides beside each other; texts are compared when a rule first asks for them. */
@@ -17,7 +21,15 @@ export function comparisonOf(base: OpenedSide, head: OpenedSide): Comparison {
     translations: documentPairs(base, head, translationsOf),
     entries: (pick) => differing(pick(base.workspace), pick(head.workspace)),
     rows: (register, list) =>
-      differing(rowsOf(base.workspace, register, list), rowsOf(head.workspace, register, list)),
+      withoutRenamed(
+        differing(rowsOf(base.workspace, register, list), rowsOf(head.workspace, register, list)),
+      ),
+    ...{ rewording: rewordingOf, itemsBeyond },
+    parameters: parameterChanges(base, head),
+    dutiesOf: (activity, step) => activityDuties(activity, step, head.workspace),
+    isProvidedTo: (party) => isProvidedTo(party, head.workspace),
+    showing: (component, id, key) =>
+      showing({ component, id, ...(key === undefined ? {} : { key }) }, [base.workspace, head.workspace]),
     usersOf: (component, prop, value) =>
       head.workspace.facts.filter(({ components }) =>
         components.some(({ name, props }) => name === component && props[prop] === value),
@@ -59,6 +71,12 @@ function textBetween(
   return compareTexts(base.document(one.path), head.document(other.path))
 }
 
+function parameterChanges({ workspace: old }: OpenedSide, { workspace: now }: OpenedSide): ParameterChange[] {
+  return differing(old.values, now.values).map((pair) =>
+    parameterChangeOf(pair, { base: old.parameters.get(pair.id), head: now.parameters.get(pair.id) }),
+  )
+}
+
 const frozenIn = ({ workspace }: OpenedSide): ReadonlyMap<string, ArchiveFile> =>
   new Map(workspace.archive().map((file) => [file.path, file]))
 
@@ -69,23 +87,6 @@ function translationsOf({ translations }: Workspace): ReadonlyMap<string, Facts>
       [...languages].map(([language, facts]): [string, Facts] => [`${id}.${language}`, facts]),
     ),
   )
-}
-
-function rowsOf(workspace: Workspace, register: string, list: string): ReadonlyMap<string, Row> {
-  const file = workspace.register(register)
-  const rows = new Map<string, Row>()
-  listOf(file?.data[list]).forEach((item, index) => {
-    const fields = fieldsOf(item)
-    const id = textOf(fields['id'])
-    if (!file || id === '' || rows.has(id)) return
-    const pointer = `/${list}/${index}`
-    const spotAt = (at: string): Row['spot'] => ({
-      path: file.path,
-      span: file.places[at] ?? file.places[pointer] ?? [0, 0],
-    })
-    rows.set(id, { fields, spot: spotAt(`${pointer}/id`), spotOf: (key) => spotAt(`${pointer}/${key}`) })
-  })
-  return rows
 }
 
 /** Entries that came, went or read differently, in the order of the head, those that went last. */

@@ -1,6 +1,9 @@
 import type { ArchiveFile } from './archive.ts'
+import type { ParameterValue } from './catalog.ts'
+import type { DutyId } from './change.ts'
 import type { RunContext } from './document.ts'
 import type { ComponentUse, Facts } from './facts.ts'
+import type { MessageValue } from './finding.ts'
 import type { Span, Spot } from './place.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -16,12 +19,27 @@ export interface Comparison {
   readonly translations: readonly DocumentPair[]
   /** Entries of an index of the workspace that differ, wherever they stand: controls, roles, laws, values. */
   entries<Value extends object>(pick: (side: Workspace) => ReadonlyMap<string, Value>): readonly Pair<Value>[]
-  /** Rows of a list in `registers/<name>.yaml` that differ, by their `id`. */
+  /** Rows of a list in `registers/<name>.yaml` that differ, by their `id`; not those that got another one and say the same. */
   rows(register: string, list: string): readonly Pair<Row>[]
   /** Files of frozen versions that came, went or differ in a byte, by path. */
   readonly frozen: readonly Pair<ArchiveFile>[]
   /** Documents of the head, translations included, whose text uses a component with this prop: `Param`, `id`. */
   usersOf(component: ComponentUse['name'], prop: string, value: string): readonly Facts[]
+  /**
+   * Ids of the documents that show a thing on either side: by a component that names it (`Param`, `Term`), by a list that
+   * holds its row (`ProcessingList`; with a key, only where it shows this cell), or a `party` by any list.
+   */
+  showing(component: ComponentUse['name'], id: string, key?: string): readonly string[]
+  /** Values of parameters that came, went or differ. */
+  readonly parameters: readonly ParameterChange[]
+  /** How a text, in one language or several, or a list of such, reads otherwise; nothing where it is the same. */
+  rewording(before: unknown, after: unknown): Rewording | undefined
+  /** Items that a list of a register names and the other does not; a series in one item counts by its words. */
+  itemsBeyond(list: unknown, other: unknown): readonly string[]
+  /** What a step in a processing activity of the head may ask for, by its legal basis and what it does. */
+  dutiesOf(activity: Pick<Row, 'fields'>, step: ActivityStep): readonly DutyId[]
+  /** Whether a party of the head decides itself how it uses what it receives. */
+  isProvidedTo(party: string): boolean
 }
 
 /** One of the two revisions. */
@@ -45,6 +63,48 @@ export interface Row {
   /** Where one of its keys stands; the row where it has no such key. */
   spotOf(key: string): Spot
 }
+
+/** How a text reads otherwise. */
+export interface Rewording {
+  /** Whether marks, blanks or slips are all that differs, in every language. */
+  readonly slight: boolean
+  /** The texts that differ, of all languages. */
+  readonly before: string
+  readonly after: string
+}
+
+/** A value that came, went or differs. */
+export interface ParameterChange extends Pair<ParameterValue> {
+  readonly turn: ParameterTurn
+  /** The control under which it is defined; `''` where nothing defines it. */
+  readonly control: string
+  /** The article that fixes its bound; `''` where the company chose it. */
+  readonly law: string
+  /** Values and bound as people read them; `''` for none. */
+  readonly from: MessageValue
+  readonly to: MessageValue
+  readonly bound: string
+}
+
+/** What became of a value: `out` of its bound and `back` in it, `explained` where only the reason reads otherwise. */
+export type ParameterTurn =
+  'came' | 'went' | 'loosened' | 'tightened' | 'out' | 'back' | 'contact' | 'explained' | 'other'
+
+/** What was done to a processing activity. */
+export type ActivityStep =
+  | 'begun'
+  | 'purpose'
+  /** Means, people or kinds of information. */
+  | 'rewritten'
+  | 'sensitive'
+  | 'automated'
+  | 'provided'
+  | 'entrusted'
+  | 'exported'
+  /** Put on another legal basis. */
+  | 'based'
+  /** Kept for another time. */
+  | 'kept'
 
 /** One document on both sides. */
 export interface DocumentPair extends Pair<Facts> {

@@ -20,6 +20,11 @@ export function listedRows(name: ListName, props: Props, workspace: Registered):
     .filter(isListed(props, workspace))
 }
 
+/** Whether a component shows rows of a register. */
+export function isListName(name: string): name is ListName {
+  return Object.hasOwn(lists, name)
+}
+
 /** Whether an activity is of one of the kinds that the prop `only` knows. */
 export function isOfKind(activity: Fields, kind: string): boolean {
   if (kind === 'consent') return activity['legal-basis'] === 'consent'

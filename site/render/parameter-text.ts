@@ -1,5 +1,5 @@
+import { numeral, quantity } from '../../linter/index.ts'
 import type { Locale, Workspace } from '../../linter/index.ts'
-import { numeral, quantity } from './units.ts'
 
 /** A parameter as readers see it: value and unit in words; `undefined` where it has no value. */
 export function parameterText(id: string, workspace: Workspace, locale: Locale): string | undefined {

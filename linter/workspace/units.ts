@@ -1,4 +1,4 @@
-import type { Locale } from '../../linter/index.ts'
+import type { Locale } from '../model/finding.ts'
 
 /** Chinese measure words and English singular and plural of every unit in `catalog.schema.json`. */
 const words: Readonly<Record<string, readonly [chinese: string, one: string, many: string]>> = {

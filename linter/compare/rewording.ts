@@ -1,0 +1,63 @@
+import type { Rewording } from '../model/comparison.ts'
+import { foldTypography } from '../wording/index.ts'
+import { fieldsOf, listOf, textOf } from '../workspace/shape.ts'
+import { isSlight } from './slight-edit.ts'
+
+/** How a text, in one language or several, or a list of such, reads otherwise; nothing where it is the same. */
+export function rewordingOf(before: unknown, after: unknown): Rewording | undefined {
+  const [old, now] = [textsOf(before), textsOf(after)]
+  const edited = [...new Set([...old.keys(), ...now.keys()])]
+    .map((language) => ({ language, one: old.get(language) ?? '', other: now.get(language) ?? '' }))
+    .filter(({ one, other }) => one !== other)
+  if (edited.length === 0) return undefined
+  return {
+    slight: edited.every(({ language, one, other }) => saysSame(one, other, language)),
+    before: edited.map(({ one }) => one).join(' / '),
+    after: edited.map(({ other }) => other).join(' / '),
+  }
+}
+
+/** What a list names that the other does not: a series in one item counts by its words, so that each is found. */
+export function itemsBeyond(list: unknown, other: unknown): readonly string[] {
+  const known = new Set(itemsOf(other).map(foldTypography))
+  return itemsOf(list).filter((item) => !known.has(foldTypography(item)))
+}
+
+function itemsOf(list: unknown): string[] {
+  return listOf(list).flatMap((item) => seriesIn(textsOf(item).values().next().value ?? ''))
+}
+
+/** `手机号、昵称（可改）` → two; what stands in brackets explains and parts nothing. */
+function seriesIn(text: string): string[] {
+  const items: string[] = []
+  let depth = 0
+  let item = ''
+  for (const character of text) {
+    if ('（(['.includes(character)) depth++
+    if ('）)]'.includes(character)) depth = Math.max(0, depth - 1)
+    if (depth === 0 && '、，；,;'.includes(character)) {
+      items.push(item.trim())
+      item = ''
+    } else item += character
+  }
+  return [...items, item.trim()].filter((word) => word !== '')
+}
+
+/** Words by language; of a list, its items in lines. */
+function textsOf(value: unknown): Map<string, string> {
+  if (typeof value === 'string') return new Map([['', value]])
+  if (!Array.isArray(value)) {
+    const texts = Object.entries(fieldsOf(value)).map(([language, text]) => [language, textOf(text)] as const)
+    return new Map(texts)
+  }
+  const lines = new Map<string, string[]>()
+  for (const item of listOf(value)) {
+    for (const [language, text] of textsOf(item)) lines.set(language, [...(lines.get(language) ?? []), text])
+  }
+  return new Map([...lines].map(([language, texts]) => [language, texts.join('\n')]))
+}
+
+function saysSame(one: string, other: string, language: string): boolean {
+  if (one === '' || other === '') return false
+  return foldTypography(one) === foldTypography(other) || isSlight(one, other, language || 'zh-CN')
+}

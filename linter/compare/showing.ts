@@ -1,0 +1,52 @@
+import type { ComponentUse, Facts } from '../model/facts.ts'
+import type { Workspace } from '../model/workspace.ts'
+import { isListName, listedRows } from '../workspace/listed-rows.ts'
+import { stringsOf, textOf, wordsIn } from '../workspace/shape.ts'
+
+/**
+ * Ids of the documents that show a thing: by a component that names it, by a list that holds its row, or, a value, by a
+ * list that fills it in. With a key, only the lists that show this cell of the row.
+ */
+export function showing(what: ShownThing, workspaces: readonly Workspace[]): readonly string[] {
+  const shown = workspaces.flatMap((workspace) =>
+    workspace.facts.filter((file) => shows(file, what, workspace)).map(documentOf),
+  )
+  return [...new Set(shown)]
+}
+
+function shows(file: Facts, what: ShownThing, workspace: Workspace): boolean {
+  if (what.component === 'party') {
+    return stringsOf(file.data['parties']).includes(what.id) || workspace.listedParties(file).has(what.id)
+  }
+  return file.components.some((use) => isShownBy(use, what, workspace))
+}
+
+function isShownBy(use: ComponentUse, { component, id, key }: ShownThing, workspace: Workspace): boolean {
+  const { name, props } = use
+  if (component === 'Param' && isFilledIn(use, id, workspace)) return true
+  if (name !== component) return false
+  if (!isListName(name)) return props['id'] === id || props['ref'] === id
+  const hasCell = key === undefined || wordsIn(props['columns']).includes(key)
+  return hasCell && listedRows(name, props, workspace).some((row) => row['id'] === id)
+}
+
+/** Whether a list shows the value of a parameter that its rows name. */
+function isFilledIn({ name, props }: ComponentUse, id: string, workspace: Workspace): boolean {
+  const key = periods.get(name)
+  if (key === undefined || !isListName(name) || !wordsIn(props['columns']).includes(key)) return false
+  return listedRows(name, props, workspace).some((row) => textOf(row[key]) === id)
+}
+
+const periods: ReadonlyMap<string, string> = new Map([
+  ['ProcessingList', 'retention'],
+  ['RightsList', 'time'],
+])
+
+const documentOf = ({ kind, id, nameId }: Facts): string => (kind === 'translation' ? nameId : id)
+
+/** What is looked for; `party` is anybody whom a list names. */
+export interface ShownThing {
+  readonly component: string
+  readonly id: string
+  readonly key?: string
+}
