@@ -8,7 +8,7 @@ import { stringsOf, textOf } from '../workspace/shape.ts'
  * rests on it; an assessment comes first in the cases of PIPL 55.
  */
 export function activityDuties(
-  { fields }: Pick<Row, 'fields'>,
+  fields: Row['fields'],
   step: ActivityStep,
   workspace: Workspace,
 ): readonly DutyId[] {

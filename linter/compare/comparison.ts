@@ -5,6 +5,7 @@ import type { Workspace } from '../model/workspace.ts'
 import { activityDuties, isProvidedTo } from './activity-duties.ts'
 import { compareTexts, sameText } from './compare-texts.ts'
 import { parameterChangeOf } from './parameter-changes.ts'
+import { registerChanges } from './register-changes.ts'
 import { rowsOf, withoutRenamed } from './register-rows.ts'
 import { itemsBeyond, rewordingOf } from './rewording.ts'
 import { isSame } from './same.ts'
@@ -13,27 +14,35 @@ import type { OpenedSide } from './opened-side.ts'
 
 /** Puts two opened sides beside each other; texts are compared when a rule first asks for them. */
 export function comparisonOf(base: OpenedSide, head: OpenedSide): Comparison {
+  const lookups = lookupsIn(base, head)
   return {
+    ...lookups,
+    ...registerChanges(lookups),
     ...{ base, head },
     frozen: differing(frozenIn(base), frozenIn(head)),
     today: head.workspace.today,
     documents: documentPairs(base, head, ({ documents }) => documents),
     translations: documentPairs(base, head, translationsOf),
     entries: (pick) => differing(pick(base.workspace), pick(head.workspace)),
-    rows: (register, list) =>
-      withoutRenamed(
-        differing(rowsOf(base.workspace, register, list), rowsOf(head.workspace, register, list)),
-      ),
     ...{ rewording: rewordingOf, itemsBeyond },
     parameters: parameterChanges(base, head),
     dutiesOf: (activity, step) => activityDuties(activity, step, head.workspace),
     isProvidedTo: (party) => isProvidedTo(party, head.workspace),
-    showing: (component, id, key) =>
-      showing({ component, id, ...(key === undefined ? {} : { key }) }, [base.workspace, head.workspace]),
     usersOf: (component, prop, value) =>
       head.workspace.facts.filter(({ components }) =>
         components.some(({ name, props }) => name === component && props[prop] === value),
       ),
+  }
+}
+
+function lookupsIn(base: OpenedSide, head: OpenedSide): Pick<Comparison, 'rows' | 'showing'> {
+  return {
+    rows: (register, list) =>
+      withoutRenamed(
+        differing(rowsOf(base.workspace, register, list), rowsOf(head.workspace, register, list)),
+      ),
+    showing: (component, id, key) =>
+      showing({ component, id, ...(key === undefined ? {} : { key }) }, [base.workspace, head.workspace]),
   }
 }
 

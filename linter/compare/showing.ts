@@ -26,7 +26,8 @@ function isShownBy(use: ComponentUse, { component, id, key }: ShownThing, worksp
   if (component === 'Param' && isFilledIn(use, id, workspace)) return true
   if (name !== component) return false
   if (!isListName(name)) return props['id'] === id || props['ref'] === id
-  const hasCell = key === undefined || wordsIn(props['columns']).includes(key)
+  const shown = props['columns']
+  const hasCell = key === undefined || !cells.has(key) || shown === undefined || wordsIn(shown).includes(key)
   return hasCell && listedRows(name, props, workspace).some((row) => row['id'] === id)
 }
 
@@ -40,6 +41,12 @@ function isFilledIn({ name, props }: ComponentUse, id: string, workspace: Worksp
 const periods: ReadonlyMap<string, string> = new Map([
   ['ProcessingList', 'retention'],
   ['RightsList', 'time'],
+])
+
+// All else of a row is shown by every list, or decides which rows a list holds.
+const cells: ReadonlySet<string> = new Set([
+  ...['purposes', 'data', 'subjects', 'means', 'gdpr-basis', 'consequence', 'retention', 'retention-from'],
+  ...['necessity', 'recipients', 'purpose', 'how', 'time', 'laws', 'contact'],
 ])
 
 const documentOf = ({ kind, id, nameId }: Facts): string => (kind === 'translation' ? nameId : id)

@@ -5,6 +5,7 @@ import type { RunContext } from './document.ts'
 import type { ComponentUse, Facts } from './facts.ts'
 import type { MessageValue } from './finding.ts'
 import type { Span, Spot } from './place.ts'
+import type { ReportedChange } from './rule.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Two revisions of a workspace side by side; what change rules see. Only what differs is listed. */
@@ -25,6 +26,10 @@ export interface Comparison {
   readonly frozen: readonly Pair<ArchiveFile>[]
   /** Documents of the head, translations included, whose text uses a component with this prop: `Param`, `id`. */
   usersOf(component: ComponentUse['name'], prop: string, value: string): readonly Facts[]
+  /** Rows of a register that came, that went, and that are on both sides and say something else. */
+  came(register: RegisterName): readonly GivenRow[]
+  went(register: RegisterName): readonly GivenRow[]
+  kept(register: RegisterName): readonly KeptRow[]
   /**
    * Ids of the documents that show a thing on either side: by a component that names it (`Param`, `Term`), by a list that
    * holds its row (`ProcessingList`; with a key, only where it shows this cell), or a `party` by any list.
@@ -37,7 +42,7 @@ export interface Comparison {
   /** Items that a list of a register names and the other does not; a series in one item counts by its words. */
   itemsBeyond(list: unknown, other: unknown): readonly string[]
   /** What a step in a processing activity of the head may ask for, by its legal basis and what it does. */
-  dutiesOf(activity: Pick<Row, 'fields'>, step: ActivityStep): readonly DutyId[]
+  dutiesOf(activity: Row['fields'], step: ActivityStep): readonly DutyId[]
   /** Whether a party of the head decides itself how it uses what it receives. */
   isProvidedTo(party: string): boolean
 }
@@ -62,6 +67,25 @@ export interface Row {
   readonly spot: Spot
   /** Where one of its keys stands; the row where it has no such key. */
   spotOf(key: string): Spot
+}
+
+/** A register whose rows have ids. */
+export type RegisterName =
+  'processing' | 'recipients' | 'sdks' | 'cookies' | 'rights' | 'parties' | 'roles' | 'glossary'
+
+/** A row that came or went, and what a report says of it beside the words. */
+export interface GivenRow {
+  readonly id: string
+  readonly fields: Row['fields']
+  readonly about: ReportedChange
+}
+
+/** A row on both sides, and what a report on one of its keys says beside the words. */
+export interface KeptRow {
+  readonly id: string
+  readonly before: Row['fields']
+  readonly after: Row['fields']
+  about(key: string): ReportedChange
 }
 
 /** How a text reads otherwise. */
