@@ -5,6 +5,15 @@ import controlRemoved from './control-removed.ts'
 import controlTextChanged from './control-text-changed.ts'
 import obligationStrengthened from './obligation-strengthened.ts'
 import obligationWeakened from './obligation-weakened.ts'
+import parameterAdded from './parameter-added.ts'
+import parameterBackInBounds from './parameter-back-in-bounds.ts'
+import parameterChanged from './parameter-changed.ts'
+import parameterDefinitionChanged from './parameter-definition-changed.ts'
+import parameterLoosened from './parameter-loosened.ts'
+import parameterOutOfBounds from './parameter-out-of-bounds.ts'
+import parameterReasonChanged from './parameter-reason-changed.ts'
+import parameterRemoved from './parameter-removed.ts'
+import parameterTightened from './parameter-tightened.ts'
 
 /** Every kind of change that is told, in the order of the reference. */
 export const changeRules: readonly ChangeRule[] = [
@@ -14,6 +23,17 @@ export const changeRules: readonly ChangeRule[] = [
   controlTextChanged,
   obligationStrengthened,
   obligationWeakened,
+
+  // Parameters
+  parameterLoosened,
+  parameterTightened,
+  parameterChanged,
+  parameterOutOfBounds,
+  parameterBackInBounds,
+  parameterAdded,
+  parameterRemoved,
+  parameterReasonChanged,
+  parameterDefinitionChanged,
 
   // Approvals of changes
   changeApprovalUnused,
