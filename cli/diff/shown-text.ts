@@ -6,6 +6,9 @@ import { loadRenderers } from '../extensions.ts'
 /** The canonical text of a file: what readers see, with values and words filled in, in the form that is hashed. */
 export function shownText(line: CommandLine, root: string): ShownText {
   const components = loadRenderers(line, root)
-  return ({ workspace, document }, { path, language }) =>
-    canonicalText(document(path), { workspace, language: language === 'en' ? 'en' : 'zh-CN', components })
+  return (side, { path, language }) =>
+    canonicalText(side.document(path), {
+      ...{ workspace: side.workspace, components },
+      language: language === 'en' ? 'en' : 'zh-CN',
+    })
 }
