@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { AuthoredNoticeData } from '../../schema/index.ts'
 import { compareVersions, comparisonHtml } from '../../site/compare/index.ts'
 import { both, compareTexts, noticeData, version } from './notice.ts'
+import { processorTime } from '../processor-time.ts'
 
 // Each of these takes a second at most on a slow machine; a search that grows with the square would take minutes.
 const most = 4_000
@@ -100,11 +101,11 @@ describe('hostile data', () => {
       return data
     }
     const text = (by: string): string => lines(2_000, (line) => `| 活动 ${line} | 用途 ${line} ${by} |`)
-    const start = performance.now()
+    const start = processorTime()
     const from = version(many('甲'), text('甲'))
     const { changes } = compareVersions(from, version(many('乙'), text('乙')), 'zh-CN')
     expect(changes.length).toBeGreaterThan(4_000)
-    expect(performance.now() - start).toBeLessThan(most)
+    expect(processorTime() - start).toBeLessThan(most)
   })
 })
 
@@ -112,10 +113,10 @@ function timed(
   before: string,
   after: string,
 ): { spent: number; comparison: ReturnType<typeof compareTexts> } {
-  const start = performance.now()
+  const start = processorTime()
   const comparison = compareTexts(before, after, 'zh-CN')
   comparisonHtml(comparison, 'zh-CN')
-  return { spent: performance.now() - start, comparison }
+  return { spent: processorTime() - start, comparison }
 }
 
 function lines(count: number, write: (line: number) => string): string {

@@ -7,6 +7,7 @@ import { openTexts, openWorkspace, reporters } from '../../linter/index.ts'
 import { matchesGlob } from '../../linter/glob.ts'
 import { asExample, exampleDay, openExample, writeWorkspace } from '../examples.ts'
 import { configWith, head } from './settings.ts'
+import { processorTime } from '../processor-time.ts'
 
 const spaced = '## 一\n\n门店 经理通知客户，并登记。\n'
 const severities = (more: string, texts: Readonly<Record<string, string>>) =>
@@ -133,10 +134,10 @@ describe('a pattern', () => {
   })
 
   it('made to be slow is not', () => {
-    const started = performance.now()
+    const started = processorTime()
     const pattern = `${'*a'.repeat(90)}{${'a,'.repeat(40)}}{${'*,'.repeat(40)}}c`
     expect(matchesGlob(`${'a'.repeat(240)}b`, pattern)).toBe(false)
     expect(matchesGlob(`${'a/'.repeat(120)}b`, `${'**/a/'.repeat(30)}c`)).toBe(false)
-    expect(performance.now() - started).toBeLessThan(500)
+    expect(processorTime() - started).toBeLessThan(500)
   })
 })

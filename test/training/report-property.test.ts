@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { measureTraining } from '../../site/export/training-report/index.ts'
 import type { LearningRecord, Measured, Person } from '../../site/export/training-report/index.ts'
+import { processorTime } from '../processor-time.ts'
 
 const today = '2026-11-25'
 const days = fc.date({ min: new Date('2024-01-01'), max: new Date(today), noInvalidDate: true }).map(dayOf)
@@ -141,7 +142,7 @@ test('a company of five thousand is reported in seconds', () => {
     receipt: '',
     sealed: true,
   }
-  const began = performance.now()
+  const began = processorTime()
   const { summary } = measureTraining({
     ...{ today, verified: true, asked: some, refused: [], retention: undefined, roles: [] },
     people: staff.map((id) => ({ staff: id, roles: ['clerk'], joined: '2020-01-01', left: '' })),
@@ -151,7 +152,7 @@ test('a company of five thousand is reported in seconds', () => {
     })),
   })
   expect(summary).toMatchObject({ duties: 120_000, fulfilled: 120_000 })
-  expect(performance.now() - began).toBeLessThan(10_000)
+  expect(processorTime() - began).toBeLessThan(10_000)
 })
 
 function dayOf(date: Date): string {
