@@ -3,6 +3,10 @@ import changeApprovalUnused from './change-approval-unused.ts'
 import controlAdded from './control-added.ts'
 import controlRemoved from './control-removed.ts'
 import controlTextChanged from './control-text-changed.ts'
+import documentAdded from './document-added.ts'
+import documentRemoved from './document-removed.ts'
+import documentRenamed from './document-renamed.ts'
+import documentUnreadable from './document-unreadable.ts'
 import obligationStrengthened from './obligation-strengthened.ts'
 import obligationWeakened from './obligation-weakened.ts'
 import parameterAdded from './parameter-added.ts'
@@ -23,6 +27,12 @@ export const changeRules: readonly ChangeRule[] = [
   controlTextChanged,
   obligationStrengthened,
   obligationWeakened,
+
+  // Documents
+  documentAdded,
+  documentRemoved,
+  documentRenamed,
+  documentUnreadable,
 
   // Parameters
   parameterLoosened,

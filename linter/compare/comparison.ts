@@ -7,6 +7,7 @@ import { compareTexts, sameText } from './compare-texts.ts'
 import { parameterChangeOf } from './parameter-changes.ts'
 import { registerChanges } from './register-changes.ts'
 import { rowsOf, withoutRenamed } from './register-rows.ts'
+import { renamedDocuments } from './renamed-documents.ts'
 import { itemsBeyond, rewordingOf } from './rewording.ts'
 import { isSame } from './same.ts'
 import { showing } from './showing.ts'
@@ -15,14 +16,17 @@ import type { OpenedSide } from './opened-side.ts'
 /** Puts two opened sides beside each other; texts are compared when a rule first asks for them. */
 export function comparisonOf(base: OpenedSide, head: OpenedSide): Comparison {
   const lookups = lookupsIn(base, head)
+  const sources = ({ documents }: Workspace): ReadonlyMap<string, Facts> => documents
+  const renamed = renamedDocuments(sources(base.workspace), sources(head.workspace), { base, head })
   return {
     ...lookups,
     ...registerChanges(lookups),
     ...{ base, head },
     frozen: differing(frozenIn(base), frozenIn(head)),
     today: head.workspace.today,
-    documents: documentPairs(base, head, ({ documents }) => documents),
-    translations: documentPairs(base, head, translationsOf),
+    documents: documentPairs(base, head, sources, renamed),
+    translations: documentPairs(base, head, translationsOf, renamedTranslations(renamed, head)),
+    formerId: (id) => renamed.get(id) ?? id,
     entries: (pick) => differing(pick(base.workspace), pick(head.workspace)),
     ...{ rewording: rewordingOf, itemsBeyond },
     parameters: parameterChanges(base, head),
@@ -50,10 +54,15 @@ function documentPairs(
   base: OpenedSide,
   head: OpenedSide,
   pick: (workspace: Workspace) => ReadonlyMap<string, Facts>,
+  renamed: ReadonlyMap<string, string>,
 ): DocumentPair[] {
   const [old, now] = [pick(base.workspace), pick(head.workspace)]
+  const left = new Set(renamed.values())
   return idsOf(old, now).flatMap((key) => {
-    const [one, other] = [old.get(key), now.get(key)]
+    // What was renamed is one document, on both sides; a retired rest under its old name is no change of its own.
+    if (left.has(key)) return []
+    const former = renamed.get(key)
+    const [one, other] = [old.get(former ?? key), now.get(key)]
     if (one?.hash === other?.hash && one?.path === other?.path) return []
     const some = other ?? one
     if (!some) return []
@@ -61,6 +70,7 @@ function documentPairs(
     return [
       {
         ...{ id: some.kind === 'translation' ? some.nameId : some.id, language: some.language },
+        ...(former === undefined ? {} : { formerly: former }),
         ...sides(one, other),
         get text() {
           return (text ??= textBetween(one, other, base, head))
@@ -94,6 +104,21 @@ function translationsOf({ translations }: Workspace): ReadonlyMap<string, Facts>
   return new Map(
     [...translations].flatMap(([id, languages]) =>
       [...languages].map(([language, facts]): [string, Facts] => [`${id}.${language}`, facts]),
+    ),
+  )
+}
+
+/** The same for translations: a renamed document takes its own along. */
+function renamedTranslations(
+  renamed: ReadonlyMap<string, string>,
+  { workspace }: OpenedSide,
+): ReadonlyMap<string, string> {
+  return new Map(
+    [...renamed].flatMap(([id, former]) =>
+      [...(workspace.translations.get(id)?.keys() ?? [])].map((language): [string, string] => [
+        `${id}.${language}`,
+        `${former}.${language}`,
+      ]),
     ),
   )
 }

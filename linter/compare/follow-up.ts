@@ -37,14 +37,17 @@ export function followUp(
   }
   return new Map(
     changes.map((change) => {
-      const own = (change.todo ?? []).map((id) => ({ id, document: change.document, data: {} }))
+      const own = (change.todo ?? []).map((id) => ({ id, document: change.document, data: change.data }))
       const theirs = documentsOf(change).flatMap((id) => todos.get(id) ?? [])
-      return [
-        change,
-        { duties: dutiesOf(change, comparison), todos: accepted.has(change) ? [] : [...own, ...theirs] },
-      ]
+      const left = accepted.has(change) ? [] : withoutDoubles([...own, ...theirs])
+      return [change, { duties: dutiesOf(change, comparison), todos: left }]
     }),
   )
+}
+
+/** What a rule asks for and the version asks for as well is asked for once. */
+function withoutDoubles(todos: readonly OpenTodo[]): OpenTodo[] {
+  return [...new Map(todos.map((todo) => [`${todo.id} ${todo.document}`, todo])).values()]
 }
 
 const documentsOf = ({ document, affects = [] }: RawChange): string[] => [...new Set([document, ...affects])]
@@ -57,8 +60,9 @@ function dutiesOf(change: RawChange, comparison: Comparison): RaisedDuty[] {
 }
 
 /** A document that was approved before and is still there: people know it, hold it for valid and have confirmed it. */
-function inForce(id: string, { base, head }: Comparison): Facts | undefined {
-  const [before, after] = [base, head].map(({ workspace }) => workspace.documents.get(id))
+function inForce(id: string, comparison: Comparison): Facts | undefined {
+  const before = comparison.base.workspace.documents.get(comparison.formerId(id))
+  const after = comparison.head.workspace.documents.get(id)
   return before?.data['status'] === 'approved' ? after : undefined
 }
 

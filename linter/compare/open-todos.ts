@@ -20,7 +20,8 @@ export interface OpenTodo {
  */
 export function openTodos(id: string, material: boolean, comparison: Comparison): OpenTodo[] {
   const { base, head } = comparison
-  const [before, after] = [versionedFile(id, base.workspace), versionedFile(id, head.workspace)]
+  const before = versionedFile(comparison.formerId(id), base.workspace)
+  const after = versionedFile(id, head.workspace)
   if (before?.data['status'] !== 'approved' || after?.data['status'] !== 'approved') return []
   const [old, now] = [versionOf(before), versionOf(after)]
   const changed = { before, after, old, now, raised: now.major > old.major, material, comparison }
@@ -74,7 +75,8 @@ function translationTodos(id: string, { now, old, material, comparison, ...chang
   if (!material && !isReadDifferently({ comparison, ...changed })) return []
   return [...(head.workspace.translations.get(id) ?? [])].flatMap(([language, file]): OpenTodo[] => {
     const of = textOf(file.data['translation-of-version'])
-    const untouched = base.workspace.translations.get(id)?.get(language)?.hash === file.hash
+    const untouched =
+      base.workspace.translations.get(comparison.formerId(id))?.get(language)?.hash === file.hash
     const isBehind = of === '' ? untouched : of !== now.text || (now.text === old.text && untouched)
     return isBehind ? [{ id: 'translate', document: id, data: { language, version: now.text } }] : []
   })

@@ -18,6 +18,8 @@ export interface Comparison {
   readonly documents: readonly DocumentPair[]
   /** Translations whose file differs. */
   readonly translations: readonly DocumentPair[]
+  /** The id that a document of the head had in the base: another one where it was renamed. */
+  formerId(id: string): string
   /** Entries of an index of the workspace that differ, wherever they stand: controls, roles, laws, values. */
   entries<Value extends object>(pick: (side: Workspace) => ReadonlyMap<string, Value>): readonly Pair<Value>[]
   /** Rows of a list in `registers/<name>.yaml` that differ, by their `id`; not those that got another one and say the same. */
@@ -132,6 +134,8 @@ export type ActivityStep =
 
 /** One document on both sides. */
 export interface DocumentPair extends Pair<Facts> {
+  /** What names it in the base, where it was renamed. */
+  readonly formerly?: string
   readonly language: string
   /** How the text differs, worked out when first asked; nothing where a side is missing or could not be read. */
   readonly text: TextComparison

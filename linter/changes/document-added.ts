@@ -1,0 +1,73 @@
+import { defineRule } from '../define-rule.ts'
+import { textOf } from '../workspace/shape.ts'
+
+export default defineRule({
+  id: 'document-added',
+  scope: 'change',
+  severity: 'error',
+  class: 'computed',
+  mirror: 'document-removed',
+  summary: { en: 'Tell each document that is new.', 'zh-CN': '指出新增的每份文件。' },
+  why: {
+    en: 'A new document in force binds the people whom it names; a draft binds nobody yet.',
+    'zh-CN': '新文件一旦生效，就约束它点到的人；草稿还不约束谁。',
+  },
+  messages: {
+    added: {
+      en: 'Added {kind} `{document}` ({status}{version}) with {controls} controls',
+      'zh-CN': '新增了{kind} `{document}`（{status}{version}），含 {controls} 个控制点',
+    },
+    page: {
+      en: 'Added the page `{document}`',
+      'zh-CN': '新增了页面 `{document}`',
+    },
+  },
+  good: [
+    {
+      base: { 'internal/a.mdx': '---\nid: a\nstatus: draft\n---\n\n门店应当逐人告知。\n' },
+      head: { 'internal/a.mdx': '---\nid: a\nstatus: approved\n---\n\n门店应当逐人告知。\n' },
+    },
+  ],
+  bad: [
+    {
+      base: {},
+      head: {
+        'internal/a.mdx':
+          '---\nid: a\nstatus: approved\nversion: "1.0"\n---\n\n<Control id="BT-02">\n\n门店应当逐人告知。\n\n</Control>\n',
+      },
+      finds: ['internal/a.mdx:2:1: material: Added document `a` (approved 1.0) with 1 controls'],
+    },
+    {
+      base: {},
+      head: { 'internal/a.mdx': '---\nid: a\nstatus: draft\n---\n\n门店应当逐人告知。\n' },
+      finds: ['internal/a.mdx:2:1: editorial: Added document `a` (draft) with 0 controls'],
+    },
+  ],
+  check({ documents }, report) {
+    for (const { id, base, head } of documents) {
+      if (!head || base || head.kind === 'lesson') continue
+      const about = { document: id, spot: { path: head.path, span: head.places['/id'] ?? ([0, 0] as const) } }
+      if (head.kind === 'page') {
+        report('page', { document: id }, about)
+        continue
+      }
+      const status = textOf(head.data['status'])
+      const version = textOf(head.data['version'])
+      report(
+        'added',
+        {
+          ...{ document: id, kind: kinds[head.kind] ?? kinds['document'] ?? '' },
+          ...{ status, version: version && ` ${version}` },
+          controls: new Set(head.controls.flatMap(({ ids }) => ids)).size,
+        },
+        { ...about, ...(status === 'approved' ? {} : { class: 'editorial' }) },
+      )
+    }
+  },
+})
+
+const kinds: Readonly<Record<string, { readonly en: string; readonly 'zh-CN': string }>> = {
+  document: { en: 'document', 'zh-CN': '文件' },
+  form: { en: 'form', 'zh-CN': '表格' },
+  course: { en: 'course', 'zh-CN': '课程' },
+}
