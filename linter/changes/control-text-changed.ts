@@ -1,5 +1,4 @@
 import { defineRule } from '../define-rule.ts'
-import type { DocumentPair, Statement } from '../model/comparison.ts'
 
 export default defineRule({
   id: 'control-text-changed',
@@ -49,46 +48,9 @@ export default defineRule({
   ],
   check({ documents }, report) {
     for (const pair of documents) {
-      const { id, base, head } = pair
-      if (!base || !head) continue
-      for (const block of head.controls) {
-        const [control = ''] = block.ids
-        // A control that came or went is told as that.
-        if (!base.controls.some(({ ids }) => ids.includes(control))) continue
-        const { edited, added, removed } = within(pair, control)
-        const first = edited[0]?.head ?? added[0] ?? block
-        if (edited.length + added.length + removed.length === 0) continue
-        const slight = added.length + removed.length === 0 && edited.every((edit) => edit.slight)
-        report(
-          'changed',
-          { control, document: id, edited: edited.length, added: added.length, removed: removed.length },
-          {
-            ...{ document: id, control, class: slight ? 'editorial' : 'material' },
-            spot: { path: head.path, span: first.span },
-            before: textOf([...edited.map((edit) => edit.base), ...removed]),
-            after: textOf([...edited.map((edit) => edit.head), ...added]),
-          },
-        )
+      for (const { name, edited, added, removed, about } of pair.told('control')) {
+        report('changed', { control: name, document: pair.id, edited, added, removed }, about)
       }
     }
   },
 })
-
-/** What differs in the block of a control. What went out of it or came in from elsewhere came and went here. */
-function within(
-  { text }: DocumentPair,
-  control: string,
-): Pick<DocumentPair['text'], 'edited' | 'added' | 'removed'> {
-  const inside = ({ controls }: Statement): boolean => controls.includes(control)
-  const left = text.moved.filter(({ base, head }) => inside(base) && !inside(head))
-  const came = text.moved.filter(({ base, head }) => !inside(base) && inside(head))
-  return {
-    // A duty that became weaker or stronger is told by name.
-    edited: text.edited.filter(({ base, head, force }) => force === 'same' && (inside(base) || inside(head))),
-    added: [...text.added.filter(inside), ...came.map(({ head }) => head)],
-    removed: [...text.removed.filter(inside), ...left.map(({ base }) => base)],
-  }
-}
-
-const textOf = (statements: readonly Statement[]): string =>
-  statements.map(({ text, parts }) => text || parts.join(' ')).join('\n')

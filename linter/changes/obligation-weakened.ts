@@ -49,8 +49,8 @@ export default defineRule({
     },
   ],
   check({ documents, translations }, report) {
-    for (const { id, head, text } of [...documents, ...translations]) {
-      for (const { base: before, head: after, force } of text.edited) {
+    for (const { id, head, turned } of [...documents, ...translations]) {
+      for (const { base: before, head: after, force } of turned) {
         if (force !== 'weakened' || !head) continue
         const [control] = after.controls
         report(

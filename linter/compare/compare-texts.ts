@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts'
-import type { Edit, Statement, TextComparison } from '../model/comparison.ts'
+import type { Edit, Statement, TextComparison } from '../model/document-pair.ts'
 import { foldTypography, likenessOf, similarity } from '../wording/index.ts'
 import type { Likeness } from '../wording/index.ts'
 import { forceOf } from './force.ts'
@@ -13,8 +13,10 @@ import { statementsOf } from './statements.ts'
 export function compareTexts(base: Document, head: Document): TextComparison {
   const old = statementsOf(base).map(candidateOf)
   const now = statementsOf(head).map(candidateOf)
-  pairEqual(old, now, ({ key, place }) => `${key}\0${place}`)
-  const moved = pairEqual(old, now, ({ key }) => key).map(([one, other]) => ({
+  const kept = pairEqual(old, now, ({ key, place }) => `${key}\0${place}`)
+  const elsewhere = pairEqual(old, now, ({ key }) => key)
+  const remarked = kept.filter(([one, other]) => marksOf(one) !== marksOf(other))
+  const moved = [...remarked, ...elsewhere].map(([one, other]) => ({
     base: one.statement,
     head: other.statement,
   }))
@@ -93,14 +95,19 @@ function settled(one: Candidate, other: Candidate): readonly [Candidate, Candida
   return [one, other]
 }
 
+const marksOf = ({ statement }: Candidate): string => statement.marks.join(' ')
+
 function editOf(base: Statement, head: Statement, language: string): Edit {
   const sameWords = foldTypography(base.text) === foldTypography(head.text)
   return {
     ...{ base, head },
     slight: sameParts(base, head) && (sameWords || isSlight(base.text, head.text, language)),
-    force: forceOf(base.text, head.text),
+    // What a question asks and what answers it offers obliges nobody.
+    force: isAsked(base) || isAsked(head) ? 'same' : forceOf(base.text, head.text),
   }
 }
+
+const isAsked = ({ marks }: Statement): boolean => marks.some((mark) => mark.startsWith('Question:'))
 
 const sameParts = ({ parts }: Statement, other: Statement): boolean =>
   parts.join('\0') === other.parts.join('\0')

@@ -1,31 +1,42 @@
 import type { ArchiveFile } from '../model/archive.ts'
-import type { Comparison, DocumentPair, Pair, ParameterChange, TextComparison } from '../model/comparison.ts'
+import type { Comparison, Pair, ParameterChange } from '../model/comparison.ts'
+import type { DocumentPair } from '../model/document-pair.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { activityDuties, isProvidedTo } from './activity-duties.ts'
-import { compareTexts, sameText } from './compare-texts.ts'
+import { pairOf } from './document-pair.ts'
 import { parameterChangeOf } from './parameter-changes.ts'
 import { registerChanges } from './register-changes.ts'
 import { rowsOf, withoutRenamed } from './register-rows.ts'
 import { renamedDocuments } from './renamed-documents.ts'
 import { itemsBeyond, rewordingOf } from './rewording.ts'
 import { isSame } from './same.ts'
+import { skippedName } from '../read/skipped-name.ts'
 import { showing } from './showing.ts'
+import { translationsBehind } from './translations-behind.ts'
 import type { OpenedSide } from './opened-side.ts'
 
 /** Puts two opened sides beside each other; texts are compared when a rule first asks for them. */
 export function comparisonOf(base: OpenedSide, head: OpenedSide): Comparison {
   const lookups = lookupsIn(base, head)
-  const sources = ({ documents }: Workspace): ReadonlyMap<string, Facts> => documents
-  const renamed = renamedDocuments(sources(base.workspace), sources(head.workspace), { base, head })
+  const renamed = renamedDocuments(sourcesIn(base.workspace), sourcesIn(head.workspace), { base, head })
+  const documents = documentPairs(base, head, sourcesIn, renamed)
+  const sources = new Map(documents.map((pair) => [pair.id, pair]))
+  const translations = documentPairs(
+    ...([base, head, translationsOf, renamedTranslations(renamed, head)] as const),
+    (id) => sources.get(id),
+  )
+  let behind: Comparison['behind'] | undefined
   return {
     ...lookups,
     ...registerChanges(lookups),
     ...{ base, head },
     frozen: differing(frozenIn(base), frozenIn(head)),
     today: head.workspace.today,
-    documents: documentPairs(base, head, sources, renamed),
-    translations: documentPairs(base, head, translationsOf, renamedTranslations(renamed, head)),
+    ...{ documents, translations },
+    get behind() {
+      return (behind ??= translationsBehind(documents, translations, head.workspace))
+    },
     formerId: (id) => renamed.get(id) ?? id,
     entries: (pick) => differing(pick(base.workspace), pick(head.workspace)),
     ...{ rewording: rewordingOf, itemsBeyond },
@@ -55,6 +66,7 @@ function documentPairs(
   head: OpenedSide,
   pick: (workspace: Workspace) => ReadonlyMap<string, Facts>,
   renamed: ReadonlyMap<string, string>,
+  sourceOf?: (id: string) => DocumentPair | undefined,
 ): DocumentPair[] {
   const [old, now] = [pick(base.workspace), pick(head.workspace)]
   const left = new Set(renamed.values())
@@ -66,28 +78,11 @@ function documentPairs(
     if (one?.hash === other?.hash && one?.path === other?.path) return []
     const some = other ?? one
     if (!some) return []
-    let text: TextComparison | undefined
-    return [
-      {
-        ...{ id: some.kind === 'translation' ? some.nameId : some.id, language: some.language },
-        ...(former === undefined ? {} : { formerly: former }),
-        ...sides(one, other),
-        get text() {
-          return (text ??= textBetween(one, other, base, head))
-        },
-      },
-    ]
+    const id = some.kind === 'translation' ? some.nameId : key
+    const formerly = former === undefined ? {} : { formerly: former }
+    const named = { id, language: some.language, ...formerly, ...sides(one, other) }
+    return [pairOf(named, { base, head }, sourceOf)]
   })
-}
-
-function textBetween(
-  one: Facts | undefined,
-  other: Facts | undefined,
-  base: OpenedSide,
-  head: OpenedSide,
-): TextComparison {
-  if (!one?.readable || !other?.readable) return sameText
-  return compareTexts(base.document(one.path), head.document(other.path))
 }
 
 function parameterChanges({ workspace: old }: OpenedSide, { workspace: now }: OpenedSide): ParameterChange[] {
@@ -98,6 +93,14 @@ function parameterChanges({ workspace: old }: OpenedSide, { workspace: now }: Op
 
 const frozenIn = ({ workspace }: OpenedSide): ReadonlyMap<string, ArchiveFile> =>
   new Map(workspace.archive().map((file) => [file.path, file]))
+
+/** Texts by what names them: documents by id, and Markdown of others, that has none of ours, by its path. */
+function sourcesIn({ documents, facts }: Workspace): ReadonlyMap<string, Facts> {
+  const pages = facts.filter(
+    ({ kind, path }) => kind === 'page' && skippedName(nameIn(path), false) === undefined,
+  )
+  return new Map([...documents, ...pages.map((page): [string, Facts] => [page.path, page])])
+}
 
 /** `id.language` → facts; of two translations into one language the first by path. */
 function translationsOf({ translations }: Workspace): ReadonlyMap<string, Facts> {
@@ -133,6 +136,8 @@ function differing<Value extends object>(
     return base && head && isSame(base, head) ? [] : [{ id, ...sides(base, head) }]
   })
 }
+
+const nameIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 const idsOf = (old: ReadonlyMap<string, unknown>, now: ReadonlyMap<string, unknown>): string[] => [
   ...new Set([...now.keys(), ...old.keys()]),

@@ -1,4 +1,4 @@
-import type { Edit } from '../model/comparison.ts'
+import type { Edit } from '../model/document-pair.ts'
 
 /**
  * What an edit does to the duty in a sentence: it is weakened where a word of force went and one of leave, advice or

@@ -1,13 +1,13 @@
 import type { Document, Sentence } from '../model/document.ts'
 import type { Facts } from '../model/facts.ts'
-import type { Statement } from '../model/comparison.ts'
+import type { Statement } from '../model/document-pair.ts'
 import type { Span } from '../model/place.ts'
 
 /** The sentences of a document with what stands in and around them, in order. */
 export function statementsOf(document: Document): Statement[] {
   const { facts, sentences } = document
   const parts = partsOf(facts)
-  const around = surroundingsOf(facts)
+  const around = surroundingsOf(document)
   const statements: Statement[] = []
   let next = 0
   const alone = (end: number): void => {
@@ -54,13 +54,20 @@ const holders = new Set([
   'Term',
 ])
 
-function surroundingsOf({ sections, controls, marked }: Facts): Around {
+function surroundingsOf({ facts, text }: Document): Around {
+  const { sections, controls, marked } = facts
+  const questions = facts.questions.map(({ id, span: [start, end] }) => {
+    const close = text.indexOf('</Question>', end)
+    return { name: 'Question', ids: [id], span: [start, close === -1 ? end : close] as const }
+  })
   return ([start]) => {
     const holds = ({ span }: { readonly span: Span }): boolean => span[0] <= start && start < span[1]
     return {
       section: sections.find(holds)?.id ?? '',
       controls: controls.find(holds)?.ids ?? [],
-      marks: marked.filter(holds).flatMap(({ name, ids }) => ids.map((id) => `${name}:${id}`)),
+      marks: [...marked, ...questions]
+        .filter(holds)
+        .flatMap(({ name, ids }) => ids.map((id) => `${name}:${id}`)),
     }
   }
 }

@@ -1,10 +1,10 @@
 import type { ArchiveFile } from './archive.ts'
 import type { ParameterValue } from './catalog.ts'
 import type { DutyId } from './change.ts'
-import type { RunContext } from './document.ts'
+import type { BehindTranslation, DocumentPair } from './document-pair.ts'
 import type { ComponentUse, Facts } from './facts.ts'
 import type { MessageValue } from './finding.ts'
-import type { Span, Spot } from './place.ts'
+import type { Spot } from './place.ts'
 import type { ReportedChange } from './rule.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -14,10 +14,12 @@ export interface Comparison {
   readonly head: Side
   /** ISO date, an argument of the run. */
   readonly today: string
-  /** Documents, forms, courses and lessons in their source language whose file differs, by id. */
+  /** Documents, forms, courses and lessons in their source language whose file differs, by id; other pages by path. */
   readonly documents: readonly DocumentPair[]
   /** Translations whose file differs. */
   readonly translations: readonly DocumentPair[]
+  /** Translations that this change left behind: their source says something else, and there they read as before. */
+  readonly behind: readonly BehindTranslation[]
   /** The id that a document of the head had in the base: another one where it was renamed. */
   formerId(id: string): string
   /** Entries of an index of the workspace that differ, wherever they stand: controls, roles, laws, values. */
@@ -131,45 +133,3 @@ export type ActivityStep =
   | 'based'
   /** Kept for another time. */
   | 'kept'
-
-/** One document on both sides. */
-export interface DocumentPair extends Pair<Facts> {
-  /** What names it in the base, where it was renamed. */
-  readonly formerly?: string
-  readonly language: string
-  /** How the text differs, worked out when first asked; nothing where a side is missing or could not be read. */
-  readonly text: TextComparison
-}
-
-/** How two texts differ, sentence by sentence. What only moved, was wrapped anew or set in other marks is the same. */
-export interface TextComparison {
-  readonly edited: readonly Edit[]
-  readonly added: readonly Statement[]
-  readonly removed: readonly Statement[]
-  /** Same words elsewhere: in another section, or in or out of a control. */
-  readonly moved: readonly { readonly base: Statement; readonly head: Statement }[]
-}
-
-/** A sentence that says something else than before. */
-export interface Edit {
-  readonly base: Statement
-  readonly head: Statement
-  /** Whether only an error of typing was mended, or a word that no meaning hangs on came or went. */
-  readonly slight: boolean
-  /** What became of the duty in it. */
-  readonly force: 'weakened' | 'strengthened' | 'same'
-}
-
-/** One sentence, cell or heading as its author wrote it, with the components in it by name. */
-export interface Statement {
-  readonly text: string
-  /** `Param:retention-period`, `Law:PIPL:22`, `link:./a.mdx`, in their order. */
-  readonly parts: readonly string[]
-  readonly section: string
-  /** Controls of the block around it. */
-  readonly controls: readonly string[]
-  /** Items and promises of the marks around it: `Disclosure:CN-01`, `Commitment:never-sold`. */
-  readonly marks: readonly string[]
-  readonly context: RunContext
-  readonly span: Span
-}
