@@ -24,6 +24,13 @@ const refusals = new Map<string, LocalText>([
     },
   ],
   [
+    'incomplete',
+    {
+      en: 'Missing files of revision "REF" in this partial clone, expected a whole one: git fetch --refetch --no-filter',
+      'zh-CN': '这个部分克隆里缺少版本“REF”的文件，应先取全：git fetch --refetch --no-filter',
+    },
+  ],
+  [
     'unknown',
     {
       en: 'Unknown revision "REF", expected a commit, branch or tag of this repository',

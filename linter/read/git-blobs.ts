@@ -20,6 +20,14 @@ export function gitEntry(mode: string, id: string, path: string, size: number): 
   return [{ path, id, isLink, size, bytes: !isLink && isRead(path, size) ? size : 0 }]
 }
 
+/**
+ * Whether the object of some file is not there: a partial clone leaves them out, and fetching would run a program. What
+ * is not there must not pass for an empty file.
+ */
+export function isIncomplete(entries: readonly GitEntry[]): boolean {
+  return entries.some(({ size }) => Number.isNaN(size))
+}
+
 /** Whether a revision holds far more than any library of policies; it would only fill the memory. */
 export function isTooLarge(entries: readonly GitEntry[]): boolean {
   const total = entries.reduce((sum, { bytes }) => sum + bytes, 0)

@@ -1,4 +1,4 @@
-import { gitEntry, isTooLarge, readBlobs } from './git-blobs.ts'
+import { gitEntry, isIncomplete, isTooLarge, readBlobs } from './git-blobs.ts'
 import type { KnownBlobs } from './git-blobs.ts'
 import { askGit } from './git.ts'
 import { refuse } from './revision.ts'
@@ -17,10 +17,11 @@ export function readIndex(root: string, known?: KnownBlobs): RevisionFiles {
   // In the midst of a merge a file stands there two or three times, and none of them is what will be.
   if (staged.some(({ stage }) => stage !== '0')) return { refused: 'conflict', reason: '' }
   const sizes = sizesOf(root, [...new Set(staged.map(({ id }) => id))])
-  const entries = staged.flatMap(({ mode, id, path }) => gitEntry(mode, id, path, sizes.get(id) ?? 0))
+  const entries = staged.flatMap(({ mode, id, path }) => gitEntry(mode, id, path, sizes.get(id) ?? NaN))
+  if (isIncomplete(entries)) return refuse('incomplete', listed)
   if (isTooLarge(entries)) return { refused: 'too-large', reason: String(entries.length) }
   const files = readBlobs(root, entries, known)
-  return files ? { commit: '', entries, files } : refuse('unreadable', listed)
+  return files ? { commit: '', entries, files } : refuse('incomplete', listed)
 }
 
 /** `100644 <id> <stage>\t<path>`. */
@@ -35,7 +36,7 @@ function sizesOf(root: string, ids: readonly string[]): ReadonlyMap<string, numb
   return new Map(
     lines(asked.out.toString()).map((line) => {
       const [id = '', size = ''] = line.split(' ')
-      return [id, Number(size) || 0]
+      return [id, Number(size)]
     }),
   )
 }

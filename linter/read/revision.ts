@@ -3,7 +3,7 @@ import { relative, sep } from 'node:path'
 import { toWorkspacePath } from './file-name.ts'
 import { askGit } from './git.ts'
 import type { GitAnswer } from './git.ts'
-import { gitEntry, isTooLarge, readBlobs } from './git-blobs.ts'
+import { gitEntry, isIncomplete, isTooLarge, readBlobs } from './git-blobs.ts'
 import type { GitEntry, KnownBlobs } from './git-blobs.ts'
 
 /** The files of a workspace as a commit has them, by path, or why they cannot be had. */
@@ -25,7 +25,7 @@ export interface CommittedEntry {
   readonly size: number
 }
 
-/** Why a revision cannot be read; `shallow` means that a complete clone might have it. */
+/** Why a revision cannot be read; with `shallow` and `incomplete` a whole clone might have it. */
 export type RevisionRefusal =
   | 'no-git'
   | 'no-repository'
@@ -34,6 +34,7 @@ export type RevisionRefusal =
   | 'no-workspace'
   | 'too-large'
   | 'unreadable'
+  | 'incomplete'
   | 'conflict'
 
 /**
@@ -54,11 +55,11 @@ export function readRevision(root: string, revision: string, known?: KnownBlobs)
   const tree = askGit(root, ['rev-parse', '--verify', '--quiet', `${commit}:${place}`])
   if (!tree.ok) return refuse('no-workspace', tree)
   const listed = askGit(root, ['ls-tree', '-r', '-z', '-l', '--full-tree', lineOf(tree)])
-  if (!listed.ok) return refuse('unreadable', listed)
   const entries = entriesOf(listed.out.toString())
+  if (!listed.ok || isIncomplete(entries)) return refuse('incomplete', listed)
   if (isTooLarge(entries)) return { refused: 'too-large', reason: String(entries.length) }
   const files = readBlobs(root, entries, known)
-  return files ? { commit, entries, files } : refuse('unreadable', listed)
+  return files ? { commit, entries, files } : refuse('incomplete', listed)
 }
 
 /** Whether the repository around a folder lacks a part of its history. */
