@@ -34,7 +34,10 @@ export function walkTree(list: (folder: string) => readonly TreeEntry[]): Walked
 
 function walkFolder(listing: Listing, folder: string, depth: number, around: SkipReason | undefined): void {
   const seen = new Map<string, string>()
-  for (const entry of entriesOf(listing, folder)) {
+  const entries = entriesOf(listing, folder)
+  // A repository of its own, such as a submodule: commits of this one do not hold its files either.
+  if (depth > 1 && entries.some(({ name }) => name === '.git')) return
+  for (const entry of entries) {
     const { name } = entry
     if (name.startsWith('.') || skipped.has(name)) continue
     const path = folder === '' ? name : `${folder}/${name}`
