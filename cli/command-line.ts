@@ -43,6 +43,13 @@ export function parseCommandLine(command: Command, argv: readonly string[]): Com
   }
 }
 
+/** The language that arguments ask for, also where they are wrong in other ways: what is said of them is said in it. */
+export function localeOf(argv: readonly string[]): Locale {
+  const at = argv.findIndex((argument) => argument.startsWith('--locale'))
+  const asked = argv[at]?.split('=', 2)[1] ?? argv[at + 1]
+  return asked === 'zh-CN' || asked === 'en' ? asked : localeFromEnvironment(process.env)
+}
+
 function parse(argv: readonly string[], options: readonly CommandOption[]): ParsedArgs {
   const config = options.map(({ name, choices, value }) => {
     const type = choices || value ? ('string' as const) : ('boolean' as const)

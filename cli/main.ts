@@ -1,10 +1,10 @@
 import { commands } from './commands/index.ts'
 import type { Command } from './command.ts'
-import { parseCommandLine } from './command-line.ts'
+import { localeOf, parseCommandLine } from './command-line.ts'
 import { helpFor, overview } from './help.ts'
 import { CannotRun } from './cannot-run.ts'
 import { packageVersion } from './version.ts'
-import { endWithReader, localeFromEnvironment, terminal } from './terminal.ts'
+import { endWithReader, terminal } from './terminal.ts'
 
 /**
  * Runs one command and gives its exit code: 0 clean, 1 findings, 2 could not run.
@@ -13,7 +13,7 @@ import { endWithReader, localeFromEnvironment, terminal } from './terminal.ts'
 export async function main(argv: readonly string[]): Promise<number> {
   endWithReader()
   const [name = 'help', ...rest] = argv
-  const locale = localeFromEnvironment(process.env)
+  const locale = localeOf(argv)
   if (name === 'help' || name === '--help' || name === '-h') {
     terminal.out(await overview(locale))
     return 0
