@@ -14,8 +14,12 @@ export function formatMessage(message: Message, data: MessageData, locale: Local
 
 /** Text that is safe to print in every format: no controls, no bidi, no invisible characters. */
 export function printable(text: string): string {
-  const shown = text.length > 200 ? `${text.slice(0, 200)}…` : text
-  return shown.replace(hidden, (character) => `U+${hex(character)}`)
+  return visible(text.length > 200 ? `${text.slice(0, 200)}…` : text)
+}
+
+/** The same for a text that is wanted whole. */
+export function visible(text: string): string {
+  return text.replace(hidden, (character) => `U+${hex(character)}`)
 }
 
 const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu

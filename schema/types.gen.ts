@@ -2352,59 +2352,172 @@ export interface DiffOutput {
    */
   head: string
   /**
-   * What changed.
+   * What changed, the gravest first.
+   *
+   * Items: One change.
    */
-  changes: {
+  changes: Change[]
+  /**
+   * Counts.
+   */
+  summary: {
     /**
-     * Name of the change within this comparison.
+     * Material changes.
      */
-    id: string
+    material: number
     /**
-     * Kind of the change.
+     * Editorial changes.
      */
-    class: string
+    editorial: number
     /**
-     * Document that changed.
+     * Open to-dos, each counted once; the exit code is 1 while there are any.
      */
-    document: string
-    /**
-     * Control concerned.
-     */
-    control?: string
-    /**
-     * Parameter concerned.
-     */
-    parameter?: string
-    /**
-     * Name of the change that survives edits elsewhere.
-     */
-    fingerprint: string
-    /**
-     * Where it stands in the head.
-     */
-    place: Place
-    /**
-     * Duties that the change may bring.
-     */
-    duties: {
-      /**
-       * Name of the duty.
-       */
-      id: string
-      /**
-       * Law reference.
-       */
-      law: string
-      /**
-       * How well the article was checked.
-       */
-      verified: Verified
-    }[]
-    /**
-     * What is still to be done.
-     */
-    todo: string[]
-  }[]
+    todos: number
+  }
+}
+/**
+ * One change.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "Change".
+ */
+export interface Change {
+  /**
+   * Name of the rule that tells such changes.
+   */
+  id: string
+  /**
+   * Material: people may have to be told, asked or trained again.
+   */
+  class: 'material' | 'editorial'
+  /**
+   * Open to-dos of a warning do not fail the comparison.
+   */
+  severity: Severity
+  /**
+   * Document that changed, or the register or file in which it was made.
+   */
+  document: string
+  /**
+   * Control concerned.
+   */
+  control?: string
+  /**
+   * Parameter concerned.
+   */
+  parameter?: string
+  /**
+   * What changed, in the language asked for.
+   */
+  message: string
+  /**
+   * Name of the change that survives edits elsewhere; an exception approves it by this.
+   */
+  fingerprint: string
+  /**
+   * Revision in which `path` and `place` stand: the base for what was removed.
+   */
+  side: 'base' | 'head'
+  /**
+   * File, relative to the workspace.
+   */
+  path: string
+  /**
+   * Where it stands.
+   */
+  place: Place
+  /**
+   * Text before, where it is too long for the message.
+   */
+  before?: string
+  /**
+   * Text after.
+   */
+  after?: string
+  /**
+   * What the change may require.
+   *
+   * Items: One duty; whether it arises is for people to judge.
+   */
+  duties: Duty[]
+  /**
+   * What is still to be done; empty where the change is complete.
+   *
+   * Items: One to-do.
+   */
+  todo: Todo[]
+  /**
+   * Decision on record that approves the change.
+   */
+  accepted?: Acceptance
+  /**
+   * Page that explains the rule.
+   */
+  url: string
+}
+/**
+ * One duty; whether it arises is for people to judge.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "Duty".
+ */
+export interface Duty {
+  /**
+   * Name of the duty.
+   */
+  id: string
+  /**
+   * Article on which it rests; empty where the company’s own rules ask for it.
+   */
+  law: string
+  /**
+   * How well the article was checked; `company` where no law is cited.
+   */
+  verified: 'full-text' | 'quoted' | 'titles-only' | 'names-only' | 'not-verified' | 'company'
+  /**
+   * What it may require, in the language asked for.
+   */
+  message: string
+  /**
+   * Roles or courses that it concerns, where known.
+   */
+  names: string[]
+}
+/**
+ * One to-do.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "Todo".
+ */
+export interface Todo {
+  /**
+   * Name of the kind of to-do.
+   */
+  id: string
+  /**
+   * Document, course or register in which it is done.
+   */
+  document: string
+  /**
+   * What is to be done, in the language asked for.
+   */
+  message: string
+}
+/**
+ * Why a change asks for nothing more.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "Acceptance".
+ */
+export interface Acceptance {
+  /**
+   * What approves it.
+   */
+  by: 'exception' | 'baseline'
+  /**
+   * What was written down for it.
+   */
+  reason: string
 }
 /**
  * What `explain --format json` prints.

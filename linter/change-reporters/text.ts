@@ -1,64 +1,124 @@
+import { visible } from '../messages.ts'
 import type { Change, ChangeReport } from '../model/change.ts'
-import type { Locale } from '../model/finding.ts'
 import { paint } from '../reporters/paint.ts'
 import type { Paint } from '../reporters/paint.ts'
-import type { ChangeReporter } from './reporter.ts'
+import type { Piece } from '../wording/index.ts'
+import { groupsOf } from './groups.ts'
+import type { ChangeGroup, ToldDuty } from './groups.ts'
+import type { ChangeReporter, ChangeReporterOptions } from './reporter.ts'
+import { sidesWithin } from './sides.ts'
+import type { Sides } from './sides.ts'
+import { groundOf, wordsOf } from './words.ts'
+import type { ReportWords } from './words.ts'
 
-/** For people at a terminal: each change with its place, what it may bring and what is left to do, then one line of summary. */
-export const text: ChangeReporter = (report, { locale, color, prefix }) => {
-  const ink = paint(color)
-  return [
-    ...report.changes.map((change) => block(change, ink, prefix, locale)),
-    summary(report, locale, ink),
-  ].join('\n')
+/**
+ * For people at a terminal: document by document what changed, and below it once what that may require and what is left
+ * to do; then one line of summary.
+ */
+export const text: ChangeReporter = (report, options) => {
+  const page = { ...options, ink: paint(options.color), words: wordsOf[options.locale], sides: sidesWithin() }
+  const blocks = groupsOf(report.changes, options.locale).map((group) => groupBlock(group, page))
+  return [...blocks, summary(report, page)].join('\n')
 }
 
-function block(change: Change, ink: Paint, prefix: string, locale: Locale): string {
-  const { side, path, place, message, id, before, after, duties, todo, accepted } = change
-  const { base, classes, duty, left, approved } = words[locale]
-  const where = ink.bold(`${side === 'base' ? base : ''}${prefix}${path}:${place.line}:${place.column}`)
-  const mark = change.class === 'material' ? ink.red(classes.material) : ink.yellow(classes.editorial)
+function groupBlock({ document, changes, duties, todos, elsewhere }: ChangeGroup, page: Page): string {
+  const { ink, words } = page
+  const counts = (['material', 'editorial'] as const).flatMap((kind) => {
+    const count = changes.filter((change) => change.class === kind).length
+    return count > 0 ? [words.counted(count, words.classes[kind])] : []
+  })
+  const todoLines = todos.map(({ message, counts: fails }) =>
+    item(fails ? ink.red('□') : '○', `${fails ? '' : `${words.advised}: `}${visible(message)}`),
+  )
   return [
-    `${where} ${mark} ${message} ${ink.dim(`${id} ${change.fingerprint}`)}`,
-    ...lines(before).map((line) => ink.red(`  - ${line}`)),
-    ...lines(after).map((line) => ink.green(`  + ${line}`)),
-    ...duties.map(
-      ({ law, verified, message: said }) => `  ${duty} ${said}${law ? ` (${law}, ${verified})` : ''}`,
+    `${ink.bold(visible(document))}  ${ink.dim(counts.join(words.comma))}`,
+    ...changes.flatMap((change) => ['', ...changeLines(change, page)]),
+    ...section(
+      words.duties,
+      duties.map((duty) => item('•', dutyText(duty, words))),
+      page,
     ),
-    ...todo.map((item) => `  ${ink.bold(left)} ${item.message}`),
-    ...(accepted ? [`  ${approved} ${accepted.reason}`] : []),
+    ...section(words.todo, todoLines, page),
+    ...(elsewhere.length > 0 ? ['', `  ${ink.dim(words.elsewhere(shortList(elsewhere, words)))}`] : []),
     '',
   ].join('\n')
 }
 
-function summary({ base, head, changes, summary: counts }: ChangeReport, locale: Locale, ink: Paint): string {
-  const { none, some } = words[locale]
-  if (changes.length === 0) return `${ink.green(none(base, head))}\n`
-  const line = some(base, head, counts.material, counts.editorial, counts.todos)
-  return `${counts.todos > 0 ? ink.red(line) : ink.green(line)}\n`
+function changeLines(change: Change, { ink, words, prefix, sides }: Page): string[] {
+  const { side, path, place, message, id, fingerprint, accepted } = change
+  const mark =
+    change.class === 'material' ? ink.red(words.classes.material) : ink.yellow(words.classes.editorial)
+  const where = side === 'base' ? words.brackets(words.before) : ''
+  return [
+    `  ${mark} ${message}`,
+    ink.dim(`    ${visible(prefix + path)}:${place.line}:${place.column}${where} ${id} ${fingerprint}`),
+    ...wordingLines(sides(change), ink),
+    ...(accepted ? [`    ${ink.green(`✓ ${words.approved}:`)} ${visible(accepted.reason)}`] : []),
+  ]
 }
 
-const lines = (text: string | undefined): string[] => (text ?? '').split('\n').filter(Boolean)
+/** Both sides, each on few lines: of what stayed only as much as shows where the difference is. */
+function wordingLines({ before, after }: Sides, ink: Paint): string[] {
+  const side = (pieces: readonly Piece[], sign: string, color: Paint['red']): string[] => {
+    if (pieces.length === 0) return []
+    const lines = pieces
+      .map(({ state, text: words }, index) => {
+        const shown = state === 'kept' ? around(words, index === 0, index === pieces.length - 1) : words
+        return state === 'kept' ? ink.dim(plain(shown)) : color(plain(cut(shown)))
+      })
+      .join('')
+    return [`    ${color(sign)} ${lines}`]
+  }
+  return [...side(before, '-', ink.red), ...side(after, '+', ink.green)]
+}
 
-const words = {
-  en: {
-    base: 'before: ',
-    classes: { material: 'material', editorial: 'editorial' },
-    duty: 'duty:',
-    left: 'to do:',
-    approved: 'approved on record:',
-    none: (base: string, head: string) => `Nothing that matters changed between ${base} and ${head}.`,
-    some: (base: string, head: string, material: number, editorial: number, todos: number) =>
-      `${base}..${head}: ${material} material, ${editorial} editorial; to do: ${todos}`,
-  },
-  'zh-CN': {
-    base: '变更前：',
-    classes: { material: '实质', editorial: '编辑' },
-    duty: '义务：',
-    left: '待办：',
-    approved: '已登记批准：',
-    none: (base: string, head: string) => `${base} 与 ${head} 之间没有要紧的变更。`,
-    some: (base: string, head: string, material: number, editorial: number, todos: number) =>
-      `${base}..${head}：实质变更 ${material} 项，编辑性变更 ${editorial} 项；待办 ${todos} 项`,
-  },
-} as const
+/** The neighbourhood of what differs. */
+function around(kept: string, isFirst: boolean, isLast: boolean): string {
+  const characters = [...kept]
+  if (characters.length <= 2 * near) return kept
+  const start = isFirst ? '' : characters.slice(0, near).join('')
+  return `${start}…${isLast ? '' : characters.slice(-near).join('')}`
+}
+
+function cut(changed: string): string {
+  const characters = [...changed]
+  return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : changed
+}
+
+const near = 24
+const longest = 240
+
+const plain = (words: string): string => visible(words.replace(/\s+/g, ' '))
+
+function section(title: string, items: readonly string[], { ink }: Page): string[] {
+  return items.length > 0 ? ['', `  ${ink.bold(title)}`, ...items] : []
+}
+
+const item = (mark: string, said: string): string => `    ${mark} ${said}`
+
+function dutyText(duty: ToldDuty, words: ReportWords): string {
+  const whom = duty.names.length > 0 ? `: ${shortList(duty.names, words)}` : ''
+  return `${duty.said}${words.brackets(groundOf(duty, words))}${whom}`
+}
+
+/** The first names of a list; all of them stand in the other formats. */
+function shortList(names: readonly string[], words: ReportWords): string {
+  const shown = names.slice(0, mostNames).map(visible).join(words.comma)
+  return names.length > mostNames ? `${shown}${words.andMore(names.length - mostNames)}` : shown
+}
+
+const mostNames = 6
+
+function summary({ base, head, changes, summary: counts }: ChangeReport, { ink, words }: Page): string {
+  const [from, to] = [visible(base), visible(head)]
+  if (changes.length === 0) return `${ink.green(words.none(from, to))}\n`
+  const color = counts.todos > 0 ? ink.red : ink.green
+  const hint = counts.todos > 0 ? `${ink.dim(words.approve)}\n` : ''
+  return `${words.between(from, to)}: ${color(words.sum(counts))}\n${hint}`
+}
+
+interface Page extends ChangeReporterOptions {
+  readonly ink: Paint
+  readonly words: ReportWords
+  readonly sides: (change: Change) => Sides
+}

@@ -6,13 +6,18 @@ import type { RaisedDuty } from './follow-up.ts'
 
 /** A duty in the reader's words, with its article and how well that was checked in the registry of this workspace. */
 export function dutyOf({ id, names }: RaisedDuty, { laws }: Pick<Workspace, 'laws'>, locale: Locale): Duty {
-  const { law, words } = duties[id]
+  const { law } = duties[id]
   const [code = '', article = ''] = law.split(':')
   const known = laws.get(code)
   const verified =
     law === '' ? 'company' : (known?.articles.get(article)?.verified ?? known?.verified ?? 'not-verified')
+  return { id, law, verified, message: dutyMessage(id, names, locale), names }
+}
+
+/** What a duty asks for, and of whom. */
+export function dutyMessage(id: DutyId, names: readonly string[], locale: Locale): string {
   const of = names.length > 0 ? (locale === 'en' ? `: ${names.join(', ')}` : `：${names.join('、')}`) : ''
-  return { id, law, verified, message: words[locale] + of }
+  return duties[id].words[locale] + of
 }
 
 /** Every duty that a change may bring. None says that the law does ask for it in this case: that is for people. */

@@ -31,6 +31,8 @@ export interface Duty {
   /** `company` where no law is cited. */
   readonly verified: VerifiedLevel | 'company'
   readonly message: string
+  /** Whom or what it concerns where that is known: roles, courses. They stand in the message as well. */
+  readonly names: readonly string[]
 }
 
 /** What the author still has to do before the change is complete. */

@@ -21727,7 +21727,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator33 = validate53;
-const schema64 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"base":{"type":"string"},"head":{"type":"string"},"changes":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"class":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"document":{"type":"string"},"control":{"type":"string"},"parameter":{"type":"string"},"fingerprint":{"type":"string"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["line","column","endLine","endColumn"]},"duties":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"law":{"type":"string"},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]}},"additionalProperties":false,"required":["id","law","verified"]}},"todo":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","class","document","fingerprint","place","duties","todo"]}}},"additionalProperties":false,"required":["schemaVersion","base","head","changes"]};
+const schema64 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"base":{"type":"string"},"head":{"type":"string"},"changes":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"class":{"type":"string","enum":["material","editorial"]},"severity":{"enum":["error","warning"],"type":"string"},"document":{"type":"string"},"control":{"type":"string"},"parameter":{"type":"string"},"message":{"type":"string"},"fingerprint":{"type":"string"},"side":{"type":"string","enum":["base","head"]},"path":{"type":"string"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["line","column","endLine","endColumn"]},"before":{"type":"string"},"after":{"type":"string"},"duties":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"law":{"type":"string"},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified","company"]},"message":{"type":"string"},"names":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","law","verified","message","names"]}},"todo":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"document":{"type":"string"},"message":{"type":"string"}},"additionalProperties":false,"required":["id","document","message"]}},"accepted":{"type":"object","properties":{"by":{"type":"string","enum":["exception","baseline"]},"reason":{"type":"string"}},"additionalProperties":false,"required":["by","reason"]},"url":{"type":"string"}},"additionalProperties":false,"required":["id","class","severity","document","message","fingerprint","side","path","place","duties","todo","url"]}},"summary":{"type":"object","properties":{"material":{"type":"integer","minimum":0},"editorial":{"type":"integer","minimum":0},"todos":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["material","editorial","todos"]}},"additionalProperties":false,"required":["schemaVersion","base","head","changes","summary"]};
 
 function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -21753,7 +21753,7 @@ errors++;
 }
 }
 for(const key0 of Object.keys(data)){
-if(!((((key0 === "schemaVersion") || (key0 === "base")) || (key0 === "head")) || (key0 === "changes"))){
+if(!(((((key0 === "schemaVersion") || (key0 === "base")) || (key0 === "head")) || (key0 === "changes")) || (key0 === "summary"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -21843,8 +21843,10 @@ errors++;
 }
 }
 if(data4.id !== undefined && func0.call(data4, "id")){
-if(typeof data4.id !== "string"){
-const err8 = {instancePath:instancePath+"/changes/" + i0+"/id",schemaPath:"#/properties/changes/items/properties/id/type",keyword:"type",params:{type: "string"}};
+let data5 = data4.id;
+if(typeof data5 === "string"){
+if(!pattern4.test(data5)){
+const err8 = {instancePath:instancePath+"/changes/" + i0+"/id",schemaPath:"#/properties/changes/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -21854,11 +21856,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data4.class !== undefined && func0.call(data4, "class")){
-let data6 = data4.class;
-if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
-const err9 = {instancePath:instancePath+"/changes/" + i0+"/class",schemaPath:"#/properties/changes/items/properties/class/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+else {
+const err9 = {instancePath:instancePath+"/changes/" + i0+"/id",schemaPath:"#/properties/changes/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -21868,7 +21867,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
+if(data4.class !== undefined && func0.call(data4, "class")){
+let data6 = data4.class;
+if(typeof data6 !== "string"){
 const err10 = {instancePath:instancePath+"/changes/" + i0+"/class",schemaPath:"#/properties/changes/items/properties/class/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -21878,10 +21879,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data4.document !== undefined && func0.call(data4, "document")){
-if(typeof data4.document !== "string"){
-const err11 = {instancePath:instancePath+"/changes/" + i0+"/document",schemaPath:"#/properties/changes/items/properties/document/type",keyword:"type",params:{type: "string"}};
+if(!((data6 === "material") || (data6 === "editorial"))){
+const err11 = {instancePath:instancePath+"/changes/" + i0+"/class",schemaPath:"#/properties/changes/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema64.properties.changes.items.properties.class.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21891,9 +21890,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data4.control !== undefined && func0.call(data4, "control")){
-if(typeof data4.control !== "string"){
-const err12 = {instancePath:instancePath+"/changes/" + i0+"/control",schemaPath:"#/properties/changes/items/properties/control/type",keyword:"type",params:{type: "string"}};
+if(data4.severity !== undefined && func0.call(data4, "severity")){
+let data7 = data4.severity;
+if(typeof data7 !== "string"){
+const err12 = {instancePath:instancePath+"/changes/" + i0+"/severity",schemaPath:"#/properties/changes/items/properties/severity/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -21902,10 +21902,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data4.parameter !== undefined && func0.call(data4, "parameter")){
-if(typeof data4.parameter !== "string"){
-const err13 = {instancePath:instancePath+"/changes/" + i0+"/parameter",schemaPath:"#/properties/changes/items/properties/parameter/type",keyword:"type",params:{type: "string"}};
+if(!((data7 === "error") || (data7 === "warning"))){
+const err13 = {instancePath:instancePath+"/changes/" + i0+"/severity",schemaPath:"#/properties/changes/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema64.properties.changes.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21915,9 +21913,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data4.fingerprint !== undefined && func0.call(data4, "fingerprint")){
-if(typeof data4.fingerprint !== "string"){
-const err14 = {instancePath:instancePath+"/changes/" + i0+"/fingerprint",schemaPath:"#/properties/changes/items/properties/fingerprint/type",keyword:"type",params:{type: "string"}};
+if(data4.document !== undefined && func0.call(data4, "document")){
+if(typeof data4.document !== "string"){
+const err14 = {instancePath:instancePath+"/changes/" + i0+"/document",schemaPath:"#/properties/changes/items/properties/document/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -21927,12 +21925,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data4.place !== undefined && func0.call(data4, "place")){
-let data11 = data4.place;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop2 of schema64.properties.changes.items.properties.place.required){
-if((data11[prop2] === undefined) || (!(func0.call(data11, prop2)))){
-const err15 = {instancePath:instancePath+"/changes/" + i0+"/place",schemaPath:"#/properties/changes/items/properties/place/required",keyword:"required",params:{missingProperty: prop2}};
+if(data4.control !== undefined && func0.call(data4, "control")){
+if(typeof data4.control !== "string"){
+const err15 = {instancePath:instancePath+"/changes/" + i0+"/control",schemaPath:"#/properties/changes/items/properties/control/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -21942,9 +21937,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-for(const key2 of Object.keys(data11)){
-if(!((((key2 === "line") || (key2 === "column")) || (key2 === "endLine")) || (key2 === "endColumn"))){
-const err16 = {instancePath:instancePath+"/changes/" + i0+"/place",schemaPath:"#/properties/changes/items/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data4.parameter !== undefined && func0.call(data4, "parameter")){
+if(typeof data4.parameter !== "string"){
+const err16 = {instancePath:instancePath+"/changes/" + i0+"/parameter",schemaPath:"#/properties/changes/items/properties/parameter/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -21954,10 +21949,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data11.line !== undefined && func0.call(data11, "line")){
-let data12 = data11.line;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err17 = {instancePath:instancePath+"/changes/" + i0+"/place/line",schemaPath:"#/properties/changes/items/properties/place/properties/line/type",keyword:"type",params:{type: "integer"}};
+if(data4.message !== undefined && func0.call(data4, "message")){
+if(typeof data4.message !== "string"){
+const err17 = {instancePath:instancePath+"/changes/" + i0+"/message",schemaPath:"#/properties/changes/items/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -21966,9 +21960,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 < 1 || isNaN(data12)){
-const err18 = {instancePath:instancePath+"/changes/" + i0+"/place/line",schemaPath:"#/properties/changes/items/properties/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data4.fingerprint !== undefined && func0.call(data4, "fingerprint")){
+if(typeof data4.fingerprint !== "string"){
+const err18 = {instancePath:instancePath+"/changes/" + i0+"/fingerprint",schemaPath:"#/properties/changes/items/properties/fingerprint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -21978,11 +21973,10 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-if(data11.column !== undefined && func0.call(data11, "column")){
-let data13 = data11.column;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err19 = {instancePath:instancePath+"/changes/" + i0+"/place/column",schemaPath:"#/properties/changes/items/properties/place/properties/column/type",keyword:"type",params:{type: "integer"}};
+if(data4.side !== undefined && func0.call(data4, "side")){
+let data13 = data4.side;
+if(typeof data13 !== "string"){
+const err19 = {instancePath:instancePath+"/changes/" + i0+"/side",schemaPath:"#/properties/changes/items/properties/side/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -21991,9 +21985,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 1 || isNaN(data13)){
-const err20 = {instancePath:instancePath+"/changes/" + i0+"/place/column",schemaPath:"#/properties/changes/items/properties/place/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(!((data13 === "base") || (data13 === "head"))){
+const err20 = {instancePath:instancePath+"/changes/" + i0+"/side",schemaPath:"#/properties/changes/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema64.properties.changes.items.properties.side.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -22003,11 +21996,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-if(data11.endLine !== undefined && func0.call(data11, "endLine")){
-let data14 = data11.endLine;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err21 = {instancePath:instancePath+"/changes/" + i0+"/place/endLine",schemaPath:"#/properties/changes/items/properties/place/properties/endLine/type",keyword:"type",params:{type: "integer"}};
+if(data4.path !== undefined && func0.call(data4, "path")){
+if(typeof data4.path !== "string"){
+const err21 = {instancePath:instancePath+"/changes/" + i0+"/path",schemaPath:"#/properties/changes/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -22016,9 +22007,13 @@ vErrors.push(err21);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 1 || isNaN(data14)){
-const err22 = {instancePath:instancePath+"/changes/" + i0+"/place/endLine",schemaPath:"#/properties/changes/items/properties/place/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data4.place !== undefined && func0.call(data4, "place")){
+let data15 = data4.place;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const prop2 of schema64.properties.changes.items.properties.place.required){
+if((data15[prop2] === undefined) || (!(func0.call(data15, prop2)))){
+const err22 = {instancePath:instancePath+"/changes/" + i0+"/place",schemaPath:"#/properties/changes/items/properties/place/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -22028,11 +22023,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-if(data11.endColumn !== undefined && func0.call(data11, "endColumn")){
-let data15 = data11.endColumn;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err23 = {instancePath:instancePath+"/changes/" + i0+"/place/endColumn",schemaPath:"#/properties/changes/items/properties/place/properties/endColumn/type",keyword:"type",params:{type: "integer"}};
+for(const key2 of Object.keys(data15)){
+if(!((((key2 === "line") || (key2 === "column")) || (key2 === "endLine")) || (key2 === "endColumn"))){
+const err23 = {instancePath:instancePath+"/changes/" + i0+"/place",schemaPath:"#/properties/changes/items/properties/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -22041,9 +22034,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 1 || isNaN(data15)){
-const err24 = {instancePath:instancePath+"/changes/" + i0+"/place/endColumn",schemaPath:"#/properties/changes/items/properties/place/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+if(data15.line !== undefined && func0.call(data15, "line")){
+let data16 = data15.line;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err24 = {instancePath:instancePath+"/changes/" + i0+"/place/line",schemaPath:"#/properties/changes/items/properties/place/properties/line/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -22052,11 +22047,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/changes/" + i0+"/place",schemaPath:"#/properties/changes/items/properties/place/type",keyword:"type",params:{type: "object"}};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 1 || isNaN(data16)){
+const err25 = {instancePath:instancePath+"/changes/" + i0+"/place/line",schemaPath:"#/properties/changes/items/properties/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -22066,16 +22059,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data4.duties !== undefined && func0.call(data4, "duties")){
-let data16 = data4.duties;
-if(Array.isArray(data16)){
-const len1 = data16.length;
-for(let i1=0; i1<len1; i1++){
-let data17 = data16[i1];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const prop3 of schema64.properties.changes.items.properties.duties.items.required){
-if((data17[prop3] === undefined) || (!(func0.call(data17, prop3)))){
-const err26 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1,schemaPath:"#/properties/changes/items/properties/duties/items/required",keyword:"required",params:{missingProperty: prop3}};
+}
+if(data15.column !== undefined && func0.call(data15, "column")){
+let data17 = data15.column;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err26 = {instancePath:instancePath+"/changes/" + i0+"/place/column",schemaPath:"#/properties/changes/items/properties/place/properties/column/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -22084,10 +22072,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-for(const key3 of Object.keys(data17)){
-if(!(((key3 === "id") || (key3 === "law")) || (key3 === "verified"))){
-const err27 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1,schemaPath:"#/properties/changes/items/properties/duties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1 || isNaN(data17)){
+const err27 = {instancePath:instancePath+"/changes/" + i0+"/place/column",schemaPath:"#/properties/changes/items/properties/place/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -22097,9 +22084,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data17.id !== undefined && func0.call(data17, "id")){
-if(typeof data17.id !== "string"){
-const err28 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1+"/id",schemaPath:"#/properties/changes/items/properties/duties/items/properties/id/type",keyword:"type",params:{type: "string"}};
+}
+if(data15.endLine !== undefined && func0.call(data15, "endLine")){
+let data18 = data15.endLine;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err28 = {instancePath:instancePath+"/changes/" + i0+"/place/endLine",schemaPath:"#/properties/changes/items/properties/place/properties/endLine/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -22108,10 +22097,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data17.law !== undefined && func0.call(data17, "law")){
-if(typeof data17.law !== "string"){
-const err29 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1+"/law",schemaPath:"#/properties/changes/items/properties/duties/items/properties/law/type",keyword:"type",params:{type: "string"}};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 1 || isNaN(data18)){
+const err29 = {instancePath:instancePath+"/changes/" + i0+"/place/endLine",schemaPath:"#/properties/changes/items/properties/place/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -22121,10 +22109,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data17.verified !== undefined && func0.call(data17, "verified")){
-let data20 = data17.verified;
-if(typeof data20 !== "string"){
-const err30 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1+"/verified",schemaPath:"#/properties/changes/items/properties/duties/items/properties/verified/type",keyword:"type",params:{type: "string"}};
+}
+if(data15.endColumn !== undefined && func0.call(data15, "endColumn")){
+let data19 = data15.endColumn;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err30 = {instancePath:instancePath+"/changes/" + i0+"/place/endColumn",schemaPath:"#/properties/changes/items/properties/place/properties/endColumn/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -22133,8 +22122,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!(((((data20 === "full-text") || (data20 === "quoted")) || (data20 === "titles-only")) || (data20 === "names-only")) || (data20 === "not-verified"))){
-const err31 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1+"/verified",schemaPath:"#/properties/changes/items/properties/duties/items/properties/verified/enum",keyword:"enum",params:{allowedValues: schema64.properties.changes.items.properties.duties.items.properties.verified.enum}};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 1 || isNaN(data19)){
+const err31 = {instancePath:instancePath+"/changes/" + i0+"/place/endColumn",schemaPath:"#/properties/changes/items/properties/place/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -22145,8 +22135,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err32 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1,schemaPath:"#/properties/changes/items/properties/duties/items/type",keyword:"type",params:{type: "object"}};
+const err32 = {instancePath:instancePath+"/changes/" + i0+"/place",schemaPath:"#/properties/changes/items/properties/place/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -22156,9 +22147,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/changes/" + i0+"/duties",schemaPath:"#/properties/changes/items/properties/duties/type",keyword:"type",params:{type: "array"}};
+if(data4.before !== undefined && func0.call(data4, "before")){
+if(typeof data4.before !== "string"){
+const err33 = {instancePath:instancePath+"/changes/" + i0+"/before",schemaPath:"#/properties/changes/items/properties/before/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -22168,13 +22159,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data4.todo !== undefined && func0.call(data4, "todo")){
-let data21 = data4.todo;
-if(Array.isArray(data21)){
-const len2 = data21.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data21[i2] !== "string"){
-const err34 = {instancePath:instancePath+"/changes/" + i0+"/todo/" + i2,schemaPath:"#/properties/changes/items/properties/todo/items/type",keyword:"type",params:{type: "string"}};
+if(data4.after !== undefined && func0.call(data4, "after")){
+if(typeof data4.after !== "string"){
+const err34 = {instancePath:instancePath+"/changes/" + i0+"/after",schemaPath:"#/properties/changes/items/properties/after/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -22184,9 +22171,16 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/changes/" + i0+"/todo",schemaPath:"#/properties/changes/items/properties/todo/type",keyword:"type",params:{type: "array"}};
+if(data4.duties !== undefined && func0.call(data4, "duties")){
+let data22 = data4.duties;
+if(Array.isArray(data22)){
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+let data23 = data22[i1];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const prop3 of schema64.properties.changes.items.properties.duties.items.required){
+if((data23[prop3] === undefined) || (!(func0.call(data23, prop3)))){
+const err35 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1,schemaPath:"#/properties/changes/items/properties/duties/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -22196,9 +22190,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"}};
+for(const key3 of Object.keys(data23)){
+if(!(((((key3 === "id") || (key3 === "law")) || (key3 === "verified")) || (key3 === "message")) || (key3 === "names"))){
+const err36 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1,schemaPath:"#/properties/changes/items/properties/duties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -22208,9 +22202,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"}};
+if(data23.id !== undefined && func0.call(data23, "id")){
+if(typeof data23.id !== "string"){
+const err37 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1+"/id",schemaPath:"#/properties/changes/items/properties/duties/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -22220,14 +22214,428 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data23.law !== undefined && func0.call(data23, "law")){
+if(typeof data23.law !== "string"){
+const err38 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1+"/law",schemaPath:"#/properties/changes/items/properties/duties/items/properties/law/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data23.verified !== undefined && func0.call(data23, "verified")){
+let data26 = data23.verified;
+if(typeof data26 !== "string"){
+const err39 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1+"/verified",schemaPath:"#/properties/changes/items/properties/duties/items/properties/verified/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(!((((((data26 === "full-text") || (data26 === "quoted")) || (data26 === "titles-only")) || (data26 === "names-only")) || (data26 === "not-verified")) || (data26 === "company"))){
+const err40 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1+"/verified",schemaPath:"#/properties/changes/items/properties/duties/items/properties/verified/enum",keyword:"enum",params:{allowedValues: schema64.properties.changes.items.properties.duties.items.properties.verified.enum}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data23.message !== undefined && func0.call(data23, "message")){
+if(typeof data23.message !== "string"){
+const err41 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1+"/message",schemaPath:"#/properties/changes/items/properties/duties/items/properties/message/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data23.names !== undefined && func0.call(data23, "names")){
+let data28 = data23.names;
+if(Array.isArray(data28)){
+const len2 = data28.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data28[i2] !== "string"){
+const err42 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1+"/names/" + i2,schemaPath:"#/properties/changes/items/properties/duties/items/properties/names/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1+"/names",schemaPath:"#/properties/changes/items/properties/duties/items/properties/names/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1,schemaPath:"#/properties/changes/items/properties/duties/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/changes/" + i0+"/duties",schemaPath:"#/properties/changes/items/properties/duties/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data4.todo !== undefined && func0.call(data4, "todo")){
+let data30 = data4.todo;
+if(Array.isArray(data30)){
+const len3 = data30.length;
+for(let i3=0; i3<len3; i3++){
+let data31 = data30[i3];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const prop4 of schema64.properties.changes.items.properties.todo.items.required){
+if((data31[prop4] === undefined) || (!(func0.call(data31, prop4)))){
+const err46 = {instancePath:instancePath+"/changes/" + i0+"/todo/" + i3,schemaPath:"#/properties/changes/items/properties/todo/items/required",keyword:"required",params:{missingProperty: prop4}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+for(const key4 of Object.keys(data31)){
+if(!(((key4 === "id") || (key4 === "document")) || (key4 === "message"))){
+const err47 = {instancePath:instancePath+"/changes/" + i0+"/todo/" + i3,schemaPath:"#/properties/changes/items/properties/todo/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data31.id !== undefined && func0.call(data31, "id")){
+if(typeof data31.id !== "string"){
+const err48 = {instancePath:instancePath+"/changes/" + i0+"/todo/" + i3+"/id",schemaPath:"#/properties/changes/items/properties/todo/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data31.document !== undefined && func0.call(data31, "document")){
+if(typeof data31.document !== "string"){
+const err49 = {instancePath:instancePath+"/changes/" + i0+"/todo/" + i3+"/document",schemaPath:"#/properties/changes/items/properties/todo/items/properties/document/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data31.message !== undefined && func0.call(data31, "message")){
+if(typeof data31.message !== "string"){
+const err50 = {instancePath:instancePath+"/changes/" + i0+"/todo/" + i3+"/message",schemaPath:"#/properties/changes/items/properties/todo/items/properties/message/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/changes/" + i0+"/todo/" + i3,schemaPath:"#/properties/changes/items/properties/todo/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/changes/" + i0+"/todo",schemaPath:"#/properties/changes/items/properties/todo/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data4.accepted !== undefined && func0.call(data4, "accepted")){
+let data35 = data4.accepted;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const prop5 of schema64.properties.changes.items.properties.accepted.required){
+if((data35[prop5] === undefined) || (!(func0.call(data35, prop5)))){
+const err53 = {instancePath:instancePath+"/changes/" + i0+"/accepted",schemaPath:"#/properties/changes/items/properties/accepted/required",keyword:"required",params:{missingProperty: prop5}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+for(const key5 of Object.keys(data35)){
+if(!((key5 === "by") || (key5 === "reason"))){
+const err54 = {instancePath:instancePath+"/changes/" + i0+"/accepted",schemaPath:"#/properties/changes/items/properties/accepted/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data35.by !== undefined && func0.call(data35, "by")){
+let data36 = data35.by;
+if(typeof data36 !== "string"){
+const err55 = {instancePath:instancePath+"/changes/" + i0+"/accepted/by",schemaPath:"#/properties/changes/items/properties/accepted/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(!((data36 === "exception") || (data36 === "baseline"))){
+const err56 = {instancePath:instancePath+"/changes/" + i0+"/accepted/by",schemaPath:"#/properties/changes/items/properties/accepted/properties/by/enum",keyword:"enum",params:{allowedValues: schema64.properties.changes.items.properties.accepted.properties.by.enum}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data35.reason !== undefined && func0.call(data35, "reason")){
+if(typeof data35.reason !== "string"){
+const err57 = {instancePath:instancePath+"/changes/" + i0+"/accepted/reason",schemaPath:"#/properties/changes/items/properties/accepted/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/changes/" + i0+"/accepted",schemaPath:"#/properties/changes/items/properties/accepted/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data4.url !== undefined && func0.call(data4, "url")){
+if(typeof data4.url !== "string"){
+const err59 = {instancePath:instancePath+"/changes/" + i0+"/url",schemaPath:"#/properties/changes/items/properties/url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data.summary !== undefined && func0.call(data, "summary")){
+let data39 = data.summary;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const prop6 of schema64.properties.summary.required){
+if((data39[prop6] === undefined) || (!(func0.call(data39, prop6)))){
+const err62 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: prop6}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+for(const key6 of Object.keys(data39)){
+if(!(((key6 === "material") || (key6 === "editorial")) || (key6 === "todos"))){
+const err63 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data39.material !== undefined && func0.call(data39, "material")){
+let data40 = data39.material;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err64 = {instancePath:instancePath+"/summary/material",schemaPath:"#/properties/summary/properties/material/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err65 = {instancePath:instancePath+"/summary/material",schemaPath:"#/properties/summary/properties/material/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+if(data39.editorial !== undefined && func0.call(data39, "editorial")){
+let data41 = data39.editorial;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err66 = {instancePath:instancePath+"/summary/editorial",schemaPath:"#/properties/summary/properties/editorial/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err67 = {instancePath:instancePath+"/summary/editorial",schemaPath:"#/properties/summary/properties/editorial/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+if(data39.todos !== undefined && func0.call(data39, "todos")){
+let data42 = data39.todos;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err68 = {instancePath:instancePath+"/summary/todos",schemaPath:"#/properties/summary/properties/todos/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err69 = {instancePath:instancePath+"/summary/todos",schemaPath:"#/properties/summary/properties/todos/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
 }
 errors++;
 }
