@@ -3,10 +3,18 @@ import changeApprovalUnused from './change-approval-unused.ts'
 import controlAdded from './control-added.ts'
 import controlRemoved from './control-removed.ts'
 import controlTextChanged from './control-text-changed.ts'
+import definitionChanged from './definition-changed.ts'
 import documentAdded from './document-added.ts'
 import documentRemoved from './document-removed.ts'
 import documentRenamed from './document-renamed.ts'
 import documentUnreadable from './document-unreadable.ts'
+import exceptionAdded from './exception-added.ts'
+import exceptionChanged from './exception-changed.ts'
+import exceptionExtended from './exception-extended.ts'
+import exceptionNarrowed from './exception-narrowed.ts'
+import exceptionRemoved from './exception-removed.ts'
+import exceptionShortened from './exception-shortened.ts'
+import exceptionWidened from './exception-widened.ts'
 import obligationStrengthened from './obligation-strengthened.ts'
 import obligationWeakened from './obligation-weakened.ts'
 import parameterAdded from './parameter-added.ts'
@@ -18,6 +26,9 @@ import parameterOutOfBounds from './parameter-out-of-bounds.ts'
 import parameterReasonChanged from './parameter-reason-changed.ts'
 import parameterRemoved from './parameter-removed.ts'
 import parameterTightened from './parameter-tightened.ts'
+import termAdded from './term-added.ts'
+import termNotesChanged from './term-notes-changed.ts'
+import termRemoved from './term-removed.ts'
 
 /** Every kind of change that is told, in the order of the reference. */
 export const changeRules: readonly ChangeRule[] = [
@@ -44,6 +55,21 @@ export const changeRules: readonly ChangeRule[] = [
   parameterRemoved,
   parameterReasonChanged,
   parameterDefinitionChanged,
+
+  // Words of the glossary
+  definitionChanged,
+  termAdded,
+  termRemoved,
+  termNotesChanged,
+
+  // Exceptions
+  exceptionAdded,
+  exceptionRemoved,
+  exceptionExtended,
+  exceptionShortened,
+  exceptionWidened,
+  exceptionNarrowed,
+  exceptionChanged,
 
   // Approvals of changes
   changeApprovalUnused,

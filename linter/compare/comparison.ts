@@ -4,6 +4,7 @@ import type { DocumentPair } from '../model/document-pair.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { activityDuties, isProvidedTo } from './activity-duties.ts'
+import { decisionChanges } from './decision-changes.ts'
 import { pairOf } from './document-pair.ts'
 import { parameterChangeOf } from './parameter-changes.ts'
 import { registerChanges } from './register-changes.ts'
@@ -30,6 +31,7 @@ export function comparisonOf(base: OpenedSide, head: OpenedSide): Comparison {
   return {
     ...lookups,
     ...registerChanges(lookups),
+    ...decisionChanges(base, head),
     ...{ base, head },
     frozen: differing(frozenIn(base), frozenIn(head)),
     today: head.workspace.today,

@@ -1,6 +1,7 @@
 import type { ArchiveFile } from './archive.ts'
 import type { ParameterValue } from './catalog.ts'
 import type { DutyId } from './change.ts'
+import type { DecisionChanges } from './decision-changes.ts'
 import type { BehindTranslation, DocumentPair } from './document-pair.ts'
 import type { ComponentUse, Facts } from './facts.ts'
 import type { MessageValue } from './finding.ts'
@@ -9,7 +10,7 @@ import type { ReportedChange } from './rule.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Two revisions of a workspace side by side; what change rules see. Only what differs is listed. */
-export interface Comparison {
+export interface Comparison extends DecisionChanges {
   readonly base: Side
   readonly head: Side
   /** ISO date, an argument of the run. */
