@@ -1,8 +1,10 @@
+import { github } from './github.ts'
 import { json } from './json.ts'
 import type { ChangeReporter } from './reporter.ts'
+import { sarif } from './sarif.ts'
 import { text } from './text.ts'
 
 /** Every output format of a comparison by its name; a format is one file and one line here. */
-export const changeReporters = { text, json } as const satisfies Record<string, ChangeReporter>
+export const changeReporters = { text, json, sarif, github } as const satisfies Record<string, ChangeReporter>
 
 export type ChangeReporterName = keyof typeof changeReporters
