@@ -29,6 +29,20 @@ const duties: Readonly<Record<DutyId, { readonly law: string; readonly words: Lo
       'zh-CN': '可能须将变更部分告知个人',
     },
   },
+  'consent-first': {
+    law: 'PIPL:13',
+    words: {
+      en: 'may require asking for consent before it begins: consent is its ground',
+      'zh-CN': '以同意为依据，可能须在开始前取得个人同意',
+    },
+  },
+  'consent-of-guardian': {
+    law: 'PIPL:31',
+    words: {
+      en: 'may require the consent of a parent or guardian, and rules of its own for children under fourteen',
+      'zh-CN': '涉及不满十四周岁未成年人，可能须取得监护人同意并制定专门规则',
+    },
+  },
   'consent-again': {
     law: 'PIPL:14',
     words: {

@@ -12,8 +12,8 @@ export function parameterChangeOf({ id, base, head }: Pair<ParameterValue>, abou
     ...(base ? { base } : {}),
     ...(head ? { head } : {}),
     turn: turnOf(base, head, about),
-    from: shown(base, about.base ?? about.head),
-    to: shown(head, definition),
+    from: shownValue(base, about.base ?? about.head),
+    to: shownValue(head, definition),
     bound: boundText(definition),
   }
 }
@@ -51,7 +51,11 @@ function lawOf(definition: ParameterDefinition | undefined): string {
   return definition?.basis === 'law' ? (definition.law ?? '') : ''
 }
 
-function shown(value: ParameterValue | undefined, definition: ParameterDefinition | undefined): MessageValue {
+/** A value as people read it; `''` for none. */
+export function shownValue(
+  value: ParameterValue | undefined,
+  definition: ParameterDefinition | undefined,
+): MessageValue {
   if (value === undefined) return ''
   const { value: plain, text } = value
   if (typeof plain !== 'number') return text ?? plain

@@ -40,6 +40,8 @@ const registers: Readonly<Record<RegisterName, { readonly list: string; readonly
   parties: { list: 'parties', component: 'party' },
   roles: { list: 'roles', component: 'Role' },
   glossary: { list: 'terms', component: 'Term' },
+  // For counsel; no text shows them.
+  'open-questions': { list: 'questions', component: '' },
 }
 
 type Rows = Pick<Comparison, 'rows' | 'showing'>

@@ -1,3 +1,4 @@
+import type { LocalText } from '../model/catalog.ts'
 import type { Rewording } from '../model/comparison.ts'
 import { foldTypography } from '../wording/index.ts'
 import { fieldsOf, listOf, textOf } from '../workspace/shape.ts'
@@ -10,21 +11,32 @@ export function rewordingOf(before: unknown, after: unknown): Rewording | undefi
     .map((language) => ({ language, one: old.get(language) ?? '', other: now.get(language) ?? '' }))
     .filter(({ one, other }) => one !== other)
   if (edited.length === 0) return undefined
+  const [came, went] = [
+    namedIn(edited.map(({ language, one, other }) => ({ language, items: itemsBeyond(other, one) }))),
+    namedIn(edited.map(({ language, one, other }) => ({ language, items: itemsBeyond(one, other) }))),
+  ]
   return {
     slight: edited.every(({ language, one, other }) => saysSame(one, other, language)),
+    ...{ ...(came ? { came } : {}), ...(went ? { went } : {}) },
     before: edited.map(({ one }) => one).join(' / '),
     after: edited.map(({ other }) => other).join(' / '),
   }
 }
 
-/** What a list names that the other does not: a series in one item counts by its words, so that each is found. */
-export function itemsBeyond(list: unknown, other: unknown): readonly string[] {
-  const known = new Set(itemsOf(other).map(foldTypography))
-  return itemsOf(list).filter((item) => !known.has(foldTypography(item)))
+/** Items in both languages; where only one of them names any, in that one. */
+function namedIn(found: readonly { language: string; items: readonly string[] }[]): LocalText | undefined {
+  const words = (wanted: string, joint: string): string => {
+    const named = found.filter(({ items }) => items.length > 0)
+    return (named.find(({ language }) => language === wanted) ?? named[0])?.items.join(joint) ?? ''
+  }
+  const text = { 'zh-CN': words('zh-CN', '、'), en: words('en', ', ') }
+  return text.en === '' ? undefined : text
 }
 
-function itemsOf(list: unknown): string[] {
-  return listOf(list).flatMap((item) => seriesIn(textsOf(item).values().next().value ?? ''))
+/** What a text names that the other does not: a series counts by its words, so that each is found. */
+function itemsBeyond(text: string, other: string): readonly string[] {
+  const known = new Set(seriesIn(other).map(foldTypography))
+  return seriesIn(text).filter((item) => !known.has(foldTypography(item)))
 }
 
 /** `手机号、昵称（可改）` → two; what stands in brackets explains and parts nothing. */
@@ -35,7 +47,7 @@ function seriesIn(text: string): string[] {
   for (const character of text) {
     if ('（(['.includes(character)) depth++
     if ('）)]'.includes(character)) depth = Math.max(0, depth - 1)
-    if (depth === 0 && '、，；,;'.includes(character)) {
+    if (depth === 0 && '、，；,;\n'.includes(character)) {
       items.push(item.trim())
       item = ''
     } else item += character
@@ -59,5 +71,8 @@ function textsOf(value: unknown): Map<string, string> {
 
 function saysSame(one: string, other: string, language: string): boolean {
   if (one === '' || other === '') return false
-  return foldTypography(one) === foldTypography(other) || isSlight(one, other, language || 'zh-CN')
+  if (foldTypography(one) === foldTypography(other)) return true
+  // The same words in another order; where each is said once, nothing hangs on it.
+  const isReordered = itemsBeyond(one, other).length === 0 && itemsBeyond(other, one).length === 0
+  return isReordered || isSlight(one, other, language || 'zh-CN')
 }

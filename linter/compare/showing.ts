@@ -15,6 +15,7 @@ export function showing(what: ShownThing, workspaces: readonly Workspace[]): rea
 }
 
 function shows(file: Facts, what: ShownThing, workspace: Workspace): boolean {
+  if (what.key !== undefined && internal.has(what.key)) return false
   if (what.component === 'party') {
     return stringsOf(file.data['parties']).includes(what.id) || workspace.listedParties(file).has(what.id)
   }
@@ -41,6 +42,11 @@ function isFilledIn({ name, props }: ComponentUse, id: string, workspace: Worksp
 const periods: ReadonlyMap<string, string> = new Map([
   ['ProcessingList', 'retention'],
   ['RightsList', 'time'],
+])
+
+// What a register keeps for those who work with it.
+const internal: ReadonlySet<string> = new Set([
+  ...['systems', 'impact-assessment', 'controls', 'holders', 'apart-from', 'description'],
 ])
 
 // All else of a row is shown by every list, or decides which rows a list holds.

@@ -9,7 +9,9 @@ export type ChangeClass = 'material' | 'editorial'
 /** What a change may oblige the company to do. */
 export type DutyId =
   | 'tell-individuals'
+  | 'consent-first'
   | 'consent-again'
+  | 'consent-of-guardian'
   | 'consent-for-transfer'
   | 'consent-to-provide'
   | 'consent-to-sensitive'

@@ -1,5 +1,5 @@
 import type { ArchiveFile } from './archive.ts'
-import type { ParameterValue } from './catalog.ts'
+import type { LocalText, ParameterValue } from './catalog.ts'
 import type { DutyId } from './change.ts'
 import type { DecisionChanges } from './decision-changes.ts'
 import type { BehindTranslation, DocumentPair } from './document-pair.ts'
@@ -44,12 +44,16 @@ export interface Comparison extends DecisionChanges {
   readonly parameters: readonly ParameterChange[]
   /** How a text, in one language or several, or a list of such, reads otherwise; nothing where it is the same. */
   rewording(before: unknown, after: unknown): Rewording | undefined
-  /** Items that a list of a register names and the other does not; a series in one item counts by its words. */
-  itemsBeyond(list: unknown, other: unknown): readonly string[]
   /** What a step in a processing activity of the head may ask for, by its legal basis and what it does. */
   dutiesOf(activity: Row['fields'], step: ActivityStep): readonly DutyId[]
-  /** Whether a party of the head decides itself how it uses what it receives. */
-  isProvidedTo(party: string): boolean
+  /** On what footing a party of the head receives. */
+  receptionBy(party: string): Reception
+  /** What passing more to a party may ask for, by all activities of the head that name it. */
+  dutiesToward(party: string): readonly DutyId[]
+  /** How long the parameter that is named now lasts beside the one that was named before; nothing for one and the same. */
+  period(before: unknown, after: unknown): PeriodChange | undefined
+  /** What the head declares of the organisation beside what the base declared, each fact that differs. */
+  readonly facts: readonly Pair<DeclaredFact>[]
 }
 
 /** One of the two revisions. */
@@ -76,7 +80,15 @@ export interface Row {
 
 /** A register whose rows have ids. */
 export type RegisterName =
-  'processing' | 'recipients' | 'sdks' | 'cookies' | 'rights' | 'parties' | 'roles' | 'glossary'
+  | 'processing'
+  | 'recipients'
+  | 'sdks'
+  | 'cookies'
+  | 'rights'
+  | 'parties'
+  | 'roles'
+  | 'glossary'
+  | 'open-questions'
 
 /** A row that came or went, and what a report says of it beside the words. */
 export interface GivenRow {
@@ -95,8 +107,11 @@ export interface KeptRow {
 
 /** How a text reads otherwise. */
 export interface Rewording {
-  /** Whether marks, blanks or slips are all that differs, in every language. */
+  /** Whether marks, blanks, slips or the order of a series are all that differs, in every language. */
   readonly slight: boolean
+  /** Items of a series that only one of the sides names; nothing where there are none. */
+  readonly came?: LocalText
+  readonly went?: LocalText
   /** The texts that differ, of all languages. */
   readonly before: string
   readonly after: string
@@ -126,11 +141,30 @@ export type ActivityStep =
   /** Means, people or kinds of information. */
   | 'rewritten'
   | 'sensitive'
+  | 'minors'
   | 'automated'
-  | 'provided'
-  | 'entrusted'
   | 'exported'
+  | Reception
   /** Put on another legal basis. */
   | 'based'
   /** Kept for another time. */
   | 'kept'
+
+/**
+ * On what footing somebody receives: as another handler, as one who works for us, as the buyer of a business, or as an
+ * authority to which the law has us report.
+ */
+export type Reception = 'provided' | 'entrusted' | 'handed-over' | 'reported'
+
+/** A period that another parameter sets now; `other` where the two cannot be held against each other. */
+export interface PeriodChange {
+  readonly turn: 'longer' | 'shorter' | 'other'
+  readonly from: MessageValue
+  readonly to: MessageValue
+}
+
+/** A fact of the organisation and where it stands. */
+export interface DeclaredFact {
+  readonly value: unknown
+  readonly spot: Spot
+}
