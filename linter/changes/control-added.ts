@@ -19,6 +19,10 @@ export default defineRule({
       en: 'Added control `{control}` to `{document}`',
       'zh-CN': '`{document}` 中新增了控制点 `{control}`',
     },
+    delegated: {
+      en: 'Added control `{control}` to `{document}`, delegated to `{other}`',
+      'zh-CN': '`{document}` 中新增了控制点 `{control}`，转引 `{other}`',
+    },
   },
   good: [
     {
@@ -33,20 +37,17 @@ export default defineRule({
       head: { 'internal/a.mdx': '<Control id="BT-02 BT-03">\n\n门店应当逐人告知。\n\n</Control>\n' },
       finds: ['internal/a.mdx:1:1: material: Added control `BT-03` to `a`'],
     },
+    {
+      base: { 'internal/a.mdx': '说明。\n' },
+      head: { 'internal/a.mdx': '说明。\n\n<Control id="BT-02" in="b" />\n' },
+      finds: ['internal/a.mdx:3:1: material: Added control `BT-02` to `a`, delegated to `b`'],
+    },
   ],
-  check({ documents }, report) {
-    for (const { id, base, head } of documents) {
-      if (!base?.readable || !head) continue
-      const known = new Set(base.controls.flatMap(({ ids }) => ids))
-      for (const { ids, span } of head.controls) {
-        for (const control of ids.filter((one) => !known.has(one))) {
-          report(
-            'added',
-            { control, document: id },
-            { document: id, control, spot: { path: head.path, span } },
-          )
-        }
-      }
+  check({ controls }, report) {
+    for (const { control, document, turn, other, spot } of controls) {
+      if (turn !== 'came') continue
+      const data = { control, document, other }
+      report(other === '' ? 'added' : 'delegated', data, { document, control, spot })
     }
   },
 })

@@ -1,6 +1,8 @@
 import type { ChangeRule } from '../model/rule.ts'
 import changeApprovalUnused from './change-approval-unused.ts'
 import controlAdded from './control-added.ts'
+import controlDelegated from './control-delegated.ts'
+import controlMoved from './control-moved.ts'
 import controlRemoved from './control-removed.ts'
 import controlTextChanged from './control-text-changed.ts'
 import definitionChanged from './definition-changed.ts'
@@ -35,6 +37,8 @@ export const changeRules: readonly ChangeRule[] = [
   // Controls and what they ask
   controlAdded,
   controlRemoved,
+  controlMoved,
+  controlDelegated,
   controlTextChanged,
   obligationStrengthened,
   obligationWeakened,

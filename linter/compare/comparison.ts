@@ -5,6 +5,7 @@ import type { Facts } from '../model/facts.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { activityDuties, dutiesToward, receptionBy } from './activity-duties.ts'
 import { decisionChanges } from './decision-changes.ts'
+import { controlChanges } from './control-changes.ts'
 import { pairOf } from './document-pair.ts'
 import { declaredFacts } from './declared-facts.ts'
 import { parameterChangeOf } from './parameter-changes.ts'
@@ -30,6 +31,7 @@ export function comparisonOf(base: OpenedSide, head: OpenedSide): Comparison {
     (id) => sources.get(id),
   )
   let behind: Comparison['behind'] | undefined
+  let controls: Comparison['controls'] | undefined
   return {
     ...lookups,
     ...registerChanges(lookups),
@@ -44,6 +46,9 @@ export function comparisonOf(base: OpenedSide, head: OpenedSide): Comparison {
     formerId: (id) => renamed.get(id) ?? id,
     entries: (pick) => differing(pick(base.workspace), pick(head.workspace)),
     rewording: rewordingOf,
+    get controls() {
+      return (controls ??= controlChanges(documents, { base, head }))
+    },
     parameters: parameterChanges(base, head),
     dutiesOf: (activity, step) => activityDuties(activity, step, head.workspace),
     receptionBy: (party) => receptionBy(party, head.workspace),

@@ -1,6 +1,7 @@
 import type { ArchiveFile } from './archive.ts'
 import type { LocalText, ParameterValue } from './catalog.ts'
 import type { DutyId } from './change.ts'
+import type { ControlChange } from './control-change.ts'
 import type { DecisionChanges } from './decision-changes.ts'
 import type { BehindTranslation, DocumentPair } from './document-pair.ts'
 import type { ComponentUse, Facts } from './facts.ts'
@@ -23,6 +24,8 @@ export interface Comparison extends DecisionChanges {
   readonly behind: readonly BehindTranslation[]
   /** The id that a document of the head had in the base: another one where it was renamed. */
   formerId(id: string): string
+  /** What became of controls in the documents that differ. */
+  readonly controls: readonly ControlChange[]
   /** Entries of an index of the workspace that differ, wherever they stand: controls, roles, laws, values. */
   entries<Value extends object>(pick: (side: Workspace) => ReadonlyMap<string, Value>): readonly Pair<Value>[]
   /** Rows of a list in `registers/<name>.yaml` that differ, by their `id`; not those that got another one and say the same. */
