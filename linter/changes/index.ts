@@ -1,7 +1,12 @@
 import type { ChangeRule } from '../model/rule.ts'
+import catalogControlAdded from './catalog-control-added.ts'
+import catalogControlChanged from './catalog-control-changed.ts'
+import catalogControlRemoved from './catalog-control-removed.ts'
 import changeApprovalUnused from './change-approval-unused.ts'
 import controlAdded from './control-added.ts'
 import controlDelegated from './control-delegated.ts'
+import controlLawAdded from './control-law-added.ts'
+import controlLawDropped from './control-law-dropped.ts'
 import controlMoved from './control-moved.ts'
 import controlRemoved from './control-removed.ts'
 import controlTextChanged from './control-text-changed.ts'
@@ -10,6 +15,9 @@ import documentAdded from './document-added.ts'
 import documentRemoved from './document-removed.ts'
 import documentRenamed from './document-renamed.ts'
 import documentUnreadable from './document-unreadable.ts'
+import evidenceAdded from './evidence-added.ts'
+import evidenceDropped from './evidence-dropped.ts'
+import evidenceRenamed from './evidence-renamed.ts'
 import exceptionAdded from './exception-added.ts'
 import exceptionChanged from './exception-changed.ts'
 import exceptionExtended from './exception-extended.ts'
@@ -28,6 +36,11 @@ import parameterOutOfBounds from './parameter-out-of-bounds.ts'
 import parameterReasonChanged from './parameter-reason-changed.ts'
 import parameterRemoved from './parameter-removed.ts'
 import parameterTightened from './parameter-tightened.ts'
+import profileAdded from './profile-added.ts'
+import profileRemoved from './profile-removed.ts'
+import requirementAdded from './requirement-added.ts'
+import requirementConditionChanged from './requirement-condition-changed.ts'
+import requirementDropped from './requirement-dropped.ts'
 import termAdded from './term-added.ts'
 import termNotesChanged from './term-notes-changed.ts'
 import termRemoved from './term-removed.ts'
@@ -59,6 +72,23 @@ export const changeRules: readonly ChangeRule[] = [
   parameterRemoved,
   parameterReasonChanged,
   parameterDefinitionChanged,
+
+  // The catalogue
+  catalogControlAdded,
+  catalogControlRemoved,
+  catalogControlChanged,
+  controlLawAdded,
+  controlLawDropped,
+  evidenceAdded,
+  evidenceDropped,
+  evidenceRenamed,
+
+  // Profiles
+  profileAdded,
+  profileRemoved,
+  requirementAdded,
+  requirementDropped,
+  requirementConditionChanged,
 
   // Words of the glossary
   definitionChanged,

@@ -3,6 +3,7 @@ import type { AskedControl, ConditionChange, ProfileChange } from '../model/deci
 import type { Workspace } from '../model/workspace.ts'
 import { listingsOf } from '../workspace/profile.ts'
 import { stringsOf } from '../workspace/shape.ts'
+import { documentNames } from './document-names.ts'
 import { isSame } from './same.ts'
 
 /**
@@ -82,14 +83,12 @@ function shown(when: When = {}): string {
 const sorted = (when: When = {}): [string, When[string]][] =>
   Object.entries(when).sort(([one], [other]) => (one < other ? -1 : 1))
 
-function followersOf(id: string, { documents, profiles }: Workspace): string[] {
-  return [...documents.values()]
-    .filter(({ data }) =>
-      stringsOf(data['profiles']).some(
-        (claimed) => claimed === id || listsProfile(claimed, id, profiles, new Set()),
-      ),
-    )
-    .map((file) => file.id)
+function followersOf(id: string, head: Workspace): ProfileChange['followers'] {
+  return documentNames(head, ({ data }) =>
+    stringsOf(data['profiles']).some(
+      (claimed) => claimed === id || listsProfile(claimed, id, head.profiles, new Set()),
+    ),
+  )
 }
 
 /** Whether a profile imports another, at whatever depth; a cycle is walked once. */

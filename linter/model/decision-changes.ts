@@ -1,13 +1,19 @@
 import type { Profile } from './catalog.ts'
+import type { CheckItem } from './checklist.ts'
 import type { Pair, Row } from './comparison.ts'
+import type { MessageValue } from './finding.ts'
 import type { ReportedChange } from './rule.ts'
 
 /** What changed in decisions of people that stand outside of texts and registers of facts. */
 export interface DecisionChanges {
   /** Exceptions and approvals that came, went or differ, by what they are made from. */
   readonly exceptions: readonly ExceptionPair[]
+  /** Documents of the head with text for a control, as a message names them. */
+  holdersOf(control: string): MessageValue
   /** Profiles that came, went or ask for something else. */
   readonly profiles: readonly ProfileChange[]
+  /** Items of checklists that came, went or differ; none of a checklist that did so as a whole. */
+  readonly checkItems: readonly CheckItemPair[]
   /** How strictly rules are set: of each rule and file alike what changed, told once. */
   readonly ruleSettings: readonly RuleSettingChange[]
   /** All else in the config that changed. */
@@ -31,8 +37,8 @@ export interface ProfileChange extends Pair<Profile> {
   readonly asked: readonly AskedControl[]
   readonly dropped: readonly AskedControl[]
   readonly conditions: readonly ConditionChange[]
-  /** Documents of the head that follow it, itself or through a profile that imports it. */
-  readonly followers: readonly string[]
+  /** Documents of the head that follow it, itself or through a profile that imports it, as a message names them. */
+  readonly followers: MessageValue
 }
 
 /** A control that a profile began or ceased to ask for. */
@@ -51,6 +57,15 @@ export interface ConditionChange {
   readonly to: string
   readonly turn: 'wider' | 'narrower' | 'other'
   readonly about: ReportedChange
+}
+
+/** An item of a checklist on both sides. */
+export interface CheckItemPair extends Pair<CheckItem> {
+  readonly checklist: string
+  /** Notices of the head that follow the checklist, as a message names them. */
+  readonly followers: MessageValue
+  /** Where one of its keys stands; the item where it has no such key. */
+  about(key: string): ReportedChange
 }
 
 /** A rule that is set otherwise. */
