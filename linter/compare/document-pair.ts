@@ -1,6 +1,9 @@
 import type { Difference, DocumentPair, Edit, Statement, TextComparison } from '../model/document-pair.ts'
+import { citationsIn } from './citations.ts'
 import { compareTexts, sameText } from './compare-texts.ts'
 import { differencesBetween } from './differences.ts'
+import { linksIn } from './links.ts'
+import { marksCame, marksGone } from './marks.ts'
 import type { OpenedSide } from './opened-side.ts'
 import { wordingsOf } from './wordings.ts'
 
@@ -18,6 +21,14 @@ export function pairOf(named: NamedPair, sides: OpenedSides, sourceOf?: SourceOf
     },
     told(teller) {
       return wordingsOf(teller, this, this.differences)
+    },
+    marksGone: (name) => marksGone(name, named),
+    marksCame: (name) => marksCame(name, named),
+    get citations() {
+      return citationsIn(this)
+    },
+    get links() {
+      return linksIn(this, { base: sides.base.workspace, head: sides.head.workspace })
     },
     get turned() {
       return this.differences
@@ -56,7 +67,7 @@ const placeOf = ({ controls, section }: Statement): string => controls.join(' ')
 const editOf = ({ base, head }: Difference, { edited }: TextComparison): Edit[] =>
   edited.filter((edit) => edit.base === base && edit.head === head)
 
-type NamedPair = Omit<DocumentPair, 'text' | 'differences' | 'told' | 'turned'>
+type NamedPair = Pick<DocumentPair, 'id' | 'base' | 'head' | 'language' | 'formerly'>
 type SourceOf = (id: string) => DocumentPair | undefined
 
 interface OpenedSides {

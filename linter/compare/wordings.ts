@@ -46,6 +46,12 @@ function wordingOf(
   }
 }
 
+/** What a report says of one difference beside the words. */
+export function aboutDifference(difference: Difference, pair: DocumentPair): ReportedChange {
+  const { class: _, ...about } = wordingOf(difference.name, [difference], pair).about
+  return about
+}
+
 const linesOf = (differences: readonly Difference[], side: 'base' | 'head'): string =>
   differences.flatMap((one) => (one[side] ? [shown(one[side], one)] : [])).join('\n')
 

@@ -1,5 +1,5 @@
 import type { RunContext } from './document.ts'
-import type { Facts } from './facts.ts'
+import type { Facts, MarkedBlock } from './facts.ts'
 import type { Pair } from './comparison.ts'
 import type { Span } from './place.ts'
 import type { ReportedChange } from './rule.ts'
@@ -15,6 +15,13 @@ export interface DocumentPair extends Pair<Facts> {
   readonly differences: readonly Difference[]
   /** What one of them tells, by control, promise, item or section. */
   told(teller: Teller): readonly Wording[]
+  /** Promises or items that went, with what they said in the base; that came, with what they say in the head. */
+  marksGone(name: MarkedBlock['name']): readonly MarkChange[]
+  marksCame(name: MarkedBlock['name']): readonly MarkChange[]
+  /** Citations that went, came or were exchanged while their sentence stayed. */
+  readonly citations: readonly ReferenceChange[]
+  /** Links and pictures that went, came or lead elsewhere under the same words. */
+  readonly links: readonly ReferenceChange[]
   /** Edits that turned a duty; of a translation those that its source has not in the same place. */
   readonly turned: readonly Edit[]
 }
@@ -89,4 +96,17 @@ export interface BehindTranslation {
   readonly file: Facts
   /** Controls, else sections. */
   readonly places: readonly string[]
+}
+
+/** A promise or an item that came or went, and what a report says of it beside the words. */
+export interface MarkChange {
+  readonly id: string
+  readonly about: ReportedChange
+}
+
+/** Articles that a sentence no longer and newly cites, or where its links led and lead, as a message lists them. */
+export interface ReferenceChange {
+  readonly removed: string
+  readonly added: string
+  readonly about: ReportedChange
 }
