@@ -1,10 +1,14 @@
 import { github } from './github.ts'
 import { json } from './json.ts'
+import { markdown } from './markdown.ts'
 import type { ChangeReporter } from './reporter.ts'
 import { sarif } from './sarif.ts'
 import { text } from './text.ts'
 
 /** Every output format of a comparison by its name; a format is one file and one line here. */
-export const changeReporters = { text, json, sarif, github } as const satisfies Record<string, ChangeReporter>
+export const changeReporters = { text, json, sarif, github, markdown } as const satisfies Record<
+  string,
+  ChangeReporter
+>
 
 export type ChangeReporterName = keyof typeof changeReporters

@@ -6,13 +6,13 @@ import { groundOf, wordsOf } from './words.ts'
 export function saidOf(change: Change, locale: Locale, prefix: string): string {
   const { class: kind, message, side, path, place, duties, todo, accepted } = change
   const words = wordsOf[locale]
-  const before = `${words.before}: ${prefix}${path}:${place.line}:${place.column}`
+  const before = `${words.before}${words.colon}${prefix}${path}:${place.line}:${place.column}`
   return [
-    `${words.classes[kind]}: ${message}`,
+    `${words.classes[kind]}${words.colon}${message}`,
     // What is gone has no line in the files that the host shows.
     ...(side === 'base' ? [before] : []),
     ...duties.map((duty) => `• ${duty.message}${words.brackets(groundOf(duty, words))}`),
     ...todo.map((item) => `□ ${item.message}`),
-    ...(accepted ? [`✓ ${words.approved}: ${accepted.reason}`] : []),
+    ...(accepted ? [`✓ ${words.approved}${words.colon}${accepted.reason}`] : []),
   ].join('\n')
 }

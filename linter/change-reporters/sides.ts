@@ -22,6 +22,31 @@ export function sidesWithin(budget: Budget = newBudget()): (change: Change) => S
   }
 }
 
+/** Of what stayed only as much as shows where the difference is, and of what differs the beginning. */
+export function shortened({ before, after }: Sides): Sides {
+  const short = (pieces: readonly Piece[]): Piece[] =>
+    pieces.map(({ state, text }, index) => ({
+      state,
+      text: state === 'kept' ? around(text, index === 0, index === pieces.length - 1) : beginning(text),
+    }))
+  return { before: short(before), after: short(after) }
+}
+
+function around(kept: string, isFirst: boolean, isLast: boolean): string {
+  const characters = [...kept]
+  if (characters.length <= 2 * near) return kept
+  const start = isFirst ? '' : characters.slice(0, near).join('')
+  return `${start}…${isLast ? '' : characters.slice(-near).join('')}`
+}
+
+/** The beginning of a text that is too long to be read in passing. */
+export function beginning(text: string, most = 240): string {
+  const characters = [...text]
+  return characters.length > most ? `${characters.slice(0, most).join('')}…` : text
+}
+
+const near = 24
+
 /** Words are cut as the language of the text has them, whatever language the reader has chosen. */
 export function languageOf(text: string): 'zh-CN' | 'en' {
   return /\p{Script=Han}/u.test(text) ? 'zh-CN' : 'en'

@@ -6,7 +6,7 @@ import type { Piece } from '../wording/index.ts'
 import { groupsOf } from './groups.ts'
 import type { ChangeGroup, ToldDuty } from './groups.ts'
 import type { ChangeReporter, ChangeReporterOptions } from './reporter.ts'
-import { sidesWithin } from './sides.ts'
+import { shortened, sidesWithin } from './sides.ts'
 import type { Sides } from './sides.ts'
 import { groundOf, wordsOf } from './words.ts'
 import type { ReportWords } from './words.ts'
@@ -28,7 +28,7 @@ function groupBlock({ document, changes, duties, todos, elsewhere }: ChangeGroup
     return count > 0 ? [words.counted(count, words.classes[kind])] : []
   })
   const todoLines = todos.map(({ message, counts: fails }) =>
-    item(fails ? ink.red('□') : '○', `${fails ? '' : `${words.advised}: `}${visible(message)}`),
+    item(fails ? ink.red('□') : '○', `${fails ? '' : `${words.advised}${words.colon}`}${visible(message)}`),
   )
   return [
     `${ink.bold(visible(document))}  ${ink.dim(counts.join(words.comma))}`,
@@ -53,40 +53,19 @@ function changeLines(change: Change, { ink, words, prefix, sides }: Page): strin
     `  ${mark} ${message}`,
     ink.dim(`    ${visible(prefix + path)}:${place.line}:${place.column}${where} ${id} ${fingerprint}`),
     ...wordingLines(sides(change), ink),
-    ...(accepted ? [`    ${ink.green(`✓ ${words.approved}:`)} ${visible(accepted.reason)}`] : []),
+    ...(accepted ? [`    ${ink.green(`✓ ${words.approved}${words.colon}`)}${visible(accepted.reason)}`] : []),
   ]
 }
 
-/** Both sides, each on few lines: of what stayed only as much as shows where the difference is. */
-function wordingLines({ before, after }: Sides, ink: Paint): string[] {
+/** Both sides, each on few lines. */
+function wordingLines(sides: Sides, ink: Paint): string[] {
   const side = (pieces: readonly Piece[], sign: string, color: Paint['red']): string[] => {
-    if (pieces.length === 0) return []
-    const lines = pieces
-      .map(({ state, text: words }, index) => {
-        const shown = state === 'kept' ? around(words, index === 0, index === pieces.length - 1) : words
-        return state === 'kept' ? ink.dim(plain(shown)) : color(plain(cut(shown)))
-      })
-      .join('')
-    return [`    ${color(sign)} ${lines}`]
+    const line = pieces.map(({ state, text: words }) => (state === 'kept' ? ink.dim : color)(plain(words)))
+    return pieces.length > 0 ? [`    ${color(sign)} ${line.join('')}`] : []
   }
+  const { before, after } = shortened(sides)
   return [...side(before, '-', ink.red), ...side(after, '+', ink.green)]
 }
-
-/** The neighbourhood of what differs. */
-function around(kept: string, isFirst: boolean, isLast: boolean): string {
-  const characters = [...kept]
-  if (characters.length <= 2 * near) return kept
-  const start = isFirst ? '' : characters.slice(0, near).join('')
-  return `${start}…${isLast ? '' : characters.slice(-near).join('')}`
-}
-
-function cut(changed: string): string {
-  const characters = [...changed]
-  return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : changed
-}
-
-const near = 24
-const longest = 240
 
 const plain = (words: string): string => visible(words.replace(/\s+/g, ' '))
 
@@ -97,7 +76,7 @@ function section(title: string, items: readonly string[], { ink }: Page): string
 const item = (mark: string, said: string): string => `    ${mark} ${said}`
 
 function dutyText(duty: ToldDuty, words: ReportWords): string {
-  const whom = duty.names.length > 0 ? `: ${shortList(duty.names, words)}` : ''
+  const whom = duty.names.length > 0 ? `${words.colon}${shortList(duty.names, words)}` : ''
   return `${duty.said}${words.brackets(groundOf(duty, words))}${whom}`
 }
 
@@ -114,7 +93,7 @@ function summary({ base, head, changes, summary: counts }: ChangeReport, { ink, 
   if (changes.length === 0) return `${ink.green(words.none(from, to))}\n`
   const color = counts.todos > 0 ? ink.red : ink.green
   const hint = counts.todos > 0 ? `${ink.dim(words.approve)}\n` : ''
-  return `${words.between(from, to)}: ${color(words.sum(counts))}\n${hint}`
+  return `${words.between(from, to)}${words.colon}${color(words.sum(counts))}\n${hint}`
 }
 
 interface Page extends ChangeReporterOptions {

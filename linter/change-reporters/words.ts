@@ -27,7 +27,7 @@ export const wordsOf: Readonly<Record<Locale, ReportWords>> = {
     },
     approve:
       'Meant it? An entry in registers/exceptions.yaml with rule, document and fingerprint of a change approves it.',
-    comma: ', ',
+    ...{ comma: ', ', colon: ': ' },
     brackets: (text) => ` (${text})`,
   },
   'zh-CN': {
@@ -53,7 +53,7 @@ export const wordsOf: Readonly<Record<Locale, ReportWords>> = {
       'not-verified': '未核对',
     },
     approve: '确属有意？在 registers/exceptions.yaml 中登记该变更的规则、文档和指纹，即为批准。',
-    comma: '、',
+    ...{ comma: '、', colon: '：' },
     brackets: (text) => `（${text}）`,
   },
 }
@@ -61,7 +61,7 @@ export const wordsOf: Readonly<Record<Locale, ReportWords>> = {
 /** On what a duty rests and how well that was checked, never one without the other. */
 export function groundOf({ law, verified }: Pick<Duty, 'law' | 'verified'>, words: ReportWords): string {
   if (law === '' || verified === 'company') return words.company
-  return `${law}${words.comma}${words.levels[verified]}`
+  return `${law} ${words.levels[verified]}`
 }
 
 export interface ReportWords {
@@ -89,5 +89,6 @@ export interface ReportWords {
   readonly levels: Readonly<Record<Exclude<Duty['verified'], 'company'>, string>>
   readonly approve: string
   readonly comma: string
+  readonly colon: string
   readonly brackets: (text: string) => string
 }

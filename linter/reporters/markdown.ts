@@ -1,4 +1,5 @@
 import type { Finding, Locale, Report } from '../model/finding.ts'
+import { commentText, withinComment } from './comment-text.ts'
 import type { Reporter } from './reporter.ts'
 import { summaryLine } from './summary-line.ts'
 
@@ -11,25 +12,13 @@ export const markdown: Reporter = (report, { locale, prefix }) => {
   const blocks = [...Map.groupBy(report.findings, ({ path }) => path)].map(([path, findings]) =>
     fileBlock(prefix + path, findings),
   )
-  return head + withinLimit(blocks, (left) => `\n${leftWords[locale](left)}\n`)
-}
-
-// GitHub takes 65,536 characters and GitLab a million; the headline and the last line need room too.
-const limit = 60_000
-
-function withinLimit(blocks: readonly string[], rest: (left: number) => string): string {
-  let text = ''
-  for (const [index, block] of blocks.entries()) {
-    if (text.length + block.length > limit) return text + rest(blocks.length - index)
-    text += block
-  }
-  return text
+  return head + withinComment(blocks, (left) => `\n${leftWords[locale](left)}\n`)
 }
 
 function fileBlock(path: string, findings: readonly Finding[]): string {
   const rows = findings.slice(0, mostRows).map(row).join('')
   const more = findings.length > mostRows ? `| … | | +${findings.length - mostRows} |\n` : ''
-  return `\n**${escape(path)}**\n\n| | | |\n| --- | --- | --- |\n${rows}${more}`
+  return `\n**${commentText(path)}**\n\n| | | |\n| --- | --- | --- |\n${rows}${more}`
 }
 
 // A file with more is better opened than read about.
@@ -37,17 +26,7 @@ const mostRows = 50
 
 function row({ severity, place, message, rule }: Finding): string {
   const mark = severity === 'error' ? '❌' : '⚠️'
-  return `| ${mark} ${place.line}:${place.column} | ${escape(message)} | \`${rule}\` |\n`
-}
-
-/** Every character that could begin something in Markdown or HTML, and `@` and `#`, which notify and link. */
-function escape(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]<>()#+!|~&]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replaceAll('@', '&#64;&#8203;')
-    .replaceAll('://', '&#58;//')
-    .replaceAll('www.', 'www&#46;')
+  return `| ${mark} ${place.line}:${place.column} | ${commentText(message)} | \`${rule}\` |\n`
 }
 
 function sign({ summary }: Report): string {
