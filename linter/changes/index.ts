@@ -1,4 +1,6 @@
 import type { ChangeRule } from '../model/rule.ts'
+import baselineGrown from './baseline-grown.ts'
+import baselineShrunk from './baseline-shrunk.ts'
 import catalogControlAdded from './catalog-control-added.ts'
 import catalogControlChanged from './catalog-control-changed.ts'
 import catalogControlRemoved from './catalog-control-removed.ts'
@@ -25,6 +27,10 @@ import exceptionNarrowed from './exception-narrowed.ts'
 import exceptionRemoved from './exception-removed.ts'
 import exceptionShortened from './exception-shortened.ts'
 import exceptionWidened from './exception-widened.ts'
+import importAdded from './import-added.ts'
+import importDropped from './import-dropped.ts'
+import languageAdded from './language-added.ts'
+import languageDropped from './language-dropped.ts'
 import obligationStrengthened from './obligation-strengthened.ts'
 import obligationWeakened from './obligation-weakened.ts'
 import parameterAdded from './parameter-added.ts'
@@ -41,6 +47,12 @@ import profileRemoved from './profile-removed.ts'
 import requirementAdded from './requirement-added.ts'
 import requirementConditionChanged from './requirement-condition-changed.ts'
 import requirementDropped from './requirement-dropped.ts'
+import ruleLowered from './rule-lowered.ts'
+import ruleOptionsChanged from './rule-options-changed.ts'
+import ruleRaised from './rule-raised.ts'
+import ruleSwitchedOff from './rule-switched-off.ts'
+import ruleSwitchedOn from './rule-switched-on.ts'
+import settingChanged from './setting-changed.ts'
 import termAdded from './term-added.ts'
 import termNotesChanged from './term-notes-changed.ts'
 import termRemoved from './term-removed.ts'
@@ -104,6 +116,20 @@ export const changeRules: readonly ChangeRule[] = [
   exceptionWidened,
   exceptionNarrowed,
   exceptionChanged,
+
+  // Settings and the baseline
+  ruleSwitchedOff,
+  ruleSwitchedOn,
+  ruleLowered,
+  ruleRaised,
+  ruleOptionsChanged,
+  importAdded,
+  importDropped,
+  languageAdded,
+  languageDropped,
+  settingChanged,
+  baselineGrown,
+  baselineShrunk,
 
   // Approvals of changes
   changeApprovalUnused,
