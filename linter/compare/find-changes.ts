@@ -12,6 +12,7 @@ import { dutyOf } from './duties.ts'
 import type { OpenedSide } from './opened-side.ts'
 import { followUp } from './follow-up.ts'
 import { todoOf } from './todos.ts'
+import { unversionedTexts } from './unversioned-texts.ts'
 
 /** A change as its rule reported it. */
 export interface RawChange extends ReportedChange {
@@ -25,7 +26,8 @@ export interface RawChange extends ReportedChange {
 /** What changed between two sides, what it may ask for, and what is still to be done. */
 export function findChanges(base: OpenedSide, head: OpenedSide, options: FindOptions): FoundChanges {
   const comparison = comparisonOf(base, head)
-  const raw = rawChanges(comparison, options.rules)
+  const told = rawChanges(comparison, options.rules)
+  const raw = [...told, ...unversionedTexts(told, comparison)]
   const accepted = acceptChanges(raw, comparison, options.locale)
   const all = [...raw, ...accepted.unused]
   const follow = followUp(all, accepted.acceptances, comparison)

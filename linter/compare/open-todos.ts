@@ -24,7 +24,8 @@ export function openTodos(id: string, material: boolean, comparison: Comparison)
   const after = versionedFile(id, head.workspace)
   if (before?.data['status'] !== 'approved' || after?.data['status'] !== 'approved') return []
   const [old, now] = [versionOf(before), versionOf(after)]
-  const changed = { before, after, old, now, raised: now.major > old.major, material, comparison }
+  const isOtherText = material || isReadDifferently(id, comparison)
+  const changed = { after, old, now, raised: now.major > old.major, material, isOtherText, comparison }
   return [
     ...versionTodos(changed),
     ...approvalTodos(changed),
@@ -40,13 +41,13 @@ function versionedFile(id: string, { documents, byPath }: Known): Facts | undefi
   return file?.kind === 'lesson' ? byPath.get(file.path.replace(/[^/]+$/, 'index.mdx')) : file
 }
 
-function versionTodos({ after, old, now, raised, material, ...changed }: Changed): OpenTodo[] {
+function versionTodos({ after, old, now, raised, material, isOtherText }: Changed): OpenTodo[] {
   const todos: OpenTodo[] = []
   const add = (todo: TodoId, version: string): void => {
     todos.push({ id: todo, document: after.id, data: { from: old.text, version } })
   }
   if (material && !raised) add('raise-major', `${old.major + 1}.0`)
-  else if (!material && now.text === old.text && isReadDifferently({ after, ...changed })) {
+  else if (!material && now.text === old.text && isOtherText) {
     add('raise-version', `${old.major}.${old.minor + 1}`)
   }
   const isWritten = revisionsOf(after.data).some(({ version }) => version === now.text)
@@ -54,12 +55,11 @@ function versionTodos({ after, old, now, raised, material, ...changed }: Changed
   return todos
 }
 
-function isReadDifferently({
-  before,
-  after,
-  comparison,
-}: Pick<Changed, 'before' | 'after' | 'comparison'>): boolean {
-  return comparison.base.textHash(before) !== comparison.head.textHash(after)
+function isReadDifferently(id: string, comparison: Comparison): boolean {
+  const { base, head } = comparison
+  const before = base.workspace.documents.get(comparison.formerId(id))
+  const after = head.workspace.documents.get(id)
+  return !before || !after || base.textHash(before) !== head.textHash(after)
 }
 
 /** The approval of MAJOR.0 covers its MINORs. */
@@ -70,14 +70,16 @@ function approvalTodos({ after, now, raised }: Changed): OpenTodo[] {
 }
 
 /** A translation says of which version it is; where the version has not been raised yet, it has to be touched at all. */
-function translationTodos(id: string, { now, old, material, comparison, ...changed }: Changed): OpenTodo[] {
-  const { base, head } = comparison
-  if (!material && !isReadDifferently({ comparison, ...changed })) return []
+function translationTodos(id: string, { now, old, isOtherText, comparison }: Changed): OpenTodo[] {
+  const { base, head, behind } = comparison
+  if (!isOtherText) return []
   return [...(head.workspace.translations.get(id) ?? [])].flatMap(([language, file]): OpenTodo[] => {
     const of = textOf(file.data['translation-of-version'])
     const untouched =
       base.workspace.translations.get(comparison.formerId(id))?.get(language)?.hash === file.hash
-    const isBehind = of === '' ? untouched : of !== now.text || (now.text === old.text && untouched)
+    const isLeft = behind.some((left) => left.file === file)
+    const isBehind =
+      isLeft || (of === '' ? untouched : of !== now.text || (now.text === old.text && untouched))
     return isBehind ? [{ id: 'translate', document: id, data: { language, version: now.text } }] : []
   })
 }
@@ -117,12 +119,13 @@ interface Version {
 }
 
 interface Changed {
-  readonly before: Facts
   readonly after: Facts
   readonly old: Version
   readonly now: Version
   /** Whether the MAJOR is higher than before. */
   readonly raised: boolean
   readonly material: boolean
+  /** Whether readers see something else than before. */
+  readonly isOtherText: boolean
   readonly comparison: Comparison
 }

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import unversioned from '../changes/text-changed-unversioned.ts'
+import type { Comparison } from '../model/comparison.ts'
+import type { Facts } from '../model/facts.ts'
+import { severityOf } from '../settings.ts'
+import { textOf } from '../workspace/shape.ts'
+import type { RawChange } from './find-changes.ts'
+
+/**
+ * Documents in force that read differently under the same version while no rule has told why: marks, the order of a
+ * text, a value that nobody thought of. The hash of what readers see is the last word.
+ */
+export function unversionedTexts(changes: readonly RawChange[], comparison: Comparison): RawChange[] {
+  const { base, head } = comparison
+  if (severityOf(unversioned.id, unversioned, head.workspace.config) === 'off') return []
+  const told = new Set(changes.flatMap(({ document, affects = [] }) => [document, ...affects]))
+  const isSameData = sameData(comparison)
+  return [...head.workspace.documents].flatMap(([id, after]): RawChange[] => {
+    const before = base.workspace.documents.get(comparison.formerId(id))
+    if (!before || told.has(id) || (isSameData && before.hash === after.hash)) return []
+    const version = versionOf(after, comparison.head)
+    if (version === '' || version !== versionOf(before, comparison.base)) return []
+    const hashes = [base.textHash(before), head.textHash(after)]
+    if (hashes[0] === hashes[1]) return []
+    const key = JSON.stringify([unversioned.id, id, ...hashes])
+    return [
+      {
+        ...{ rule: unversioned, messageId: 'changed', data: { document: id, version }, class: 'editorial' },
+        ...{ document: id, spot: { path: after.path, span: after.places['/version'] ?? [0, 0] } },
+        fingerprint: createHash('sha256').update(key).digest('hex').slice(0, 16),
+      },
+    ]
+  })
+}
+
+/** Without an edit in registers, catalogue, laws or config only an edited file can read differently. */
+function sameData({ base, head }: Comparison): boolean {
+  const [old, now] = [base, head].map(({ workspace }) =>
+    workspace.facts.filter(({ path }) => /\.ya?ml$/.test(path)).map(({ path, hash }) => `${path} ${hash}`),
+  )
+  return old?.join('\n') === now?.join('\n')
+}
+
+/** The version of a document in force, for a lesson that of its course; `''` for all else. */
+function versionOf(file: Facts, { workspace }: Comparison['head']): string {
+  const versioned =
+    file.kind === 'lesson' ? workspace.byPath.get(file.path.replace(/[^/]+$/, 'index.mdx')) : file
+  return versioned?.data['status'] === 'approved' ? textOf(versioned.data['version']) : ''
+}
