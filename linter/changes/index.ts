@@ -1,10 +1,16 @@
 import type { ChangeRule } from '../model/rule.ts'
+import approverAdded from './approver-added.ts'
+import approverRemoved from './approver-removed.ts'
+import audienceNarrowed from './audience-narrowed.ts'
+import audienceWidened from './audience-widened.ts'
 import baselineGrown from './baseline-grown.ts'
 import baselineShrunk from './baseline-shrunk.ts'
 import catalogControlAdded from './catalog-control-added.ts'
 import catalogControlChanged from './catalog-control-changed.ts'
 import catalogControlRemoved from './catalog-control-removed.ts'
 import changeApprovalUnused from './change-approval-unused.ts'
+import classificationNarrowed from './classification-narrowed.ts'
+import classificationWidened from './classification-widened.ts'
 import controlAdded from './control-added.ts'
 import controlDelegated from './control-delegated.ts'
 import controlLawAdded from './control-law-added.ts'
@@ -33,6 +39,7 @@ import languageAdded from './language-added.ts'
 import languageDropped from './language-dropped.ts'
 import obligationStrengthened from './obligation-strengthened.ts'
 import obligationWeakened from './obligation-weakened.ts'
+import ownerChanged from './owner-changed.ts'
 import parameterAdded from './parameter-added.ts'
 import parameterBackInBounds from './parameter-back-in-bounds.ts'
 import parameterChanged from './parameter-changed.ts'
@@ -53,6 +60,7 @@ import ruleRaised from './rule-raised.ts'
 import ruleSwitchedOff from './rule-switched-off.ts'
 import ruleSwitchedOn from './rule-switched-on.ts'
 import settingChanged from './setting-changed.ts'
+import statusChanged from './status-changed.ts'
 import termAdded from './term-added.ts'
 import termNotesChanged from './term-notes-changed.ts'
 import termRemoved from './term-removed.ts'
@@ -73,6 +81,16 @@ export const changeRules: readonly ChangeRule[] = [
   documentRemoved,
   documentRenamed,
   documentUnreadable,
+
+  // Who may and must read a document, and who answers for it
+  statusChanged,
+  classificationWidened,
+  classificationNarrowed,
+  audienceWidened,
+  audienceNarrowed,
+  ownerChanged,
+  approverRemoved,
+  approverAdded,
 
   // Parameters
   parameterLoosened,

@@ -9,6 +9,7 @@ import { controlChanges } from './control-changes.ts'
 import { pairOf } from './document-pair.ts'
 import { declaredFacts } from './declared-facts.ts'
 import { parameterChangeOf } from './parameter-changes.ts'
+import { frontmatterPairs } from './frontmatter-pairs.ts'
 import { periodChange } from './period-change.ts'
 import { registerChanges } from './register-changes.ts'
 import { rowsOf, withoutRenamed } from './register-rows.ts'
@@ -17,6 +18,7 @@ import { rewordingOf } from './rewording.ts'
 import { isSame } from './same.ts'
 import { skippedName } from '../read/skipped-name.ts'
 import { showing } from './showing.ts'
+import { transferDuties } from './transfer-duties.ts'
 import { translationsBehind } from './translations-behind.ts'
 import type { OpenedSide } from './opened-side.ts'
 
@@ -46,6 +48,8 @@ export function comparisonOf(base: OpenedSide, head: OpenedSide): Comparison {
     formerId: (id) => renamed.get(id) ?? id,
     entries: (pick) => differing(pick(base.workspace), pick(head.workspace)),
     rewording: rewordingOf,
+    frontmatter: frontmatterPairs(documents),
+    transferDuties: (before, after) => transferDuties(before, after, head.workspace),
     get controls() {
       return (controls ??= controlChanges(documents, { base, head }))
     },

@@ -5,6 +5,7 @@ import type { ControlChange } from './control-change.ts'
 import type { DecisionChanges } from './decision-changes.ts'
 import type { BehindTranslation, DocumentPair } from './document-pair.ts'
 import type { ComponentUse, Facts } from './facts.ts'
+import type { FrontmatterPair } from './frontmatter-pair.ts'
 import type { MessageValue } from './finding.ts'
 import type { Spot } from './place.ts'
 import type { ReportedChange } from './rule.ts'
@@ -26,6 +27,10 @@ export interface Comparison extends DecisionChanges {
   formerId(id: string): string
   /** What became of controls in the documents that differ. */
   readonly controls: readonly ControlChange[]
+  /** Documents, forms and courses on both sides whose file differs, by their frontmatter. */
+  readonly frontmatter: readonly FrontmatterPair[]
+  /** What a transfer with these facts may ask for in the head that it did not ask for before. */
+  transferDuties(before: Row['fields'], after: Row['fields']): readonly DutyId[]
   /** Entries of an index of the workspace that differ, wherever they stand: controls, roles, laws, values. */
   entries<Value extends object>(pick: (side: Workspace) => ReadonlyMap<string, Value>): readonly Pair<Value>[]
   /** Rows of a list in `registers/<name>.yaml` that differ, by their `id`; not those that got another one and say the same. */

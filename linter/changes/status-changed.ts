@@ -1,0 +1,85 @@
+import { defineRule } from '../define-rule.ts'
+import type { FrontmatterPair } from '../model/frontmatter-pair.ts'
+import { textOf } from '../workspace/shape.ts'
+
+export default defineRule({
+  id: 'status-changed',
+  scope: 'change',
+  severity: 'error',
+  class: 'computed',
+  mirror: 'status-changed',
+  summary: {
+    en: 'Tell each document that came into force, left it, or stands at another point of its life.',
+    'zh-CN': '指出生效、失效或所处阶段有变的每份文件。',
+  },
+  why: {
+    en: 'One word decides whether a text binds anybody; with it all of its controls come and go.',
+    'zh-CN': '一个词决定文件有没有约束力，其中的控制点也随之有效或落空。',
+  },
+  messages: {
+    approved: {
+      en: 'Approved `{document}`, until now {from}: it binds its readers',
+      'zh-CN': '`{document}` 由 {from} 转为已批准：开始约束其读者',
+    },
+    reinstated: {
+      en: 'Reinstated `{document}`, which was retired: it binds its readers again',
+      'zh-CN': '已停用的 `{document}` 恢复使用：重新约束其读者',
+    },
+    withdrawn: {
+      en: 'Withdrew `{document}` from force: its status fell from approved to {to}',
+      'zh-CN': '`{document}` 不再有效：状态由已批准退回 {to}',
+    },
+    retired: {
+      en: 'Retired `{document}`, in force until now: what it asks is asked no more',
+      'zh-CN': '`{document}` 已停用：其中的要求不再执行',
+    },
+    changed: {
+      en: 'Changed the status of `{document}` from {from} to {to}',
+      'zh-CN': '`{document}` 的状态由 {from} 改为 {to}',
+    },
+  },
+  good: [
+    {
+      base: { 'internal/a.mdx': '---\nid: a\nstatus: draft\n---\n' },
+      head: { 'internal/a.mdx': '---\nid: a\nstatus: draft\ntitle: 规程\n---\n' },
+    },
+  ],
+  bad: [
+    {
+      base: { 'internal/a.mdx': '---\nid: a\nstatus: approved\n---\n' },
+      head: { 'internal/a.mdx': '---\nid: a\nstatus: draft\n---\n' },
+      finds: [
+        'internal/a.mdx:3:1: material: Withdrew `a` from force: its status fell from approved to draft',
+      ],
+    },
+    {
+      base: { 'internal/a.mdx': '---\nid: a\nstatus: approved\n---\n' },
+      head: { 'internal/a.mdx': '---\nid: a\nstatus: retired\n---\n' },
+      finds: ['internal/a.mdx:3:1: material: Retired `a`, in force until now: what it asks is asked no more'],
+    },
+    {
+      base: { 'internal/a.mdx': '---\nid: a\nstatus: draft\n---\n' },
+      head: { 'internal/a.mdx': '---\nid: a\nstatus: in-review\n---\n' },
+      finds: ['internal/a.mdx:3:1: editorial: Changed the status of `a` from draft to in-review'],
+    },
+  ],
+  check({ frontmatter }, report) {
+    for (const pair of frontmatter) {
+      const { id, before, after, wasApproved, isApproved, about } = pair
+      const [from, to] = [textOf(before['status']), textOf(after['status'])]
+      if (from === to) continue
+      const data = { document: id, from: from || '–', to: to || '–' }
+      const where = about('/status')
+      if (isApproved) report(from === 'retired' ? 'reinstated' : 'approved', data, where)
+      else if (!wasApproved) report('changed', data, { ...where, class: 'editorial' })
+      else if (to !== 'retired') report('withdrawn', data, { ...where, todo: ['restore'] })
+      // Whoever retires a text with a new version that somebody approved has decided on record.
+      else report('retired', data, { ...where, ...(isDecided(pair) ? {} : { todo: ['restore'] }) })
+    }
+  },
+})
+
+function isDecided({ old, now }: FrontmatterPair): boolean {
+  const known = new Set(old.map(({ version }) => version))
+  return now.some(({ version, approvals }) => !known.has(version) && approvals.length > 0)
+}

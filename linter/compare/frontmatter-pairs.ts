@@ -1,0 +1,47 @@
+import type { DocumentPair } from '../model/document-pair.ts'
+import type { Facts, Kind } from '../model/facts.ts'
+import type { FrontmatterPair } from '../model/frontmatter-pair.ts'
+import { stringsOf } from '../workspace/shape.ts'
+import { revisionsOf } from '../workspace/shape-revisions.ts'
+import { approvalChanges } from './approval-changes.ts'
+
+/** Documents, forms and courses that are on both sides and could be read, by their frontmatter; a page has none of ours. */
+export function frontmatterPairs(pairs: readonly DocumentPair[]): FrontmatterPair[] {
+  return pairs.flatMap(({ id, base, head }) => {
+    if (!base?.readable || !head?.readable || !kinds.has(head.kind)) return []
+    const [before, after] = [base.data, head.data]
+    const [old, now] = [revisionsOf(before), revisionsOf(after)]
+    return [
+      {
+        ...{ id, before, after, head },
+        ...{ wasApproved: before['status'] === 'approved', isApproved: after['status'] === 'approved' },
+        ...{ old, now, approvals: approvalChanges(old, now) },
+        about: (pointer) => {
+          const isGone = head.places[pointer] === undefined && base.places[pointer] !== undefined
+          return isGone ? gone(id, base, pointer) : { document: id, spot: spotIn(head, pointer) }
+        },
+        gone: (pointer) => gone(id, base, pointer),
+        items: (key) => {
+          const [one, other] = [stringsOf(before[key]), stringsOf(after[key])]
+          return { dropped: beyond(one, other), added: beyond(other, one) }
+        },
+      },
+    ]
+  })
+}
+
+const gone = (document: string, base: Facts, pointer: string): ReturnType<FrontmatterPair['gone']> => ({
+  ...{ document, spot: spotIn(base, pointer), side: 'base' },
+})
+
+const spotIn = (
+  { path, places }: Facts,
+  pointer: string,
+): { path: string; span: readonly [number, number] } => ({
+  ...{ path, span: places[pointer] ?? [0, 0] },
+})
+
+const beyond = (list: readonly string[], other: readonly string[]): string[] =>
+  list.filter((item) => !other.includes(item))
+
+const kinds: ReadonlySet<Kind> = new Set(['document', 'form', 'course'])
