@@ -37,6 +37,15 @@ import importAdded from './import-added.ts'
 import importDropped from './import-dropped.ts'
 import languageAdded from './language-added.ts'
 import languageDropped from './language-dropped.ts'
+import lawAdded from './law-added.ts'
+import lawArticleAdded from './law-article-added.ts'
+import lawArticleChanged from './law-article-changed.ts'
+import lawArticleRemoved from './law-article-removed.ts'
+import lawRemoved from './law-removed.ts'
+import lawStatusChanged from './law-status-changed.ts'
+import lawTitleChanged from './law-title-changed.ts'
+import lawVerifiedLowered from './law-verified-lowered.ts'
+import lawVerifiedRaised from './law-verified-raised.ts'
 import obligationStrengthened from './obligation-strengthened.ts'
 import obligationWeakened from './obligation-weakened.ts'
 import ownerChanged from './owner-changed.ts'
@@ -148,6 +157,17 @@ export const changeRules: readonly ChangeRule[] = [
   settingChanged,
   baselineGrown,
   baselineShrunk,
+
+  // Laws
+  lawAdded,
+  lawRemoved,
+  lawStatusChanged,
+  lawTitleChanged,
+  lawVerifiedLowered,
+  lawVerifiedRaised,
+  lawArticleAdded,
+  lawArticleRemoved,
+  lawArticleChanged,
 
   // Approvals of changes
   changeApprovalUnused,
