@@ -5,7 +5,7 @@ export interface Exception {
   readonly rule: string
   readonly control: string
   readonly document: string
-  /** Fingerprint of the one finding that it accepts; `''` for every finding of the rule in the document. */
+  /** Fingerprint of the one finding or change that it accepts; `''` for every finding of the rule in the document. */
   readonly fingerprint: string
   readonly justification: LocalText
   /** Whether a reason is written. */
@@ -20,6 +20,6 @@ export interface Exception {
 
 /** Something that is wrong with an exception, by the name of its message and the key to point at. */
 export interface ExceptionMistake {
-  readonly id: 'rule' | 'control' | 'document' | 'role' | 'self' | 'person' | 'expired'
+  readonly id: 'rule' | 'control' | 'document' | 'fingerprint' | 'role' | 'self' | 'person' | 'expired'
   readonly key: keyof Exception
 }

@@ -14,8 +14,8 @@ export default defineRule({
   },
   messages: {
     rule: {
-      en: 'Unknown rule `{rule}`, expected the id of a rule of the linter',
-      'zh-CN': '未知的规则 `{rule}`，应为检查规则的 id',
+      en: 'Unknown rule `{rule}`, expected the id of a rule of the linter or of a kind of change',
+      'zh-CN': '未知的规则 `{rule}`，应为检查规则或变更规则的 id',
     },
     control: {
       en: 'Unknown control `{control}`, expected the id of a control in the catalogue',
@@ -24,6 +24,10 @@ export default defineRule({
     document: {
       en: 'Unknown document `{document}`, expected the id of a document of this workspace',
       'zh-CN': '未知的文件 `{document}`，应为本工作区内文件的 id',
+    },
+    fingerprint: {
+      en: 'Missing fingerprint of the `{rule}` that is approved, expected the one that `policypress diff` prints',
+      'zh-CN': '缺少所批准的 `{rule}` 变更的指纹，应为 `policypress diff` 给出的指纹',
     },
     role: {
       en: 'Unknown role `{role}`, expected a role of `registers/roles.yaml`',
@@ -46,7 +50,7 @@ export default defineRule({
     {
       'registers/roles.yaml': 'roles:\n  - id: store-manager\n  - id: officer\n',
       'registers/exceptions.yaml':
-        "exceptions:\n  - { control: BT-02, document: a, owner: store-manager, approver: officer, expires: '2026-01-15' }\n",
+        "exceptions:\n  - { control: BT-02, document: a, owner: store-manager, approver: officer, expires: '2026-01-15' }\n  - { rule: parameter-loosened, document: parameters, fingerprint: '3f9a1c0b7d2e4a68', owner: store-manager, approver: officer, expires: '2026-01-15' }\n",
       'catalog/BT.yaml': 'controls:\n  - id: BT-02\n',
       'internal/a.mdx': '## 一\n',
     },
@@ -65,10 +69,22 @@ export default defineRule({
         'registers/exceptions.yaml:2:7: Unknown control `BT-92`, expected the id of a control in the catalogue',
         'registers/exceptions.yaml:2:23: Unknown document `b`, expected the id of a document of this workspace',
         'registers/exceptions.yaml:2:49: Unknown role `boss`, expected a role of `registers/roles.yaml`',
-        'registers/exceptions.yaml:3:7: Unknown rule `no-such-rule`, expected the id of a rule of the linter',
+        'registers/exceptions.yaml:3:7: Unknown rule `no-such-rule`, expected the id of a rule of the linter or of a kind of change',
         'registers/exceptions.yaml:3:53: Unexpected approver `lead`, who is also the owner of the exception, expected another role',
         'registers/exceptions.yaml:3:69: Unexpected exception that ended on 2026-01-14, expected it to be removed or decided anew',
         'registers/exceptions.yaml:4:54: Unexpected approver `officer`, held by the same person as the owner `lead`, expected somebody else',
+      ],
+    },
+    {
+      files: {
+        'registers/roles.yaml': 'roles:\n  - id: lead\n  - id: officer\n',
+        'registers/exceptions.yaml':
+          "exceptions:\n  - { rule: control-removed, document: gone, owner: lead, approver: officer, expires: '2027-01-15' }\n  - { rule: control-dropped, document: a, fingerprint: '3f9a1c0b7d2e4a68', owner: lead, approver: officer, expires: '2027-01-15' }\n",
+        'internal/a.mdx': '## 一\n',
+      },
+      finds: [
+        'registers/exceptions.yaml:2:7: Missing fingerprint of the `control-removed` that is approved, expected the one that `policypress diff` prints',
+        'registers/exceptions.yaml:3:7: Unknown rule `control-dropped`, expected the id of a rule of the linter or of a kind of change',
       ],
     },
   ],

@@ -4,15 +4,18 @@ import type { Workspace } from '../model/workspace.ts'
 
 /** What is wrong with an exception, each with the key to point at. Keys that are missing are a matter of the schema. */
 export function mistakesIn(exception: Exception, workspace: Known): ExceptionMistake[] {
-  const { rule, control, document, owner, approver, expires } = exception
-  const { ruleOptions, controls, documents, roles, today } = workspace
+  const { rule, control, document, fingerprint, owner, approver, expires } = exception
+  const { ruleOptions, ruleScopes, controls, documents, roles, today } = workspace
+  // What changed may be a register, or a document that is gone; whether it did change, a comparison tells.
+  const isChange = ruleScopes.get(rule) === 'change'
   const isRole = (role: string): boolean =>
     role === '' || roles.has(role) || isUnread(workspace, 'registers/roles.yaml')
   const isControl = control === '' || controls.has(control) || isUnread(workspace, 'catalog/')
   const found: (ExceptionMistake & { readonly wrong: boolean })[] = [
     { id: 'rule', key: 'rule', wrong: rule !== '' && !ruleOptions.has(rule) },
     { id: 'control', key: 'control', wrong: !isControl },
-    { id: 'document', key: 'document', wrong: document !== '' && !documents.has(document) },
+    { id: 'document', key: 'document', wrong: document !== '' && !isChange && !documents.has(document) },
+    { id: 'fingerprint', key: 'rule', wrong: isChange && fingerprint === '' },
     { id: 'role', key: 'owner', wrong: !isRole(owner) },
     { id: 'role', key: 'approver', wrong: !isRole(approver) },
     { id: 'self', key: 'approver', wrong: approver !== '' && approver === owner },
@@ -36,5 +39,5 @@ export function isInForce(exception: Exception, workspace: Workspace): boolean {
 /** All that exceptions are held against. */
 type Known = Pick<
   Workspace,
-  'facts' | 'ruleOptions' | 'controls' | 'documents' | 'roles' | 'today' | 'heldTogether'
+  'facts' | 'ruleOptions' | 'ruleScopes' | 'controls' | 'documents' | 'roles' | 'today' | 'heldTogether'
 >
