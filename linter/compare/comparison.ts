@@ -1,4 +1,3 @@
-import type { ArchiveFile } from '../model/archive.ts'
 import type { Comparison, Pair, ParameterChange } from '../model/comparison.ts'
 import type { DocumentPair } from '../model/document-pair.ts'
 import type { Facts } from '../model/facts.ts'
@@ -7,6 +6,7 @@ import { activityDuties, dutiesToward, receptionBy } from './activity-duties.ts'
 import { decisionChanges } from './decision-changes.ts'
 import { controlChanges } from './control-changes.ts'
 import { pairOf } from './document-pair.ts'
+import { frozenVersions } from './frozen-versions.ts'
 import { declaredFacts } from './declared-facts.ts'
 import { parameterChangeOf } from './parameter-changes.ts'
 import { frontmatterPairs } from './frontmatter-pairs.ts'
@@ -39,7 +39,7 @@ export function comparisonOf(base: OpenedSide, head: OpenedSide): Comparison {
     ...registerChanges(lookups),
     ...decisionChanges(base, head),
     ...{ base, head },
-    frozen: differing(frozenIn(base), frozenIn(head)),
+    frozen: frozenVersions(base.workspace, head.workspace),
     today: head.workspace.today,
     ...{ documents, translations },
     get behind() {
@@ -106,9 +106,6 @@ function parameterChanges({ workspace: old }: OpenedSide, { workspace: now }: Op
     parameterChangeOf(pair, { base: old.parameters.get(pair.id), head: now.parameters.get(pair.id) }),
   )
 }
-
-const frozenIn = ({ workspace }: OpenedSide): ReadonlyMap<string, ArchiveFile> =>
-  new Map(workspace.archive().map((file) => [file.path, file]))
 
 /** Texts by what names them: documents by id, and Markdown of others, that has none of ours, by its path. */
 function sourcesIn({ documents, facts }: Workspace): ReadonlyMap<string, Facts> {

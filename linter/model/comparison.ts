@@ -1,4 +1,3 @@
-import type { ArchiveFile } from './archive.ts'
 import type { LocalText, ParameterValue } from './catalog.ts'
 import type { DutyId } from './change.ts'
 import type { ControlChange } from './control-change.ts'
@@ -35,8 +34,8 @@ export interface Comparison extends DecisionChanges {
   entries<Value extends object>(pick: (side: Workspace) => ReadonlyMap<string, Value>): readonly Pair<Value>[]
   /** Rows of a list in `registers/<name>.yaml` that differ, by their `id`; not those that got another one and say the same. */
   rows(register: string, list: string): readonly Pair<Row>[]
-  /** Files of frozen versions that came, went or differ in a byte, by path. */
-  readonly frozen: readonly Pair<ArchiveFile>[]
+  /** Frozen versions that came, went or were touched. */
+  readonly frozen: readonly FrozenChange[]
   /** Documents of the head, translations included, whose text uses a component with this prop: `Param`, `id`. */
   usersOf(component: ComponentUse['name'], prop: string, value: string): readonly Facts[]
   /** Rows of a register that came, that went, and that are on both sides and say something else. */
@@ -141,6 +140,14 @@ export interface ParameterChange extends Pair<ParameterValue> {
 /** What became of a value: `out` of its bound and `back` in it, `explained` where only the reason reads otherwise. */
 export type ParameterTurn =
   'came' | 'went' | 'loosened' | 'tightened' | 'out' | 'back' | 'contact' | 'explained' | 'other'
+
+/** A folder of a frozen version, `public/archive/privacy-notice/1.0`, and which of its files came, went or differ. */
+export interface FrozenChange {
+  readonly folder: string
+  readonly turn: 'came' | 'went' | 'touched'
+  readonly files: readonly string[]
+  readonly about: ReportedChange
+}
 
 /** What was done to a processing activity. */
 export type ActivityStep =
