@@ -79,6 +79,7 @@ const types = new Map([
   ['.xml', 'application/xml'],
   ['.png', 'image/png'],
   ['.ico', 'image/x-icon'],
+  ['.ics', 'text/calendar; charset=utf-8'],
   ['.bin', 'application/octet-stream'],
 ])
 

@@ -28,6 +28,18 @@ export function pathsOf<Model>(pages: (view: View) => readonly PageOf<Model>[]):
   })
 }
 
+/** What makes the static paths of files beside the pages, such as feeds and calendars, in both languages. */
+export function filePaths(files: (view: View) => readonly ShownFile[]): () => FilePath[] {
+  return () =>
+    locales.flatMap((locale) =>
+      files(viewOf(opened().workspace, locale)).map(({ params, text }) => ({
+        params: { locale: localeParam(locale), ...params },
+        props: { text },
+        cacheKey: keyOf(text),
+      })),
+    )
+}
+
 /** Static paths of the documents or forms of the collection. */
 export async function documentPaths(kind: 'document' | 'form'): Promise<DocumentPath[]> {
   if (isServing()) return servedPaths(kind)
@@ -77,6 +89,17 @@ export function keyOf(value: unknown): string {
 interface StaticPath<Model> {
   readonly params: Readonly<Record<string, string | undefined>>
   readonly props: { readonly model: Model; readonly chrome: Chrome }
+  readonly cacheKey: string
+}
+
+interface ShownFile {
+  readonly params?: Readonly<Record<string, string>>
+  readonly text: string
+}
+
+interface FilePath {
+  readonly params: Readonly<Record<string, string | undefined>>
+  readonly props: { readonly text: string }
   readonly cacheKey: string
 }
 

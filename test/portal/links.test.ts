@@ -59,6 +59,8 @@ function brokenLink(page: string, href: string): string[] {
   const target = `${decodeURIComponent(url.pathname).slice(1)}${url.pathname.endsWith('/') ? 'index.html' : ''}`
   const anchor = decodeURIComponent(url.hash.slice(1))
   const reached = ids.get(target)
+  // Feeds and calendars are files without anchors.
+  if (!reached && anchor === '' && everything.has(target)) return []
   return reached && (anchor === '' || reached.has(anchor)) ? [] : [`${page}: ${href}`]
 }
 

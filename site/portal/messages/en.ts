@@ -1,4 +1,5 @@
 import { catalogueEnglish } from './catalogue-en.ts'
+import { exploreEnglish } from './explore-en.ts'
 import { helpEnglish } from './help-en.ts'
 import { registersEnglish } from './registers-en.ts'
 import { searchEnglish } from './search-en.ts'
@@ -10,6 +11,7 @@ const many = (count: number, one: string, more: string): string => `${count} ${c
 /** Every word that the portal says in English. */
 export const english: Messages = {
   ...catalogueEnglish,
+  ...exploreEnglish,
   ...helpEnglish,
   ...registersEnglish,
   ...searchEnglish,

@@ -14,6 +14,9 @@ export interface Chrome {
   readonly home: string
   readonly searchHref: string
   readonly navigation: readonly (Linked & { readonly href: string; readonly current: boolean })[]
+  /** Parts that the bar on top has no room for; they stand at the foot. */
+  readonly more: readonly (Linked & { readonly href: string; readonly current: boolean })[]
+  readonly feedHref: string
   /** The same page in the other language. */
   readonly alternate: { readonly href: string; readonly language: Locale }
 }
@@ -23,8 +26,10 @@ const parts = [
   ...(['registers', 'parameters', 'glossary', 'help'] as const),
 ] as const
 
+const moreParts = ['changes', 'reviews', 'report', 'rules'] as const
+
 /** Folders that belong to a part of the navigation without being named in it. */
-const below: Partial<Record<(typeof parts)[number], readonly string[]>> = {
+const below: Partial<Record<Part, readonly string[]>> = {
   documents: ['forms'],
   help: ['rules'],
 }
@@ -46,11 +51,20 @@ export function chromeOf(
     siteName: page.siteName,
     home: `${prefix}/`,
     searchHref: `${prefix}/search/`,
-    navigation: parts.map((part) => ({
-      text: words[part],
-      href: `${prefix}/${part}/`,
-      current: [part, ...(below[part] ?? [])].some((folder) => path.startsWith(`/${folder}/`)),
-    })),
+    navigation: parts.map((part) => entryOf(part, words, prefix, path)),
+    more: moreParts.map((part) => entryOf(part, words, prefix, path)),
+    feedHref: `${prefix}/changes/feed.xml`,
     alternate: { href: `${prefixOf(other)}${path}`, language: other },
   }
 }
+
+function entryOf(part: Part, words: Messages, prefix: string, path: string): Chrome['navigation'][number] {
+  const folders = [part, ...(below[part] ?? [])]
+  return {
+    text: words[part],
+    href: `${prefix}/${part}/`,
+    current: folders.some((folder) => path.startsWith(`/${folder}/`)),
+  }
+}
+
+type Part = (typeof parts)[number] | (typeof moreParts)[number]

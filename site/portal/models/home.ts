@@ -1,5 +1,9 @@
 import type { PageOf } from './page.ts'
-import { revisionsOf, roleTitle } from './metadata.ts'
+import { changesOf } from './changes.ts'
+import type { Change } from './changes.ts'
+import { dueSoon } from './due-soon.ts'
+import type { DueSoon } from './due-soon.ts'
+import { roleTitle } from './metadata.ts'
 import { documentEntries } from './documents.ts'
 import type { DocumentEntry } from './documents.ts'
 import { documentLink } from './links.ts'
@@ -14,6 +18,10 @@ export interface HomeModel {
   readonly types: readonly Counted[]
   readonly families: readonly Counted[]
   readonly changes: readonly Change[]
+  readonly changesHref: string
+  /** What is due next, or already late. */
+  readonly due: readonly DueSoon[]
+  readonly reviewsHref: string
   readonly roles: readonly Counted[]
   /** Courses, and for each role the page of its own. */
   readonly training: { readonly courses: readonly CourseLink[]; readonly roles: readonly Counted[] }
@@ -23,16 +31,8 @@ export type Counted = Linked & { readonly count: number }
 
 export type CourseLink = DocumentLink & { readonly minutes: number }
 
-export interface Change {
-  readonly document: Linked
-  readonly language: string
-  readonly version: string
-  readonly date: string
-  readonly summary: string
-}
-
-/** Changes on the front page. */
-const newest = 6
+/** How many changes and how many days to come the front page shows. */
+const [newest, soonest] = [6, 4]
 
 /** The front page. */
 export function homePages(view: View): PageOf<HomeModel>[] {
@@ -45,7 +45,10 @@ export function homePages(view: View): PageOf<HomeModel>[] {
       count,
     })),
     families: familiesOf(view),
-    changes: changesOf(entries, view),
+    changes: changesOf(view).slice(0, newest),
+    changesHref: `${view.prefix}/changes/`,
+    due: dueSoon(view, soonest),
+    reviewsHref: `${view.prefix}/reviews/`,
     roles: rolesOf(entries, view),
     training: trainingOf(view),
   }
@@ -98,22 +101,4 @@ function familiesOf(view: View): Counted[] {
     ...linked(view.text(family.title), `${view.prefix}/controls/#${family.id}`),
     count: controls.filter((control) => control.family === family.id).length,
   }))
-}
-
-/** The newest revisions of all documents that are in force or coming. */
-function changesOf(entries: readonly DocumentEntry[], view: View): Change[] {
-  const valid = entries.filter(({ status }) => status === 'in-force' || status === 'upcoming')
-  const changes = valid.flatMap((entry) => {
-    const facts = view.workspace.documents.get(entry.id)
-    return (facts ? revisionsOf(facts) : []).map(({ version, date, summary }) => ({
-      document: linked(entry.title, entry.href),
-      language: facts?.language ?? entry.language,
-      version,
-      date,
-      summary,
-    }))
-  })
-  return changes
-    .sort((left, right) => (left.date < right.date ? 1 : left.date > right.date ? -1 : 0))
-    .slice(0, newest)
 }

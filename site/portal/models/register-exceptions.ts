@@ -13,7 +13,7 @@ export function exceptionGroups(view: View): RegisterGroup[] | undefined {
   const rows = data.exceptions.map((exception, index) => ({
     id: `exception-${index + 1}`,
     cells: [
-      [subjectOf(exception, view), documentOf(exception.document, view)],
+      [exceptionSubject(exception, view), exceptionDocument(exception.document, view)],
       [line(view.text(exception.justification))],
       [roleLine(exception.owner, view)],
       [exception.approver, exception['second-approver'] ?? []].flat().map((role) => roleLine(role, view)),
@@ -33,14 +33,19 @@ export function exceptionGroups(view: View): RegisterGroup[] | undefined {
   return [{ id: 'exceptions', title: '', columns, rows }]
 }
 
-function subjectOf({ control, rule }: { control?: string; rule?: string }, view: View): RegisterLine {
+/** What is excepted: a control by its title, or a rule. */
+export function exceptionSubject(
+  { control, rule }: { control?: string; rule?: string },
+  view: View,
+): RegisterLine {
   if (control === undefined)
     return linked(view.words.registersExceptedRule(rule ?? ''), `${view.prefix}/rules/${rule}/`)
   const { text, href } = controlLink(control, view)
   return linked(`${control} ${text}`, href)
 }
 
-function documentOf(id: string, view: View): RegisterLine {
+/** The document of an exception. */
+export function exceptionDocument(id: string, view: View): RegisterLine {
   const facts = view.workspace.documents.get(id)
   return facts ? documentLink(facts, view) : line(id)
 }

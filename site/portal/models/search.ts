@@ -1,4 +1,4 @@
-import type { Facet } from './document-list.ts'
+import type { Facet } from './facet.ts'
 import { documentEntries } from './documents.ts'
 import type { PageOf } from './page.ts'
 import type { View } from './view.ts'

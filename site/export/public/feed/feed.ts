@@ -7,8 +7,8 @@ import type { AddressedSite } from '../site.ts'
 import { className, entryContent } from './entry-content.ts'
 import type { FeedItem } from './entry-content.ts'
 import { feedWords } from './words.ts'
-import { element, xmlText } from './xml.ts'
-import type { XmlElement } from './xml.ts'
+import { element, xmlText } from '../../xml.ts'
+import type { XmlElement } from '../../xml.ts'
 
 /**
  * An Atom feed (RFC 4287) of the versions of one notice or of all, newest first. Ids are tag URIs (RFC 4151) made of the

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro'
+import { roleCalendars } from '../../../../models/reviews-calendar.ts'
+import { filePaths } from '../../../../paths.ts'
+
+export const getStaticPaths = filePaths((view) =>
+  roleCalendars(view).map(({ role, text }) => ({ params: { role }, text })),
+)
+
+/** What one role has to do. */
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+  new Response(props.text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } })
