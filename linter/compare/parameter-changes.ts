@@ -30,9 +30,10 @@ function turnOf(
   // Numbers in two units, or of a parameter that nothing defines, cannot be held against each other.
   if (typeof base.value !== 'number' || typeof head.value !== 'number') return 'other'
   if (!old || !now || old.unit !== now.unit) return 'other'
-  const [kept, keeps] = [isWithin(base.value, now), isWithin(head.value, now)]
+  // Each value by the definition beside it; what the definitions themselves changed is told by another rule.
+  const [kept, keeps] = [isWithin(base.value, old), isWithin(head.value, now)]
   if (kept !== keeps) return keeps ? 'back' : 'out'
-  if (now.stricter === undefined || base.value === head.value) return 'other'
+  if (now.stricter === undefined || now.stricter !== old.stricter || base.value === head.value) return 'other'
   return head.value > base.value === (now.stricter === 'lower') ? 'loosened' : 'tightened'
 }
 
