@@ -1,8 +1,12 @@
 import type { ChangeRule } from '../model/rule.ts'
+import activityAdded from './activity-added.ts'
+import activityRemoved from './activity-removed.ts'
 import approverAdded from './approver-added.ts'
 import approverRemoved from './approver-removed.ts'
 import audienceNarrowed from './audience-narrowed.ts'
 import audienceWidened from './audience-widened.ts'
+import automatedDecisionBegun from './automated-decision-begun.ts'
+import automatedDecisionEnded from './automated-decision-ended.ts'
 import baselineGrown from './baseline-grown.ts'
 import baselineShrunk from './baseline-shrunk.ts'
 import catalogControlAdded from './catalog-control-added.ts'
@@ -18,6 +22,9 @@ import controlLawDropped from './control-law-dropped.ts'
 import controlMoved from './control-moved.ts'
 import controlRemoved from './control-removed.ts'
 import controlTextChanged from './control-text-changed.ts'
+import dataCategoryAdded from './data-category-added.ts'
+import dataCategoryRemoved from './data-category-removed.ts'
+import dataCategoryReworded from './data-category-reworded.ts'
 import definitionChanged from './definition-changed.ts'
 import documentAdded from './document-added.ts'
 import documentRemoved from './document-removed.ts'
@@ -33,6 +40,7 @@ import exceptionNarrowed from './exception-narrowed.ts'
 import exceptionRemoved from './exception-removed.ts'
 import exceptionShortened from './exception-shortened.ts'
 import exceptionWidened from './exception-widened.ts'
+import gdprBasisChanged from './gdpr-basis-changed.ts'
 import importAdded from './import-added.ts'
 import importDropped from './import-dropped.ts'
 import languageAdded from './language-added.ts'
@@ -46,6 +54,9 @@ import lawStatusChanged from './law-status-changed.ts'
 import lawTitleChanged from './law-title-changed.ts'
 import lawVerifiedLowered from './law-verified-lowered.ts'
 import lawVerifiedRaised from './law-verified-raised.ts'
+import meansChanged from './means-changed.ts'
+import minorsExcluded from './minors-excluded.ts'
+import minorsIncluded from './minors-included.ts'
 import obligationStrengthened from './obligation-strengthened.ts'
 import obligationWeakened from './obligation-weakened.ts'
 import ownerChanged from './owner-changed.ts'
@@ -60,16 +71,23 @@ import parameterRemoved from './parameter-removed.ts'
 import parameterTightened from './parameter-tightened.ts'
 import profileAdded from './profile-added.ts'
 import profileRemoved from './profile-removed.ts'
+import purposeAdded from './purpose-added.ts'
+import purposeChanged from './purpose-changed.ts'
+import purposeRemoved from './purpose-removed.ts'
 import requirementAdded from './requirement-added.ts'
 import requirementConditionChanged from './requirement-condition-changed.ts'
 import requirementDropped from './requirement-dropped.ts'
+import retentionStartChanged from './retention-start-changed.ts'
 import ruleLowered from './rule-lowered.ts'
 import ruleOptionsChanged from './rule-options-changed.ts'
 import ruleRaised from './rule-raised.ts'
 import ruleSwitchedOff from './rule-switched-off.ts'
 import ruleSwitchedOn from './rule-switched-on.ts'
+import sensitiveMarked from './sensitive-marked.ts'
+import sensitiveUnmarked from './sensitive-unmarked.ts'
 import settingChanged from './setting-changed.ts'
 import statusChanged from './status-changed.ts'
+import subjectsChanged from './subjects-changed.ts'
 import termAdded from './term-added.ts'
 import termNotesChanged from './term-notes-changed.ts'
 import termRemoved from './term-removed.ts'
@@ -168,6 +186,26 @@ export const changeRules: readonly ChangeRule[] = [
   lawArticleAdded,
   lawArticleRemoved,
   lawArticleChanged,
+
+  // Processing activities
+  activityAdded,
+  activityRemoved,
+  purposeAdded,
+  purposeRemoved,
+  purposeChanged,
+  dataCategoryAdded,
+  dataCategoryRemoved,
+  dataCategoryReworded,
+  subjectsChanged,
+  meansChanged,
+  gdprBasisChanged,
+  retentionStartChanged,
+  sensitiveMarked,
+  sensitiveUnmarked,
+  minorsIncluded,
+  minorsExcluded,
+  automatedDecisionBegun,
+  automatedDecisionEnded,
 
   // Approvals of changes
   changeApprovalUnused,

@@ -82,6 +82,13 @@ const duties: Readonly<Record<DutyId, { readonly law: string; readonly words: Lo
     law: 'PIPL:55',
     words: { en: 'may require an impact assessment first', 'zh-CN': '可能须事前进行个人信息保护影响评估' },
   },
+  'delete-information': {
+    law: 'PIPL:47',
+    words: {
+      en: 'may require deleting what is no longer needed or kept beyond its period',
+      'zh-CN': '不再必需或者超过期限的信息，可能须主动删除',
+    },
+  },
   'tell-individuals-eu': {
     law: 'GDPR:13',
     words: {

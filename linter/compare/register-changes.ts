@@ -1,12 +1,38 @@
+import type { LocalText } from '../model/catalog.ts'
 import type { Comparison, GivenRow, KeptRow, RegisterName } from '../model/comparison.ts'
+import { listOf, localTextOf, textOf } from '../workspace/shape.ts'
+import { rewordingOf } from './rewording.ts'
 
 /** The rows of a register that came, went or were kept and say something else, each with what a report needs. */
-export function registerChanges(comparison: Rows): Pick<Comparison, 'came' | 'went' | 'kept'> {
+export function registerChanges(comparison: Rows): RegisterChanges {
   const pairsIn = (register: RegisterName): ReturnType<Comparison['rows']> =>
     comparison.rows(register, registers[register].list)
   const affecting = (register: RegisterName, id: string, key?: string): readonly string[] =>
     comparison.showing(registers[register].component, id, key)
+  const kept: Comparison['kept'] = (register) =>
+    pairsIn(register).flatMap(({ id, base, head }): KeptRow[] => {
+      if (!base || !head) return []
+      const about: KeptRow['about'] = (key) => ({
+        ...{ document: register, affects: affecting(register, id, key), spot: head.spotOf(key) },
+      })
+      return [{ id, before: base.fields, after: head.fields, about }]
+    })
   return {
+    kept,
+    reworded: (register, key) =>
+      kept(register).flatMap(({ id, before, after, about }) => {
+        const wording = rewordingOf(before[key], after[key])
+        if (!wording) return []
+        const told = { class: wording.slight ? 'editorial' : 'material' } as const
+        const texts = { before: wording.before, after: wording.after }
+        const [from, to] = [shownText(before[key]), shownText(after[key])]
+        return [{ id, before, after, wording, from, to, about: { ...about(key), ...told, ...texts } }]
+      }),
+    marked: (register, key, now) =>
+      kept(register).flatMap(({ id, before, after, about }) => {
+        const turned = (before[key] === true) !== now && (after[key] === true) === now
+        return turned ? [{ id, before, after, about: about(key) }] : []
+      }),
     came: (register) =>
       pairsIn(register).flatMap(({ id, base, head }): GivenRow[] => {
         if (base || !head) return []
@@ -19,15 +45,21 @@ export function registerChanges(comparison: Rows): Pick<Comparison, 'came' | 'we
         const about = { document: register, affects: affecting(register, id), spot: base.spot }
         return [{ id, fields: base.fields, about: { ...about, side: 'base' } }]
       }),
-    kept: (register) =>
-      pairsIn(register).flatMap(({ id, base, head }): KeptRow[] => {
-        if (!base || !head) return []
-        const about: KeptRow['about'] = (key) => ({
-          ...{ document: register, affects: affecting(register, id, key), spot: head.spotOf(key) },
-        })
-        return [{ id, before: base.fields, after: head.fields, about }]
-      }),
   }
+}
+
+/** A text, or kinds of things one behind the other, as a message shows it. */
+function shownText(value: unknown): LocalText {
+  const texts = listOf(value).map(localTextOf)
+  if (texts.length > 0) {
+    return {
+      'zh-CN': texts.map((text) => text['zh-CN']).join('；'),
+      en: texts.map((text) => text.en).join('; '),
+    }
+  }
+  const { en, 'zh-CN': chinese } = localTextOf(value)
+  const plain = textOf(value)
+  return { en: en || plain || '–', 'zh-CN': chinese || plain || '–' }
 }
 
 /** Where the rows of each register stand, and what shows them. */
@@ -45,3 +77,5 @@ const registers: Readonly<Record<RegisterName, { readonly list: string; readonly
 }
 
 type Rows = Pick<Comparison, 'rows' | 'showing'>
+
+type RegisterChanges = Pick<Comparison, 'came' | 'went' | 'kept' | 'reworded' | 'marked'>

@@ -11,13 +11,21 @@ export function rewordingOf(before: unknown, after: unknown): Rewording | undefi
     .map((language) => ({ language, one: old.get(language) ?? '', other: now.get(language) ?? '' }))
     .filter(({ one, other }) => one !== other)
   if (edited.length === 0) return undefined
-  const [came, went] = [
-    namedIn(edited.map(({ language, one, other }) => ({ language, items: itemsBeyond(other, one) }))),
-    namedIn(edited.map(({ language, one, other }) => ({ language, items: itemsBeyond(one, other) }))),
-  ]
+  const series = edited.map(({ language, one, other }) => ({
+    language,
+    came: itemsBeyond(other, one),
+    went: itemsBeyond(one, other),
+  }))
+  // Translators join words as their language likes; the first language in which items differ decides whether any do.
+  const lead = series.find((one) => one.came.length > 0 || one.went.length > 0)
+  const named = (turn: 'came' | 'went'): Pick<Rewording, 'came' | 'went'> => {
+    const texts = namedIn(series.map((one) => ({ language: one.language, items: one[turn] })))
+    return texts && lead && lead[turn].length > 0 ? { [turn]: texts } : {}
+  }
   return {
     slight: edited.every(({ language, one, other }) => saysSame(one, other, language)),
-    ...{ ...(came ? { came } : {}), ...(went ? { went } : {}) },
+    ...named('came'),
+    ...named('went'),
     before: edited.map(({ one }) => one).join(' / '),
     after: edited.map(({ other }) => other).join(' / '),
   }
@@ -26,8 +34,8 @@ export function rewordingOf(before: unknown, after: unknown): Rewording | undefi
 /** Items in both languages; where only one of them names any, in that one. */
 function namedIn(found: readonly { language: string; items: readonly string[] }[]): LocalText | undefined {
   const words = (wanted: string, joint: string): string => {
-    const named = found.filter(({ items }) => items.length > 0)
-    return (named.find(({ language }) => language === wanted) ?? named[0])?.items.join(joint) ?? ''
+    const naming = found.filter(({ items }) => items.length > 0)
+    return (naming.find(({ language }) => language === wanted) ?? naming[0])?.items.join(joint) ?? ''
   }
   const text = { 'zh-CN': words('zh-CN', '、'), en: words('en', ', ') }
   return text.en === '' ? undefined : text

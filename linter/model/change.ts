@@ -17,6 +17,7 @@ export type DutyId =
   | 'consent-to-sensitive'
   | 'consent-to-export'
   | 'assess-impact'
+  | 'delete-information'
   | 'tell-individuals-eu'
   | 'acknowledge-again'
   | 'retake-courses'

@@ -42,6 +42,10 @@ export interface Comparison extends DecisionChanges {
   came(register: RegisterName): readonly GivenRow[]
   went(register: RegisterName): readonly GivenRow[]
   kept(register: RegisterName): readonly KeptRow[]
+  /** Rows on both sides of which one text reads otherwise. */
+  reworded(register: RegisterName, key: string): readonly RewordedRow[]
+  /** Rows on both sides of which a mark is, or is no longer, set. */
+  marked(register: RegisterName, key: string, now: boolean): readonly MarkedRow[]
   /**
    * Ids of the documents that show a thing on either side: by a component that names it (`Param`, `Term`), by a list that
    * holds its row (`ProcessingList`; with a key, only where it shows this cell), or a `party` by any list.
@@ -109,7 +113,22 @@ export interface KeptRow {
   readonly id: string
   readonly before: Row['fields']
   readonly after: Row['fields']
-  about(key: string): ReportedChange
+  readonly about: (key: string) => ReportedChange
+}
+
+/** A row of which one text reads otherwise, and what a report on it says beside the words. */
+export interface RewordedRow extends Pick<KeptRow, 'id' | 'before' | 'after'> {
+  readonly wording: Rewording
+  /** The text before and after in both languages; `–` for none. */
+  readonly from: LocalText
+  readonly to: LocalText
+  /** Editorial where the text says the same. */
+  readonly about: ReportedChange
+}
+
+/** A row of which a mark turned, and what a report on it says beside the words. */
+export interface MarkedRow extends Pick<KeptRow, 'id' | 'before' | 'after'> {
+  readonly about: ReportedChange
 }
 
 /** How a text reads otherwise. */
