@@ -43,6 +43,8 @@ import exceptionWidened from './exception-widened.ts'
 import gdprBasisChanged from './gdpr-basis-changed.ts'
 import importAdded from './import-added.ts'
 import importDropped from './import-dropped.ts'
+import jurisdictionClaimed from './jurisdiction-claimed.ts'
+import jurisdictionDropped from './jurisdiction-dropped.ts'
 import languageAdded from './language-added.ts'
 import languageDropped from './language-dropped.ts'
 import lawAdded from './law-added.ts'
@@ -54,6 +56,7 @@ import lawStatusChanged from './law-status-changed.ts'
 import lawTitleChanged from './law-title-changed.ts'
 import lawVerifiedLowered from './law-verified-lowered.ts'
 import lawVerifiedRaised from './law-verified-raised.ts'
+import legalRouteChanged from './legal-route-changed.ts'
 import meansChanged from './means-changed.ts'
 import minorsExcluded from './minors-excluded.ts'
 import minorsIncluded from './minors-included.ts'
@@ -70,6 +73,8 @@ import parameterReasonChanged from './parameter-reason-changed.ts'
 import parameterRemoved from './parameter-removed.ts'
 import parameterTightened from './parameter-tightened.ts'
 import profileAdded from './profile-added.ts'
+import profileClaimed from './profile-claimed.ts'
+import profileDropped from './profile-dropped.ts'
 import profileRemoved from './profile-removed.ts'
 import purposeAdded from './purpose-added.ts'
 import purposeChanged from './purpose-changed.ts'
@@ -91,6 +96,7 @@ import subjectsChanged from './subjects-changed.ts'
 import termAdded from './term-added.ts'
 import termNotesChanged from './term-notes-changed.ts'
 import termRemoved from './term-removed.ts'
+import transferFactsChanged from './transfer-facts-changed.ts'
 
 /** Every kind of change that is told, in the order of the reference. */
 export const changeRules: readonly ChangeRule[] = [
@@ -118,6 +124,14 @@ export const changeRules: readonly ChangeRule[] = [
   ownerChanged,
   approverRemoved,
   approverAdded,
+
+  // What a document claims, and the transfer that it serves
+  profileDropped,
+  profileClaimed,
+  jurisdictionDropped,
+  jurisdictionClaimed,
+  legalRouteChanged,
+  transferFactsChanged,
 
   // Parameters
   parameterLoosened,
