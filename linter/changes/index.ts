@@ -13,6 +13,11 @@ import catalogControlAdded from './catalog-control-added.ts'
 import catalogControlChanged from './catalog-control-changed.ts'
 import catalogControlRemoved from './catalog-control-removed.ts'
 import changeApprovalUnused from './change-approval-unused.ts'
+import checklistAdded from './checklist-added.ts'
+import checklistItemAdded from './checklist-item-added.ts'
+import checklistItemChanged from './checklist-item-changed.ts'
+import checklistItemRemoved from './checklist-item-removed.ts'
+import checklistRemoved from './checklist-removed.ts'
 import classificationNarrowed from './classification-narrowed.ts'
 import classificationWidened from './classification-widened.ts'
 import controlAdded from './control-added.ts'
@@ -91,6 +96,9 @@ import ruleSwitchedOn from './rule-switched-on.ts'
 import sensitiveMarked from './sensitive-marked.ts'
 import sensitiveUnmarked from './sensitive-unmarked.ts'
 import settingChanged from './setting-changed.ts'
+import sourceRowAdded from './source-row-added.ts'
+import sourceRowChanged from './source-row-changed.ts'
+import sourceRowRemoved from './source-row-removed.ts'
 import statusChanged from './status-changed.ts'
 import subjectsChanged from './subjects-changed.ts'
 import termAdded from './term-added.ts'
@@ -143,6 +151,26 @@ export const changeRules: readonly ChangeRule[] = [
   parameterRemoved,
   parameterReasonChanged,
   parameterDefinitionChanged,
+
+  // Processing activities
+  activityAdded,
+  activityRemoved,
+  purposeAdded,
+  purposeRemoved,
+  purposeChanged,
+  dataCategoryAdded,
+  dataCategoryRemoved,
+  dataCategoryReworded,
+  subjectsChanged,
+  meansChanged,
+  gdprBasisChanged,
+  retentionStartChanged,
+  sensitiveMarked,
+  sensitiveUnmarked,
+  minorsIncluded,
+  minorsExcluded,
+  automatedDecisionBegun,
+  automatedDecisionEnded,
 
   // The catalogue
   catalogControlAdded,
@@ -201,25 +229,15 @@ export const changeRules: readonly ChangeRule[] = [
   lawArticleRemoved,
   lawArticleChanged,
 
-  // Processing activities
-  activityAdded,
-  activityRemoved,
-  purposeAdded,
-  purposeRemoved,
-  purposeChanged,
-  dataCategoryAdded,
-  dataCategoryRemoved,
-  dataCategoryReworded,
-  subjectsChanged,
-  meansChanged,
-  gdprBasisChanged,
-  retentionStartChanged,
-  sensitiveMarked,
-  sensitiveUnmarked,
-  minorsIncluded,
-  minorsExcluded,
-  automatedDecisionBegun,
-  automatedDecisionEnded,
+  // Checklists and sources of requirements
+  checklistAdded,
+  checklistRemoved,
+  checklistItemAdded,
+  checklistItemRemoved,
+  checklistItemChanged,
+  sourceRowAdded,
+  sourceRowRemoved,
+  sourceRowChanged,
 
   // Approvals of changes
   changeApprovalUnused,

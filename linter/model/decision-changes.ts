@@ -65,7 +65,7 @@ export interface CheckItemPair extends Pair<CheckItem> {
   /** Notices of the head that follow the checklist, as a message names them. */
   readonly followers: MessageValue
   /** Where one of its keys stands; the item where it has no such key. */
-  about(key: string): ReportedChange
+  readonly about: (key: string) => ReportedChange
 }
 
 /** A rule that is set otherwise. */
