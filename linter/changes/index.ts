@@ -1,4 +1,6 @@
 import type { ChangeRule } from '../model/rule.ts'
+import acknowledgementDropped from './acknowledgement-dropped.ts'
+import acknowledgementRequired from './acknowledgement-required.ts'
 import activityAdded from './activity-added.ts'
 import activityRemoved from './activity-removed.ts'
 import approverAdded from './approver-added.ts'
@@ -34,6 +36,7 @@ import definitionChanged from './definition-changed.ts'
 import documentAdded from './document-added.ts'
 import documentRemoved from './document-removed.ts'
 import documentRenamed from './document-renamed.ts'
+import documentTypeChanged from './document-type-changed.ts'
 import documentUnreadable from './document-unreadable.ts'
 import evidenceAdded from './evidence-added.ts'
 import evidenceDropped from './evidence-dropped.ts'
@@ -88,6 +91,8 @@ import requirementAdded from './requirement-added.ts'
 import requirementConditionChanged from './requirement-condition-changed.ts'
 import requirementDropped from './requirement-dropped.ts'
 import retentionStartChanged from './retention-start-changed.ts'
+import reviewCycleLengthened from './review-cycle-lengthened.ts'
+import reviewCycleShortened from './review-cycle-shortened.ts'
 import ruleLowered from './rule-lowered.ts'
 import ruleOptionsChanged from './rule-options-changed.ts'
 import ruleRaised from './rule-raised.ts'
@@ -104,6 +109,7 @@ import subjectsChanged from './subjects-changed.ts'
 import termAdded from './term-added.ts'
 import termNotesChanged from './term-notes-changed.ts'
 import termRemoved from './term-removed.ts'
+import titleChanged from './title-changed.ts'
 import transferFactsChanged from './transfer-facts-changed.ts'
 
 /** Every kind of change that is told, in the order of the reference. */
@@ -122,6 +128,8 @@ export const changeRules: readonly ChangeRule[] = [
   documentRemoved,
   documentRenamed,
   documentUnreadable,
+  titleChanged,
+  documentTypeChanged,
 
   // Who may and must read a document, and who answers for it
   statusChanged,
@@ -140,6 +148,12 @@ export const changeRules: readonly ChangeRule[] = [
   jurisdictionClaimed,
   legalRouteChanged,
   transferFactsChanged,
+
+  // Reviews and confirmations
+  reviewCycleLengthened,
+  reviewCycleShortened,
+  acknowledgementDropped,
+  acknowledgementRequired,
 
   // Parameters
   parameterLoosened,

@@ -1,9 +1,10 @@
 import type { DocumentPair } from '../model/document-pair.ts'
 import type { Facts, Kind } from '../model/facts.ts'
 import type { FrontmatterPair } from '../model/frontmatter-pair.ts'
-import { stringsOf } from '../workspace/shape.ts'
+import { fieldsOf, stringsOf } from '../workspace/shape.ts'
 import { revisionsOf } from '../workspace/shape-revisions.ts'
 import { approvalChanges } from './approval-changes.ts'
+import { termChange } from './term-change.ts'
 
 /** Documents, forms and courses that are on both sides and could be read, by their frontmatter; a page has none of ours. */
 export function frontmatterPairs(pairs: readonly DocumentPair[]): FrontmatterPair[] {
@@ -20,6 +21,7 @@ export function frontmatterPairs(pairs: readonly DocumentPair[]): FrontmatterPai
           const isGone = head.places[pointer] === undefined && base.places[pointer] !== undefined
           return isGone ? gone(id, base, pointer) : { document: id, spot: spotIn(head, pointer) }
         },
+        term: (parent, key) => termChange(fieldsOf(before[parent])[key], fieldsOf(after[parent])[key]),
         gone: (pointer) => gone(id, base, pointer),
         items: (key) => {
           const [one, other] = [stringsOf(before[key]), stringsOf(after[key])]

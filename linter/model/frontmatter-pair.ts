@@ -20,6 +20,8 @@ export interface FrontmatterPair {
   readonly gone: (pointer: string) => ReportedChange
   /** Items that a list names on one side only. */
   readonly items: (key: string) => { readonly dropped: readonly string[]; readonly added: readonly string[] }
+  /** How a length of time turned, `review.cycle`; nothing where it is the same or neither side can be read. */
+  readonly term: (parent: string, key: string) => TermChange | undefined
   /** Roles whose approval came or went. */
   readonly approvals: readonly ApprovalChange[]
 }
@@ -34,4 +36,12 @@ export interface ApprovalChange {
   /** Of the revision in the base, and in the head. */
   readonly oldPointer: string
   readonly pointer: string
+}
+
+/** A length of time in the frontmatter that is another now; one that is missing never ends. */
+export interface TermChange {
+  readonly turn: 'longer' | 'shorter'
+  /** As authored, `P1Y`; `–` where there is none. */
+  readonly from: string
+  readonly to: string
 }
