@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { load } from 'js-yaml'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { writeWorkspace } from '../examples.ts'
+import { action, finish, runStep } from './action-step.ts'
+import type { StepRun } from './action-step.ts'
 
-const action = load(readFileSync('action.yml', 'utf8')) as Action
 const { policypress: job } = load(readFileSync('.gitlab/policypress.yml', 'utf8')) as { policypress: Job }
 const hooks = load(readFileSync('.pre-commit-hooks.yaml', 'utf8')) as readonly Hook[]
 
@@ -41,8 +41,8 @@ describe('the GitHub action', () => {
     expect(ran.error).toBe('')
     expect(ran.output).toContain(`status=${status}\n`)
     expect(ran.summary).toContain('policypress')
-    expect(JSON.parse(ran.sarif)).toMatchObject({ version: '2.1.0' })
-    expect(finish(status)).toBe(status)
+    expect(JSON.parse(ran.file('policypress.sarif'))).toMatchObject({ version: '2.1.0' })
+    expect(finish(status, 0)).toBe(status)
     expect(ran.out.includes('::error file=a.md,line=3')).toBe(status === 1)
   })
 
@@ -65,7 +65,7 @@ describe('the workflow of this repository', () => {
   it('checks the policies with the action that stands here, and knows its inputs', () => {
     const own = steps.filter(({ uses }) => uses === './')
     expect(own).toHaveLength(1)
-    expect(own[0]?.with).toEqual({ path: 'policies', 'max-warnings': '0' })
+    expect(own[0]?.with).toEqual({ path: 'policies', 'max-warnings': '0', diff: 'true' })
     for (const name of Object.keys(own[0]?.with ?? {})) expect(Object.keys(action.inputs)).toContain(name)
   })
 
@@ -83,6 +83,8 @@ describe('the GitLab job', () => {
   it('lets nothing be set but variables, each in quotes where it is used', () => {
     const script = job.script.join('\n')
     for (const name of Object.keys(job.variables)) {
+      // One of GitLab's own, which its runner reads.
+      if (name === 'GIT_DEPTH') continue
       const uses = [...script.matchAll(new RegExp(`(.?)\\$\\{?${name}`, 'g'))]
       expect(uses.length, name).toBeGreaterThan(0)
       for (const [, before] of uses) expect(before, name).toMatch(/["=]/)
@@ -108,56 +110,11 @@ describe('the hook for pre-commit', () => {
   })
 })
 
-/** Runs the step as the host does: a script of its own in bash, inputs as environment variables. */
-function lintStep(workspace: string, path: string): StepRun {
-  const temporary = mkdtempSync(join(tmpdir(), 'policypress-action-'))
-  onTestFinished(() => rmSync(temporary, { recursive: true, force: true }))
-  const step = action.runs.steps.find(({ id }) => id === 'lint')
-  const file = (name: string): string => join(temporary, name)
-  const { status, stdout, stderr } = spawnSync(
-    'bash',
-    ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step?.run ?? 'exit 9'],
-    {
-      cwd: workspace,
-      encoding: 'utf8',
-      env: {
-        PATH: process.env['PATH'] ?? '',
-        ...{ GITHUB_ACTION_PATH: resolve('.'), RUNNER_TEMP: temporary },
-        ...{ GITHUB_OUTPUT: file('output'), GITHUB_STEP_SUMMARY: file('summary') },
-        ...{ POLICYPRESS_PATH: path, POLICYPRESS_SINCE: '', POLICYPRESS_MAX_WARNINGS: '' },
-        POLICYPRESS_LOCALE: 'en',
-      },
-    },
-  )
-  const read = (name: string): string => {
-    try {
-      return readFileSync(file(name), 'utf8')
-    } catch {
-      return ''
-    }
-  }
-  const written = { output: read('output'), summary: read('summary'), sarif: read('policypress.sarif') }
-  return { status, out: stdout, error: stderr, ...written }
-}
-
-function finish(status: number): number | null {
-  const last = action.runs.steps.at(-1)
-  return spawnSync('bash', ['-c', last?.run ?? 'exit 9'], { env: { STATUS: String(status) } }).status
-}
-
-interface StepRun {
-  readonly status: number | null
-  readonly out: string
-  readonly error: string
-  readonly output: string
-  readonly summary: string
-  readonly sarif: string
-}
-
-interface Action {
-  readonly inputs: Readonly<Record<string, { description: string; required: boolean }>>
-  readonly runs: { readonly steps: readonly { id?: string; uses?: string; run?: string }[] }
-}
+const lintStep = (workspace: string, path: string): StepRun =>
+  runStep('lint', workspace, {
+    ...{ POLICYPRESS_PATH: path, POLICYPRESS_SINCE: '', POLICYPRESS_MAX_WARNINGS: '' },
+    POLICYPRESS_LOCALE: 'en',
+  })
 
 interface Workflow {
   readonly on: object
