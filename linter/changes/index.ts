@@ -2,7 +2,12 @@ import type { ChangeRule } from '../model/rule.ts'
 import acknowledgementDropped from './acknowledgement-dropped.ts'
 import acknowledgementRequired from './acknowledgement-required.ts'
 import activityAdded from './activity-added.ts'
+import activityControlsChanged from './activity-controls-changed.ts'
+import activityRecipientAdded from './activity-recipient-added.ts'
+import activityRecipientRemoved from './activity-recipient-removed.ts'
 import activityRemoved from './activity-removed.ts'
+import activitySystemsChanged from './activity-systems-changed.ts'
+import activityTextChanged from './activity-text-changed.ts'
 import approverAdded from './approver-added.ts'
 import approverRemoved from './approver-removed.ts'
 import audienceNarrowed from './audience-narrowed.ts'
@@ -49,6 +54,9 @@ import exceptionRemoved from './exception-removed.ts'
 import exceptionShortened from './exception-shortened.ts'
 import exceptionWidened from './exception-widened.ts'
 import gdprBasisChanged from './gdpr-basis-changed.ts'
+import handlerAdded from './handler-added.ts'
+import handlerRemoved from './handler-removed.ts'
+import impactAssessmentChanged from './impact-assessment-changed.ts'
 import importAdded from './import-added.ts'
 import importDropped from './import-dropped.ts'
 import jurisdictionClaimed from './jurisdiction-claimed.ts'
@@ -64,6 +72,8 @@ import lawStatusChanged from './law-status-changed.ts'
 import lawTitleChanged from './law-title-changed.ts'
 import lawVerifiedLowered from './law-verified-lowered.ts'
 import lawVerifiedRaised from './law-verified-raised.ts'
+import legalBasisArticlesChanged from './legal-basis-articles-changed.ts'
+import legalBasisChanged from './legal-basis-changed.ts'
 import legalRouteChanged from './legal-route-changed.ts'
 import meansChanged from './means-changed.ts'
 import minorsExcluded from './minors-excluded.ts'
@@ -90,6 +100,9 @@ import purposeRemoved from './purpose-removed.ts'
 import requirementAdded from './requirement-added.ts'
 import requirementConditionChanged from './requirement-condition-changed.ts'
 import requirementDropped from './requirement-dropped.ts'
+import retentionChanged from './retention-changed.ts'
+import retentionLengthened from './retention-lengthened.ts'
+import retentionShortened from './retention-shortened.ts'
 import retentionStartChanged from './retention-start-changed.ts'
 import reviewCycleLengthened from './review-cycle-lengthened.ts'
 import reviewCycleShortened from './review-cycle-shortened.ts'
@@ -110,7 +123,10 @@ import termAdded from './term-added.ts'
 import termNotesChanged from './term-notes-changed.ts'
 import termRemoved from './term-removed.ts'
 import titleChanged from './title-changed.ts'
+import transferAbroadBegun from './transfer-abroad-begun.ts'
+import transferAbroadEnded from './transfer-abroad-ended.ts'
 import transferFactsChanged from './transfer-facts-changed.ts'
+import transferRouteChanged from './transfer-route-changed.ts'
 
 /** Every kind of change that is told, in the order of the reference. */
 export const changeRules: readonly ChangeRule[] = [
@@ -185,6 +201,22 @@ export const changeRules: readonly ChangeRule[] = [
   minorsExcluded,
   automatedDecisionBegun,
   automatedDecisionEnded,
+  activityRecipientAdded,
+  activityRecipientRemoved,
+  handlerAdded,
+  handlerRemoved,
+  transferAbroadBegun,
+  transferAbroadEnded,
+  transferRouteChanged,
+  legalBasisChanged,
+  legalBasisArticlesChanged,
+  retentionLengthened,
+  retentionShortened,
+  retentionChanged,
+  activityTextChanged,
+  activitySystemsChanged,
+  impactAssessmentChanged,
+  activityControlsChanged,
 
   // The catalogue
   catalogControlAdded,
