@@ -1,4 +1,4 @@
-import { nearest, printable, rules } from '../../linter/index.ts'
+import { changeRules, nearest, printable, rules } from '../../linter/index.ts'
 import type { LocalText, Locale, Workspace } from '../../linter/index.ts'
 import { CannotRun } from '../cannot-run.ts'
 import type { Command } from '../command.ts'
@@ -62,7 +62,7 @@ const missingName = {
 
 function unknownName(name: string, workspace: Workspace): { en: string; 'zh-CN': string } {
   const known = [
-    ...rules.map(({ id }) => id),
+    ...[...rules, ...changeRules].map(({ id }) => id),
     ...workspace.controls.keys(),
     ...workspace.parameters.keys(),
     ...workspace.requirements.keys(),

@@ -1,8 +1,8 @@
-import { rules } from '../../linter/index.ts'
+import { changeRules, rules } from '../../linter/index.ts'
 import type { Command } from '../command.ts'
 import { terminal } from '../terminal.ts'
 
-/** `policypress rules`: the registry of rules as a list or as JSON. */
+/** `policypress rules`: the registry of rules, those on changes last, as a list or as JSON. */
 export const rulesCommand: Command = {
   name: 'rules',
   summary: { en: 'List the rules', 'zh-CN': '列出全部规则' },
@@ -15,7 +15,7 @@ export const rulesCommand: Command = {
     },
   ],
   run({ values, locale }) {
-    const list = rules.map(({ id, scope, severity, summary }) => ({
+    const list = [...rules, ...changeRules].map(({ id, scope, severity, summary }) => ({
       ...{ id, scope, severity, summary: summary[locale], url: `/rules/${id}/` },
     }))
     const lines = list.map(({ id, severity, summary }) => `${id.padEnd(30)} ${severity.padEnd(8)} ${summary}`)

@@ -1,4 +1,5 @@
 import { measureCoverage } from '../../linter/index.ts'
+import { explainChangeRule } from './change-rule.ts'
 import { detail } from './explanation.ts'
 import type { Explainer } from './explanation.ts'
 import { explainLaw } from './law.ts'
@@ -9,7 +10,10 @@ import { explainRule } from './rule.ts'
 
 /** Explains a name as a rule, a control, a requirement row, a law article or a parameter, whichever it is. */
 export const explain: Explainer = (name, workspace, locale) => {
-  for (const explainer of [explainRule, explainControl, explainRequirement, explainLaw, explainParameter]) {
+  for (const explainer of [
+    ...[explainRule, explainChangeRule, explainControl],
+    ...[explainRequirement, explainLaw, explainParameter],
+  ]) {
     const explanation = explainer(name, workspace, locale)
     if (explanation) return explanation
   }

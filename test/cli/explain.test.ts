@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { documentAddress, articleAddress, rowAddress } from '../../cli/explain/addresses.ts'
-import { openWorkspace, rules } from '../../linter/index.ts'
+import { changeRules, openWorkspace, rules } from '../../linter/index.ts'
 import { validate } from '../../schema/index.ts'
 import { writeWorkspace } from '../examples.ts'
 import { portalAddresses } from '../../site/portal/addresses.ts'
@@ -13,6 +13,7 @@ const explain = (name: string, ...more: string[]): unknown =>
 describe('policypress explain', () => {
   it.each([
     ['known-control', { kind: 'rule', url: '/rules/known-control/' }],
+    ['control-removed', { kind: 'rule', url: '/rules/control-removed/' }],
     ['BT-02', { kind: 'control', url: '/controls/BT-02/' }],
     ['PIPL:22', { kind: 'law', url: '/laws/PIPL/22/' }],
     ['transfer-notice-days', { kind: 'parameter' }],
@@ -105,7 +106,7 @@ describe('policypress rules', () => {
   it('lists every rule as its schema says', () => {
     const list: unknown = JSON.parse(policypress(['rules', '--format', 'json']).out)
     expect(validate('output/rules', list)).toEqual([])
-    expect(list).toHaveLength(rules.length)
+    expect(list).toHaveLength(rules.length + changeRules.length)
   })
 })
 
