@@ -25,8 +25,14 @@ import checklistItemAdded from './checklist-item-added.ts'
 import checklistItemChanged from './checklist-item-changed.ts'
 import checklistItemRemoved from './checklist-item-removed.ts'
 import checklistRemoved from './checklist-removed.ts'
+import citationAdded from './citation-added.ts'
+import citationChanged from './citation-changed.ts'
+import citationRemoved from './citation-removed.ts'
 import classificationNarrowed from './classification-narrowed.ts'
 import classificationWidened from './classification-widened.ts'
+import commitmentAdded from './commitment-added.ts'
+import commitmentChanged from './commitment-changed.ts'
+import commitmentRemoved from './commitment-removed.ts'
 import controlAdded from './control-added.ts'
 import controlDelegated from './control-delegated.ts'
 import controlLawAdded from './control-law-added.ts'
@@ -34,10 +40,17 @@ import controlLawDropped from './control-law-dropped.ts'
 import controlMoved from './control-moved.ts'
 import controlRemoved from './control-removed.ts'
 import controlTextChanged from './control-text-changed.ts'
+import courseBehind from './course-behind.ts'
+import courseDocumentsChanged from './course-documents-changed.ts'
+import courseTermsLoosened from './course-terms-loosened.ts'
+import courseTermsTightened from './course-terms-tightened.ts'
 import dataCategoryAdded from './data-category-added.ts'
 import dataCategoryRemoved from './data-category-removed.ts'
 import dataCategoryReworded from './data-category-reworded.ts'
 import definitionChanged from './definition-changed.ts'
+import disclosureAdded from './disclosure-added.ts'
+import disclosureChanged from './disclosure-changed.ts'
+import disclosureRemoved from './disclosure-removed.ts'
 import documentAdded from './document-added.ts'
 import documentRemoved from './document-removed.ts'
 import documentRenamed from './document-renamed.ts'
@@ -53,6 +66,8 @@ import exceptionNarrowed from './exception-narrowed.ts'
 import exceptionRemoved from './exception-removed.ts'
 import exceptionShortened from './exception-shortened.ts'
 import exceptionWidened from './exception-widened.ts'
+import frozenTextEdited from './frozen-text-edited.ts'
+import frozenTextRemoved from './frozen-text-removed.ts'
 import gdprBasisChanged from './gdpr-basis-changed.ts'
 import handlerAdded from './handler-added.ts'
 import handlerRemoved from './handler-removed.ts'
@@ -75,6 +90,10 @@ import lawVerifiedRaised from './law-verified-raised.ts'
 import legalBasisArticlesChanged from './legal-basis-articles-changed.ts'
 import legalBasisChanged from './legal-basis-changed.ts'
 import legalRouteChanged from './legal-route-changed.ts'
+import lessonAdded from './lesson-added.ts'
+import lessonControlsChanged from './lesson-controls-changed.ts'
+import lessonRemoved from './lesson-removed.ts'
+import linkChanged from './link-changed.ts'
 import meansChanged from './means-changed.ts'
 import minorsExcluded from './minors-excluded.ts'
 import minorsIncluded from './minors-included.ts'
@@ -90,6 +109,11 @@ import parameterOutOfBounds from './parameter-out-of-bounds.ts'
 import parameterReasonChanged from './parameter-reason-changed.ts'
 import parameterRemoved from './parameter-removed.ts'
 import parameterTightened from './parameter-tightened.ts'
+import passMarkLowered from './pass-mark-lowered.ts'
+import passMarkRaised from './pass-mark-raised.ts'
+import poolAdded from './pool-added.ts'
+import poolChanged from './pool-changed.ts'
+import poolRemoved from './pool-removed.ts'
 import profileAdded from './profile-added.ts'
 import profileClaimed from './profile-claimed.ts'
 import profileDropped from './profile-dropped.ts'
@@ -97,6 +121,10 @@ import profileRemoved from './profile-removed.ts'
 import purposeAdded from './purpose-added.ts'
 import purposeChanged from './purpose-changed.ts'
 import purposeRemoved from './purpose-removed.ts'
+import questionAdded from './question-added.ts'
+import questionChanged from './question-changed.ts'
+import questionRemoved from './question-removed.ts'
+import questionRenamed from './question-renamed.ts'
 import requirementAdded from './requirement-added.ts'
 import requirementConditionChanged from './requirement-condition-changed.ts'
 import requirementDropped from './requirement-dropped.ts'
@@ -122,11 +150,14 @@ import subjectsChanged from './subjects-changed.ts'
 import termAdded from './term-added.ts'
 import termNotesChanged from './term-notes-changed.ts'
 import termRemoved from './term-removed.ts'
+import textChangedUnversioned from './text-changed-unversioned.ts'
+import textFrozen from './text-frozen.ts'
 import titleChanged from './title-changed.ts'
 import transferAbroadBegun from './transfer-abroad-begun.ts'
 import transferAbroadEnded from './transfer-abroad-ended.ts'
 import transferFactsChanged from './transfer-facts-changed.ts'
 import transferRouteChanged from './transfer-route-changed.ts'
+import wordingChanged from './wording-changed.ts'
 
 /** Every kind of change that is told, in the order of the reference. */
 export const changeRules: readonly ChangeRule[] = [
@@ -147,6 +178,23 @@ export const changeRules: readonly ChangeRule[] = [
   titleChanged,
   documentTypeChanged,
 
+  // Wordings and marks
+  wordingChanged,
+  linkChanged,
+  commitmentRemoved,
+  commitmentAdded,
+  commitmentChanged,
+  disclosureRemoved,
+  disclosureAdded,
+  disclosureChanged,
+  citationRemoved,
+  citationAdded,
+  citationChanged,
+  frozenTextEdited,
+  frozenTextRemoved,
+  textFrozen,
+  textChangedUnversioned,
+
   // Who may and must read a document, and who answers for it
   statusChanged,
   classificationWidened,
@@ -165,6 +213,24 @@ export const changeRules: readonly ChangeRule[] = [
   legalRouteChanged,
   transferFactsChanged,
 
+  // Courses
+  questionRemoved,
+  questionAdded,
+  questionRenamed,
+  questionChanged,
+  poolRemoved,
+  poolAdded,
+  poolChanged,
+  passMarkLowered,
+  passMarkRaised,
+  courseTermsLoosened,
+  courseTermsTightened,
+  lessonRemoved,
+  lessonAdded,
+  lessonControlsChanged,
+  courseDocumentsChanged,
+  courseBehind,
+
   // Reviews and confirmations
   reviewCycleLengthened,
   reviewCycleShortened,
@@ -181,42 +247,6 @@ export const changeRules: readonly ChangeRule[] = [
   parameterRemoved,
   parameterReasonChanged,
   parameterDefinitionChanged,
-
-  // Processing activities
-  activityAdded,
-  activityRemoved,
-  purposeAdded,
-  purposeRemoved,
-  purposeChanged,
-  dataCategoryAdded,
-  dataCategoryRemoved,
-  dataCategoryReworded,
-  subjectsChanged,
-  meansChanged,
-  gdprBasisChanged,
-  retentionStartChanged,
-  sensitiveMarked,
-  sensitiveUnmarked,
-  minorsIncluded,
-  minorsExcluded,
-  automatedDecisionBegun,
-  automatedDecisionEnded,
-  activityRecipientAdded,
-  activityRecipientRemoved,
-  handlerAdded,
-  handlerRemoved,
-  transferAbroadBegun,
-  transferAbroadEnded,
-  transferRouteChanged,
-  legalBasisChanged,
-  legalBasisArticlesChanged,
-  retentionLengthened,
-  retentionShortened,
-  retentionChanged,
-  activityTextChanged,
-  activitySystemsChanged,
-  impactAssessmentChanged,
-  activityControlsChanged,
 
   // The catalogue
   catalogControlAdded,
@@ -284,6 +314,42 @@ export const changeRules: readonly ChangeRule[] = [
   sourceRowAdded,
   sourceRowRemoved,
   sourceRowChanged,
+
+  // Processing activities
+  activityAdded,
+  activityRemoved,
+  purposeAdded,
+  purposeRemoved,
+  purposeChanged,
+  dataCategoryAdded,
+  dataCategoryRemoved,
+  dataCategoryReworded,
+  subjectsChanged,
+  meansChanged,
+  gdprBasisChanged,
+  retentionStartChanged,
+  sensitiveMarked,
+  sensitiveUnmarked,
+  minorsIncluded,
+  minorsExcluded,
+  automatedDecisionBegun,
+  automatedDecisionEnded,
+  activityRecipientAdded,
+  activityRecipientRemoved,
+  handlerAdded,
+  handlerRemoved,
+  transferAbroadBegun,
+  transferAbroadEnded,
+  transferRouteChanged,
+  legalBasisChanged,
+  legalBasisArticlesChanged,
+  retentionLengthened,
+  retentionShortened,
+  retentionChanged,
+  activityTextChanged,
+  activitySystemsChanged,
+  impactAssessmentChanged,
+  activityControlsChanged,
 
   // Approvals of changes
   changeApprovalUnused,

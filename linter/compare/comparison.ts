@@ -5,6 +5,7 @@ import type { Workspace } from '../model/workspace.ts'
 import { activityDuties, dutiesToward, receptionBy } from './activity-duties.ts'
 import { decisionChanges } from './decision-changes.ts'
 import { controlChanges } from './control-changes.ts'
+import { courseChanges } from './course-changes.ts'
 import { pairOf } from './document-pair.ts'
 import { frozenVersions } from './frozen-versions.ts'
 import { declaredFacts } from './declared-facts.ts'
@@ -38,6 +39,7 @@ export function comparisonOf(base: OpenedSide, head: OpenedSide): Comparison {
     ...lookups,
     ...registerChanges(lookups),
     ...decisionChanges(base, head),
+    ...courseChanges(base.workspace, head.workspace),
     ...{ base, head },
     frozen: frozenVersions(base.workspace, head.workspace),
     today: head.workspace.today,

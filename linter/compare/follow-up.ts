@@ -6,6 +6,7 @@ import { fieldsOf, stringsOf } from '../workspace/shape.ts'
 import type { RawChange } from './find-changes.ts'
 import { openTodos } from './open-todos.ts'
 import type { OpenTodo } from './open-todos.ts'
+import { versionedFile } from './versioned-file.ts'
 
 /** A duty, and whom or what it concerns where that is known: roles, courses. */
 export interface RaisedDuty {
@@ -61,15 +62,15 @@ function dutiesOf(change: RawChange, comparison: Comparison): RaisedDuty[] {
 
 /** A document that was approved before and is still there: people know it, hold it for valid and have confirmed it. */
 function inForce(id: string, comparison: Comparison): Facts | undefined {
-  const before = comparison.base.workspace.documents.get(comparison.formerId(id))
-  const after = comparison.head.workspace.documents.get(id)
+  const before = versionedFile(comparison.formerId(id), comparison.base.workspace)
+  const after = versionedFile(id, comparison.head.workspace)
   return before?.data['status'] === 'approved' ? after : undefined
 }
 
 function dutiesOfReaders(file: Facts, { head }: Comparison): RaisedDuty[] {
   const { data, id } = file
-  const courses = [...head.workspace.courses.values()].filter(({ documents }) =>
-    documents.some((taught) => taught.id === id),
+  const courses = [...head.workspace.courses.values()].filter(
+    (course) => course.facts === file || course.documents.some((taught) => taught.id === id),
   )
   const raised: RaisedDuty[] = []
   if (data['classification'] === 'public') raised.push({ id: 'tell-individuals', names: [] })

@@ -5,6 +5,7 @@ import type { MessageData } from '../model/finding.ts'
 import { textOf } from '../workspace/shape.ts'
 import { revisionsOf, versionOf as numbersOf } from '../workspace/shape-revisions.ts'
 import type { Revision } from '../model/revision.ts'
+import { versionedFile } from './versioned-file.ts'
 
 /** Something still to be done, and what its words need. */
 export interface OpenTodo {
@@ -33,12 +34,6 @@ export function openTodos(id: string, material: boolean, comparison: Comparison)
     ...freezeTodos(changed),
     ...courseTodos(changed),
   ]
-}
-
-/** The file that carries the version of a document: for a lesson its course. */
-function versionedFile(id: string, { documents, byPath }: Known): Facts | undefined {
-  const file = documents.get(id)
-  return file?.kind === 'lesson' ? byPath.get(file.path.replace(/[^/]+$/, 'index.mdx')) : file
 }
 
 function versionTodos({ after, old, now, raised, material, isOtherText }: Changed): OpenTodo[] {
@@ -109,8 +104,6 @@ function versionOf({ data }: Facts): Version {
   const [major, minor] = numbersOf(text) ?? [0, 0]
   return { text, major, minor }
 }
-
-type Known = Pick<Comparison['head']['workspace'], 'documents' | 'byPath'>
 
 interface Version {
   readonly text: string

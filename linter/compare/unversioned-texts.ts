@@ -5,6 +5,7 @@ import type { Facts } from '../model/facts.ts'
 import { severityOf } from '../settings.ts'
 import { textOf } from '../workspace/shape.ts'
 import type { RawChange } from './find-changes.ts'
+import { versionedFile } from './versioned-file.ts'
 
 /**
  * Documents in force that read differently under the same version while no rule has told why: marks, the order of a
@@ -41,9 +42,8 @@ function sameData({ base, head }: Comparison): boolean {
   return old?.join('\n') === now?.join('\n')
 }
 
-/** The version of a document in force, for a lesson that of its course; `''` for all else. */
-function versionOf(file: Facts, { workspace }: Comparison['head']): string {
-  const versioned =
-    file.kind === 'lesson' ? workspace.byPath.get(file.path.replace(/[^/]+$/, 'index.mdx')) : file
-  return versioned?.data['status'] === 'approved' ? textOf(versioned.data['version']) : ''
+/** The version of a document in force; `''` for all else. */
+function versionOf({ id }: Facts, { workspace }: Comparison['head']): string {
+  const file = versionedFile(id, workspace)
+  return file?.data['status'] === 'approved' ? textOf(file.data['version']) : ''
 }

@@ -1,6 +1,7 @@
 import type { LocalText, ParameterValue } from './catalog.ts'
 import type { DutyId } from './change.ts'
 import type { ControlChange } from './control-change.ts'
+import type { CourseChanges } from './course-changes.ts'
 import type { DecisionChanges } from './decision-changes.ts'
 import type { BehindTranslation, DocumentPair } from './document-pair.ts'
 import type { ComponentUse, Facts } from './facts.ts'
@@ -11,7 +12,7 @@ import type { ReportedChange } from './rule.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Two revisions of a workspace side by side; what change rules see. Only what differs is listed. */
-export interface Comparison extends DecisionChanges {
+export interface Comparison extends DecisionChanges, CourseChanges {
   readonly base: Side
   readonly head: Side
   /** ISO date, an argument of the run. */

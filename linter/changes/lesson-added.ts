@@ -1,0 +1,70 @@
+import { defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'lesson-added',
+  scope: 'change',
+  severity: 'error',
+  class: 'material',
+  mirror: 'lesson-removed',
+  summary: {
+    en: 'Tell each lesson that a course newly has.',
+    'zh-CN': '指出课程中新增的每一课。',
+  },
+  why: {
+    en: 'Who took the course before has not taken it.',
+    'zh-CN': '以前学完的人没有学过这一课。',
+  },
+  messages: {
+    added: {
+      en: 'Added lesson `{lesson}` (questions: {questions}) to course `{course}`',
+      'zh-CN': '课程 `{course}` 新增了 `{lesson}` 一课（{questions} 道题）',
+    },
+  },
+  good: [
+    {
+      base: {
+        'training/basics/index.mdx':
+          "---\nid: basics\ntype: course\nstatus: approved\nversion: '1.0'\naudience: [all-staff]\ndocuments: [{ id: a, major: 1 }]\nlessons: [first, second]\npools: [{ id: test, draw: 1, questions: [keys] }]\npass-mark: 80\n---\n\n说明。\n",
+        'training/basics/01-first.mdx':
+          '---\nid: first\ntype: lesson\ncontrols: [BT-02]\n---\n\n<Question id="keys" kind="single">\n\n钥匙放哪里？\n\n- [x] 交店长\n- [ ] 放抽屉\n\n</Question>\n',
+        'training/basics/02-second.mdx':
+          '---\nid: second\ntype: lesson\n---\n\n第二课。\n\n<Question id="phone" kind="single">\n\n手机丢了先做什么？\n\n- [x] 报告\n- [ ] 等等看\n\n</Question>\n',
+      },
+      // In another order.
+      head: {
+        'training/basics/index.mdx':
+          "---\nid: basics\ntype: course\nstatus: approved\nversion: '1.0'\naudience: [all-staff]\ndocuments: [{ id: a, major: 1 }]\nlessons: [second, first]\npools: [{ id: test, draw: 1, questions: [keys] }]\npass-mark: 80\n---\n\n说明。\n",
+        'training/basics/01-first.mdx':
+          '---\nid: first\ntype: lesson\ncontrols: [BT-02]\n---\n\n<Question id="keys" kind="single">\n\n钥匙放哪里？\n\n- [x] 交店长\n- [ ] 放抽屉\n\n</Question>\n',
+        'training/basics/02-second.mdx':
+          '---\nid: second\ntype: lesson\n---\n\n第二课。\n\n<Question id="phone" kind="single">\n\n手机丢了先做什么？\n\n- [x] 报告\n- [ ] 等等看\n\n</Question>\n',
+      },
+    },
+  ],
+  bad: [
+    {
+      base: {
+        'training/basics/index.mdx':
+          "---\nid: basics\ntype: course\nstatus: approved\nversion: '1.0'\naudience: [all-staff]\ndocuments: [{ id: a, major: 1 }]\nlessons: [first]\npools: [{ id: test, draw: 1, questions: [keys] }]\npass-mark: 80\n---\n\n说明。\n",
+        'training/basics/01-first.mdx':
+          '---\nid: first\ntype: lesson\ncontrols: [BT-02]\n---\n\n<Question id="keys" kind="single">\n\n钥匙放哪里？\n\n- [x] 交店长\n- [ ] 放抽屉\n\n</Question>\n',
+      },
+      head: {
+        'training/basics/index.mdx':
+          "---\nid: basics\ntype: course\nstatus: approved\nversion: '1.0'\naudience: [all-staff]\ndocuments: [{ id: a, major: 1 }]\nlessons: [first, second]\npools: [{ id: test, draw: 1, questions: [keys] }]\npass-mark: 80\n---\n\n说明。\n",
+        'training/basics/01-first.mdx':
+          '---\nid: first\ntype: lesson\ncontrols: [BT-02]\n---\n\n<Question id="keys" kind="single">\n\n钥匙放哪里？\n\n- [x] 交店长\n- [ ] 放抽屉\n\n</Question>\n',
+        'training/basics/02-second.mdx':
+          '---\nid: second\ntype: lesson\n---\n\n第二课。\n\n<Question id="phone" kind="single">\n\n手机丢了先做什么？\n\n- [x] 报告\n- [ ] 等等看\n\n</Question>\n',
+      },
+      finds: [
+        'training/basics/index.mdx:8:1: material: Added lesson `second` (questions: 1) to course `basics`',
+      ],
+    },
+  ],
+  check({ lessons }, report) {
+    for (const { turn, id, course, questions, about } of lessons) {
+      if (turn === 'came') report('added', { lesson: id, course, questions }, about)
+    }
+  },
+})
