@@ -8,6 +8,7 @@ import activityRecipientRemoved from './activity-recipient-removed.ts'
 import activityRemoved from './activity-removed.ts'
 import activitySystemsChanged from './activity-systems-changed.ts'
 import activityTextChanged from './activity-text-changed.ts'
+import approvalMissing from './approval-missing.ts'
 import approverAdded from './approver-added.ts'
 import approverRemoved from './approver-removed.ts'
 import audienceNarrowed from './audience-narrowed.ts'
@@ -16,6 +17,7 @@ import automatedDecisionBegun from './automated-decision-begun.ts'
 import automatedDecisionEnded from './automated-decision-ended.ts'
 import baselineGrown from './baseline-grown.ts'
 import baselineShrunk from './baseline-shrunk.ts'
+import bumpTooLarge from './bump-too-large.ts'
 import catalogControlAdded from './catalog-control-added.ts'
 import catalogControlChanged from './catalog-control-changed.ts'
 import catalogControlRemoved from './catalog-control-removed.ts'
@@ -56,6 +58,8 @@ import documentRemoved from './document-removed.ts'
 import documentRenamed from './document-renamed.ts'
 import documentTypeChanged from './document-type-changed.ts'
 import documentUnreadable from './document-unreadable.ts'
+import effectiveInPast from './effective-in-past.ts'
+import effectiveMoved from './effective-moved.ts'
 import evidenceAdded from './evidence-added.ts'
 import evidenceDropped from './evidence-dropped.ts'
 import evidenceRenamed from './evidence-renamed.ts'
@@ -97,6 +101,7 @@ import linkChanged from './link-changed.ts'
 import meansChanged from './means-changed.ts'
 import minorsExcluded from './minors-excluded.ts'
 import minorsIncluded from './minors-included.ts'
+import noticeTooShort from './notice-too-short.ts'
 import obligationStrengthened from './obligation-strengthened.ts'
 import obligationWeakened from './obligation-weakened.ts'
 import ownerChanged from './owner-changed.ts'
@@ -134,6 +139,7 @@ import retentionShortened from './retention-shortened.ts'
 import retentionStartChanged from './retention-start-changed.ts'
 import reviewCycleLengthened from './review-cycle-lengthened.ts'
 import reviewCycleShortened from './review-cycle-shortened.ts'
+import revisionRewritten from './revision-rewritten.ts'
 import ruleLowered from './rule-lowered.ts'
 import ruleOptionsChanged from './rule-options-changed.ts'
 import ruleRaised from './rule-raised.ts'
@@ -157,6 +163,7 @@ import transferAbroadBegun from './transfer-abroad-begun.ts'
 import transferAbroadEnded from './transfer-abroad-ended.ts'
 import transferFactsChanged from './transfer-facts-changed.ts'
 import transferRouteChanged from './transfer-route-changed.ts'
+import versionLowered from './version-lowered.ts'
 import wordingChanged from './wording-changed.ts'
 
 /** Every kind of change that is told, in the order of the reference. */
@@ -236,6 +243,15 @@ export const changeRules: readonly ChangeRule[] = [
   reviewCycleShortened,
   acknowledgementDropped,
   acknowledgementRequired,
+
+  // Versions and their dates
+  approvalMissing,
+  versionLowered,
+  bumpTooLarge,
+  effectiveMoved,
+  effectiveInPast,
+  noticeTooShort,
+  revisionRewritten,
 
   // Parameters
   parameterLoosened,

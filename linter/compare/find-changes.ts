@@ -9,6 +9,7 @@ import { optionsOf, severityOf } from '../settings.ts'
 import { acceptChanges } from './accept-changes.ts'
 import { comparisonOf } from './comparison.ts'
 import { dutyOf } from './duties.ts'
+import { largeBumps } from './large-bumps.ts'
 import type { OpenedSide } from './opened-side.ts'
 import { followUp } from './follow-up.ts'
 import { todoOf } from './todos.ts'
@@ -27,7 +28,7 @@ export interface RawChange extends ReportedChange {
 export function findChanges(base: OpenedSide, head: OpenedSide, options: FindOptions): FoundChanges {
   const comparison = comparisonOf(base, head)
   const told = rawChanges(comparison, options.rules)
-  const raw = [...told, ...unversionedTexts(told, comparison)]
+  const raw = [...told, ...unversionedTexts(told, comparison), ...largeBumps(told, comparison)]
   const accepted = acceptChanges(raw, comparison, options.locale)
   const all = [...raw, ...accepted.unused]
   const follow = followUp(all, accepted.acceptances, comparison)

@@ -1,8 +1,8 @@
 import type { DocumentPair } from '../model/document-pair.ts'
 import type { Facts, Kind } from '../model/facts.ts'
 import type { FrontmatterPair } from '../model/frontmatter-pair.ts'
-import { fieldsOf, stringsOf } from '../workspace/shape.ts'
-import { revisionsOf } from '../workspace/shape-revisions.ts'
+import { fieldsOf, stringsOf, textOf } from '../workspace/shape.ts'
+import { revisionsOf, versionOf } from '../workspace/shape-revisions.ts'
 import { approvalChanges } from './approval-changes.ts'
 import { termChange } from './term-change.ts'
 
@@ -16,6 +16,7 @@ export function frontmatterPairs(pairs: readonly DocumentPair[]): FrontmatterPai
       {
         ...{ id, before, after, head },
         ...{ wasApproved: before['status'] === 'approved', isApproved: after['status'] === 'approved' },
+        rise: riseOf(textOf(before['version']), textOf(after['version'])),
         ...{ old, now, approvals: approvalChanges(old, now) },
         about: (pointer) => {
           const isGone = head.places[pointer] === undefined && base.places[pointer] !== undefined
@@ -30,6 +31,13 @@ export function frontmatterPairs(pairs: readonly DocumentPair[]): FrontmatterPai
       },
     ]
   })
+}
+
+function riseOf(before: string, after: string): FrontmatterPair['rise'] {
+  const [old, now] = [versionOf(before), versionOf(after)]
+  if (!old || !now || before === after) return 'none'
+  if (now[0] !== old[0]) return now[0] > old[0] ? 'major' : 'lowered'
+  return now[1] > old[1] ? 'minor' : 'lowered'
 }
 
 const gone = (document: string, base: Facts, pointer: string): ReturnType<FrontmatterPair['gone']> => ({

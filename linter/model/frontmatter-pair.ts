@@ -11,6 +11,8 @@ export interface FrontmatterPair {
   /** Whether the text was approved in the base, and is in the head. */
   readonly wasApproved: boolean
   readonly isApproved: boolean
+  /** What became of its version; `none` also where one of the two cannot be read. */
+  readonly rise: 'major' | 'minor' | 'none' | 'lowered'
   /** The history as each side tells it, newest first; none where it does not fit its schema. */
   readonly old: readonly Revision[]
   readonly now: readonly Revision[]
