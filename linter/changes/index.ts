@@ -163,6 +163,10 @@ import transferAbroadBegun from './transfer-abroad-begun.ts'
 import transferAbroadEnded from './transfer-abroad-ended.ts'
 import transferFactsChanged from './transfer-facts-changed.ts'
 import transferRouteChanged from './transfer-route-changed.ts'
+import translationAdded from './translation-added.ts'
+import translationBehind from './translation-behind.ts'
+import translationChanged from './translation-changed.ts'
+import translationRemoved from './translation-removed.ts'
 import versionLowered from './version-lowered.ts'
 import wordingChanged from './wording-changed.ts'
 
@@ -243,6 +247,12 @@ export const changeRules: readonly ChangeRule[] = [
   reviewCycleShortened,
   acknowledgementDropped,
   acknowledgementRequired,
+
+  // Translations
+  translationRemoved,
+  translationAdded,
+  translationBehind,
+  translationChanged,
 
   // Versions and their dates
   approvalMissing,
