@@ -1,5 +1,4 @@
 import { defineRule } from '../define-rule.ts'
-import { stringsOf } from '../workspace/shape.ts'
 
 export default defineRule({
   id: 'activity-controls-changed',
@@ -46,14 +45,10 @@ export default defineRule({
     },
   ],
   check(comparison, report) {
-    for (const { id, before, after, about } of comparison.kept('processing')) {
-      const [old, now] = [stringsOf(before['controls']), stringsOf(after['controls'])]
-      const gone = old.filter((control) => !now.includes(control))
-      const come = now.filter((control) => !old.includes(control))
-      if (gone.length > 0) report('removed', { activity: id, controls: gone.join(', ') }, about('controls'))
-      if (come.length > 0) {
-        const data = { activity: id, controls: come.join(', ') }
-        report('added', data, { ...about('controls'), class: 'editorial' })
+    for (const { id, came, went, about } of comparison.relisted('processing', 'controls')) {
+      if (went.length > 0) report('removed', { activity: id, controls: went.join(', ') }, about)
+      if (came.length > 0) {
+        report('added', { activity: id, controls: came.join(', ') }, { ...about, class: 'editorial' })
       }
     }
   },

@@ -1,5 +1,4 @@
 import { defineRule } from '../define-rule.ts'
-import { stringsOf } from '../workspace/shape.ts'
 
 export default defineRule({
   id: 'activity-recipient-added',
@@ -114,12 +113,14 @@ export default defineRule({
     },
   ],
   check(comparison, report) {
-    for (const { id, before, after, about } of comparison.kept('processing')) {
-      const known = stringsOf(before['recipients'])
-      for (const party of stringsOf(after['recipients']).filter((one) => !known.includes(one))) {
+    for (const { id, after, came, about } of comparison.relisted('processing', 'recipients')) {
+      for (const party of came) {
         const reception = comparison.receptionBy(party)
-        const duties = comparison.dutiesOf(after, reception)
-        report(reception, { activity: id, party }, { ...about('recipients'), duties })
+        report(
+          reception,
+          { activity: id, party },
+          { ...about, duties: comparison.dutiesOf(after, reception) },
+        )
       }
     }
   },

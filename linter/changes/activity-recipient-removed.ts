@@ -1,5 +1,4 @@
 import { defineRule } from '../define-rule.ts'
-import { stringsOf } from '../workspace/shape.ts'
 
 export default defineRule({
   id: 'activity-recipient-removed',
@@ -85,13 +84,12 @@ export default defineRule({
     },
   ],
   check(comparison, report) {
-    for (const { id, before, after, about } of comparison.kept('processing')) {
-      const left = stringsOf(after['recipients'])
-      for (const party of stringsOf(before['recipients']).filter((one) => !left.includes(one))) {
+    for (const { id, went, about } of comparison.relisted('processing', 'recipients')) {
+      for (const party of went) {
         // Who works for us gives back or deletes what it holds; another handler answers for what it has.
         const isOurs = comparison.receptionBy(party) === 'entrusted'
         const duties = ['tell-individuals', ...(isOurs ? (['delete-information'] as const) : [])] as const
-        report('removed', { activity: id, party }, { ...about('recipients'), duties })
+        report('removed', { activity: id, party }, { ...about, duties })
       }
     }
   },

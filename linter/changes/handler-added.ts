@@ -1,5 +1,4 @@
 import { defineRule } from '../define-rule.ts'
-import { stringsOf } from '../workspace/shape.ts'
 
 export default defineRule({
   id: 'handler-added',
@@ -41,12 +40,9 @@ export default defineRule({
     },
   ],
   check(comparison, report) {
-    for (const { id, before, after, about } of comparison.kept('processing')) {
-      const known = stringsOf(before['handlers'])
-      for (const party of stringsOf(after['handlers']).filter((one) => !known.includes(one))) {
-        const duties = comparison.dutiesOf(after, 'provided')
-        report('added', { activity: id, party }, { ...about('handlers'), duties })
-      }
+    for (const { id, after, came, about } of comparison.relisted('processing', 'handlers')) {
+      const duties = comparison.dutiesOf(after, 'provided')
+      for (const party of came) report('added', { activity: id, party }, { ...about, duties })
     }
   },
 })

@@ -1,5 +1,4 @@
 import { defineRule } from '../define-rule.ts'
-import { stringsOf } from '../workspace/shape.ts'
 
 export default defineRule({
   id: 'handler-removed',
@@ -35,11 +34,9 @@ export default defineRule({
     },
   ],
   check(comparison, report) {
-    for (const { id, before, after, about } of comparison.kept('processing')) {
-      const left = stringsOf(after['handlers'])
-      for (const party of stringsOf(before['handlers']).filter((one) => !left.includes(one))) {
-        report('removed', { activity: id, party }, { ...about('handlers'), duties: ['tell-individuals'] })
-      }
+    for (const { id, went, about } of comparison.relisted('processing', 'handlers')) {
+      const told = { ...about, duties: ['tell-individuals'] } as const
+      for (const party of went) report('removed', { activity: id, party }, told)
     }
   },
 })

@@ -43,12 +43,13 @@ export default defineRule({
     },
   ],
   check(comparison, report) {
-    for (const { id, before, after, about } of comparison.kept('processing')) {
-      const [from, to] = [before, after].map(({ laws }) => stringsOf(laws).toSorted().join(', ') || '–')
+    for (const { id, before, after, about } of comparison.relisted('processing', 'laws')) {
       // With another ground come other articles; that is told there.
-      if (from === undefined || to === undefined || from === to) continue
       if (before['legal-basis'] !== after['legal-basis']) continue
-      report('changed', { activity: id, from, to }, { ...about('laws'), duties: ['tell-individuals'] })
+      const data = { activity: id, from: namesIn(before['laws']), to: namesIn(after['laws']) }
+      report('changed', data, { ...about, duties: ['tell-individuals'] })
     }
   },
 })
+
+const namesIn = (list: unknown): string => stringsOf(list).join(', ') || '–'

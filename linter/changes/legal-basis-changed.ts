@@ -1,5 +1,4 @@
 import { defineRule } from '../define-rule.ts'
-import { textOf } from '../workspace/shape.ts'
 
 export default defineRule({
   id: 'legal-basis-changed',
@@ -57,12 +56,9 @@ export default defineRule({
     },
   ],
   check(comparison, report) {
-    for (const { id, before, after, about } of comparison.kept('processing')) {
-      const [from, to] = [textOf(before['legal-basis']), textOf(after['legal-basis'])]
-      if (from === to) continue
+    for (const { id, after, from, to, about } of comparison.revalued('processing', 'legal-basis')) {
       const duties = comparison.dutiesOf(after, 'based')
-      const data = { activity: id, from: from || '–', to: to || '–' }
-      report(from === 'consent' ? 'given-up' : 'changed', data, { ...about('legal-basis'), duties })
+      report(from === 'consent' ? 'given-up' : 'changed', { activity: id, from, to }, { ...about, duties })
     }
   },
 })

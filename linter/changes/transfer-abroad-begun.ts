@@ -1,5 +1,4 @@
 import { defineRule } from '../define-rule.ts'
-import { textOf } from '../workspace/shape.ts'
 
 export default defineRule({
   id: 'transfer-abroad-begun',
@@ -63,13 +62,11 @@ export default defineRule({
     },
   ],
   check(comparison, report) {
-    for (const { id, before, after, about } of comparison.kept('processing')) {
-      const [from, route] = [textOf(before['cross-border']), textOf(after['cross-border'])]
+    for (const { id, after, from, to: route, about } of comparison.revalued('processing', 'cross-border')) {
       if (isAbroad(from) || !isAbroad(route)) continue
-      const duties = comparison.dutiesOf(after, 'exported')
-      report('begun', { activity: id, route }, { ...about('cross-border'), duties })
+      report('begun', { activity: id, route }, { ...about, duties: comparison.dutiesOf(after, 'exported') })
     }
   },
 })
 
-const isAbroad = (route: string): boolean => route !== '' && route !== 'none'
+const isAbroad = (route: string): boolean => route !== '–' && route !== 'none'

@@ -1,5 +1,4 @@
 import { defineRule } from '../define-rule.ts'
-import { textOf } from '../workspace/shape.ts'
 
 export default defineRule({
   id: 'transfer-abroad-ended',
@@ -47,11 +46,11 @@ export default defineRule({
     },
   ],
   check(comparison, report) {
-    for (const { id, before, after, about } of comparison.kept('processing')) {
-      if (!isAbroad(textOf(before['cross-border'])) || isAbroad(textOf(after['cross-border']))) continue
-      report('ended', { activity: id }, { ...about('cross-border'), duties: ['tell-individuals'] })
+    for (const { id, from, to, about } of comparison.revalued('processing', 'cross-border')) {
+      if (!isAbroad(from) || isAbroad(to)) continue
+      report('ended', { activity: id }, { ...about, duties: ['tell-individuals'] })
     }
   },
 })
 
-const isAbroad = (route: string): boolean => route !== '' && route !== 'none'
+const isAbroad = (route: string): boolean => route !== '–' && route !== 'none'

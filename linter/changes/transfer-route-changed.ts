@@ -1,5 +1,4 @@
 import { defineRule } from '../define-rule.ts'
-import { textOf } from '../workspace/shape.ts'
 
 export default defineRule({
   id: 'transfer-route-changed',
@@ -62,14 +61,13 @@ export default defineRule({
     },
   ],
   check(comparison, report) {
-    for (const { id, before, after, about } of comparison.kept('processing')) {
-      const [from, to] = [textOf(before['cross-border']), textOf(after['cross-border'])]
-      if (from === to || !isAbroad(from) || !isAbroad(to)) continue
+    for (const { id, after, from, to, about } of comparison.revalued('processing', 'cross-border')) {
+      if (!isAbroad(from) || !isAbroad(to)) continue
       // The information went abroad before: nobody has to agree to it anew.
       const duties = comparison.dutiesOf(after, 'exported').filter((duty) => !duty.startsWith('consent-'))
-      report('changed', { activity: id, from, to }, { ...about('cross-border'), duties })
+      report('changed', { activity: id, from, to }, { ...about, duties })
     }
   },
 })
 
-const isAbroad = (route: string): boolean => route !== '' && route !== 'none'
+const isAbroad = (route: string): boolean => route !== '–' && route !== 'none'

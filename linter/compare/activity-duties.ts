@@ -1,5 +1,6 @@
 import type { DutyId } from '../model/change.ts'
-import type { ActivityStep, Reception, Row } from '../model/comparison.ts'
+import type { Row } from '../model/comparison.ts'
+import type { ActivityStep, Reception } from '../model/register-comparison.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { fieldsOf, listOf, stringsOf, textOf } from '../workspace/shape.ts'
 

@@ -1,4 +1,4 @@
-import type { DeclaredFact } from '../model/comparison.ts'
+import type { DeclaredFact } from '../model/register-comparison.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { fieldsOf } from '../workspace/shape.ts'
 

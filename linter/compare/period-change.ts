@@ -1,4 +1,4 @@
-import type { PeriodChange } from '../model/comparison.ts'
+import type { PeriodChange } from '../model/register-comparison.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { textOf } from '../workspace/shape.ts'
 import { shownValue } from './parameter-changes.ts'

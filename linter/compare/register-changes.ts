@@ -1,6 +1,7 @@
 import type { LocalText } from '../model/catalog.ts'
-import type { Comparison, GivenRow, KeptRow, RegisterName } from '../model/comparison.ts'
-import { listOf, localTextOf, textOf } from '../workspace/shape.ts'
+import type { Comparison } from '../model/comparison.ts'
+import type { GivenRow, KeptRow, RegisterComparison, RegisterName } from '../model/register-comparison.ts'
+import { listOf, localTextOf, stringsOf, textOf } from '../workspace/shape.ts'
 import { rewordingOf } from './rewording.ts'
 
 /** The rows of a register that came, went or were kept and say something else, each with what a report needs. */
@@ -9,7 +10,7 @@ export function registerChanges(comparison: Rows): RegisterChanges {
     comparison.rows(register, registers[register].list)
   const affecting = (register: RegisterName, id: string, key?: string): readonly string[] =>
     comparison.showing(registers[register].component, id, key)
-  const kept: Comparison['kept'] = (register) =>
+  const kept: RegisterComparison['kept'] = (register) =>
     pairsIn(register).flatMap(({ id, base, head }): KeptRow[] => {
       if (!base || !head) return []
       const about: KeptRow['about'] = (key) => ({
@@ -27,6 +28,18 @@ export function registerChanges(comparison: Rows): RegisterChanges {
         const texts = { before: wording.before, after: wording.after }
         const [from, to] = [shownText(before[key]), shownText(after[key])]
         return [{ id, before, after, wording, from, to, about: { ...about(key), ...told, ...texts } }]
+      }),
+    relisted: (register, key) =>
+      kept(register).flatMap(({ id, before, after, about }) => {
+        const [old, now] = [stringsOf(before[key]), stringsOf(after[key])]
+        const came = now.filter((name) => !old.includes(name))
+        const went = old.filter((name) => !now.includes(name))
+        return came.length + went.length > 0 ? [{ id, before, after, came, went, about: about(key) }] : []
+      }),
+    revalued: (register, key) =>
+      kept(register).flatMap(({ id, before, after, about }) => {
+        const [from, to] = [textOf(before[key]) || '–', textOf(after[key]) || '–']
+        return from === to ? [] : [{ id, before, after, from, to, about: about(key) }]
       }),
     marked: (register, key, now) =>
       kept(register).flatMap(({ id, before, after, about }) => {
@@ -78,4 +91,7 @@ const registers: Readonly<Record<RegisterName, { readonly list: string; readonly
 
 type Rows = Pick<Comparison, 'rows' | 'showing'>
 
-type RegisterChanges = Pick<Comparison, 'came' | 'went' | 'kept' | 'reworded' | 'marked'>
+type RegisterChanges = Pick<
+  Comparison,
+  'came' | 'went' | 'kept' | 'reworded' | 'relisted' | 'revalued' | 'marked'
+>

@@ -1,5 +1,5 @@
 import type { LocalText } from '../model/catalog.ts'
-import type { Rewording } from '../model/comparison.ts'
+import type { Rewording } from '../model/register-comparison.ts'
 import { foldTypography } from '../wording/index.ts'
 import { fieldsOf, listOf, textOf } from '../workspace/shape.ts'
 import { isSlight } from './slight-edit.ts'
