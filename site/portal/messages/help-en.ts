@@ -22,6 +22,40 @@ export const helpEnglish: HelpMessages = {
   ruleOption: 'Option',
   ruleDefault: 'Default',
   ruleBounds: 'Allowed',
+  changeRules: 'Rules on changes',
+  changeRulesLead:
+    'These compare two revisions and tell what a change does to people; policypress diff runs them.',
+  changeClass: 'Class',
+  changeClasses: { material: 'Material', editorial: 'Editorial', computed: 'By what changed' },
+  changeMirror: 'Made backwards',
+  changeOwnMirror: 'Told by the same rule',
+  changeNoMirror: 'Not told',
+  changeBefore: 'Before',
+  changeAfter: 'After',
+  changeSame: 'On both sides',
+  changeNothing: 'No such file',
+  changeTold: 'What diff prints of it',
+  changeToldExamples: 'Is told',
+  changeSilentExamples: 'Is not told',
+
+  changeClassMeanings: {
+    material:
+      'People may have to be told, asked or trained again. The MAJOR version rises and is approved anew.',
+    editorial:
+      'Nobody’s rights or duties become others. The MINOR version rises where readers see another text.',
+    computed: 'The rule looks at what changed and says which of the two it is.',
+  },
+  changeDuty: 'May require',
+  changeGround: 'On the ground of',
+  changeGroundOwn: 'the company’s own rules',
+  changeFormats: {
+    text: 'a terminal',
+    json: 'programs; it has a schema',
+    sarif: 'code scanning: an error for each change with something left to do, else a note',
+    github: 'annotations at the lines of a pull request',
+    markdown: 'a comment: one table first, the details folded',
+    html: 'one page to keep, send or print: both texts side by side, word by word',
+  },
 
   helpLead: 'What this site is, how to read it and how to write for it.',
   example: 'Source',

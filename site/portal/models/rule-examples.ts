@@ -17,8 +17,8 @@ export interface BadExample {
   readonly fixed: readonly ExampleFile[]
 }
 
-// The day on which the examples of all rules are judged.
-const exampleDay = '2026-01-15'
+/** The day on which the examples of all rules are judged. */
+export const exampleDay = '2026-01-15'
 
 /** The files of an example. */
 export function exampleFiles(files: ExampleFiles): ExampleFile[] {

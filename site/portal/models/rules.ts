@@ -1,5 +1,7 @@
 import { rules } from '../../../linter/index.ts'
 import type { OptionDefinition, Rule } from '../../../linter/index.ts'
+import { changeRuleEntries } from './change-rules.ts'
+import type { ChangeRuleEntry } from './change-rules.ts'
 import { codedText } from './coded-text.ts'
 import type { CodedPart } from './coded-text.ts'
 import type { PageOf } from './page.ts'
@@ -17,6 +19,7 @@ export interface RuleEntry {
 }
 
 export interface RuleModel extends RuleEntry {
+  readonly kind: 'rule'
   readonly lead: string
   readonly why: readonly CodedPart[]
   readonly messages: readonly (readonly CodedPart[])[]
@@ -34,10 +37,16 @@ export interface RuleOption {
   readonly bounds: string
 }
 
+/** Rules on one revision, and those on changes. */
+export interface RuleList {
+  readonly rules: readonly RuleEntry[]
+  readonly changeRules: readonly ChangeRuleEntry[]
+}
+
 /** The list of all rules. */
-export function ruleListPages(view: View): PageOf<{ readonly rules: readonly RuleEntry[] }>[] {
+export function ruleListPages(view: View): PageOf<RuleList>[] {
   const { words } = view
-  const model = { rules: rules.map((rule) => ruleEntry(rule, view)) }
+  const model = { rules: rules.map((rule) => ruleEntry(rule, view)), changeRules: changeRuleEntries(view) }
   return [{ path: '/rules/', title: words.rules, description: words.rulesLead, model }]
 }
 
@@ -57,6 +66,7 @@ function ruleModel(rule: Rule, view: View): RuleModel {
   const bad = rule.bad.map(({ files }) => badExample(rule, files, locale))
   return {
     ...ruleEntry(rule, view),
+    kind: 'rule',
     lead: rule.summary[locale],
     why: codedText(rule.why[locale]),
     messages: Object.values(rule.messages).map((message) => codedText(message[locale])),
