@@ -104,11 +104,22 @@ describe('missing page', () => {
     await page.locator('main a[href="/en/"]').click()
     await page.waitForURL(`${portal}/en/`)
   })
+
+  it.each([
+    ['zh-CN', '/search/'],
+    ['en', '/en/search/'],
+  ])('searches from there (%s)', async (locale, address) => {
+    await page.goto(`${portal}/documents/no-such-document/`)
+    await page.locator(`main [lang=${locale}] input[type=search]`).fill('PIPL 23')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`${portal}${address}?q=PIPL+23`)
+    await page.locator('main .results a, main [data-search-results] a').first().waitFor()
+  })
 })
 
-describe('phone', () => {
-  it.each([...kinds])('never scrolls %s sideways', async (_kind, address) => {
-    await page.setViewportSize({ width: 360, height: 780 })
+describe('a phone, or 400 % zoom, which leaves 320 pixels', () => {
+  it.each([...kinds])('never scroll %s sideways', async (_kind, address) => {
+    await page.setViewportSize({ width: 320, height: 640 })
     for (const prefix of ['', '/en']) {
       await page.goto(portal + prefix + address)
       const widths = await page.evaluate(() => [globalThis.document.documentElement.scrollWidth, innerWidth])

@@ -84,6 +84,7 @@ export const registersEnglish: RegisterMessages = {
   registersApprover: 'Approved by',
   registersExpires: 'Until',
   registersExpired: 'expired',
+  parameterRegisters: (count) => `${count} register ${count === 1 ? 'entry' : 'entries'}`,
   registersExceptedRule: (rule) => `Rule ${rule}`,
   registersRelations: {
     entrusted: 'Entrusted processing',

@@ -76,6 +76,7 @@ export const registersChinese = {
   registersApprover: '批准人',
   registersExpires: '有效至',
   registersExpired: '已到期',
+  parameterRegisters: (count: number) => `登记册 ${count} 项`,
   registersExceptedRule: (rule: string) => `规则 ${rule}`,
   registersRelations: {
     entrusted: '委托处理',

@@ -5,7 +5,8 @@ import { indexOf } from './index-of.ts'
 import { citationOf, controlLink, documentLink } from './links.ts'
 import type { Citation, ControlLink, DocumentLink } from './links.ts'
 import type { PageOf } from './page.ts'
-import type { View } from './view.ts'
+import { registerUses } from './parameter-uses.ts'
+import type { Linked, View } from './view.ts'
 
 /** A parameter in words. */
 export interface ParameterRow {
@@ -24,6 +25,8 @@ export interface ParameterRow {
   readonly control: ControlLink
   /** Documents that show its value. */
   readonly documents: readonly DocumentLink[]
+  /** Rows of registers that take their period from it. */
+  readonly registers: readonly Linked[]
 }
 
 /** All parameters, by the family of their control. */
@@ -81,6 +84,7 @@ function rowOf(id: string, definition: ParameterDefinition, view: View): Paramet
     condition: definition.condition ? view.text(definition.condition) : '',
     control: controlLink(definition.control, view),
     documents: (indexOf(workspace).showing.get(id) ?? []).map((facts) => documentLink(facts, view)),
+    registers: registerUses(id, view),
   }
 }
 

@@ -1,4 +1,5 @@
 import { controlLink, documentLink } from './links.ts'
+import { daysBetween } from './month.ts'
 import { roleLine } from './register-lines.ts'
 import { line, registerData } from './register-page.ts'
 import type { RegisterGroup, RegisterLine } from './register-page.ts'
@@ -19,7 +20,9 @@ export function exceptionGroups(view: View): RegisterGroup[] | undefined {
       [exception.approver, exception['second-approver'] ?? []].flat().map((role) => roleLine(role, view)),
       [
         line(exception.expires),
-        ...(exception.expires < workspace.today ? [line(words.registersExpired, 'warning')] : []),
+        exception.expires < workspace.today
+          ? line(words.registersExpired, 'warning')
+          : line(words.reviewsDistance(daysBetween(workspace.today, exception.expires)), 'quiet'),
       ],
     ],
   }))
