@@ -3,6 +3,7 @@ import type { Edit, Statement, TextComparison } from '../model/document-pair.ts'
 import { foldTypography, likenessOf, similarity } from '../wording/index.ts'
 import type { Likeness } from '../wording/index.ts'
 import { forceOf } from './force.ts'
+import { asOne, joinedSentences } from './joined-sentences.ts'
 import { isSlight } from './slight-edit.ts'
 import { statementsOf } from './statements.ts'
 
@@ -20,11 +21,13 @@ export function compareTexts(base: Document, head: Document): TextComparison {
     base: one.statement,
     head: other.statement,
   }))
+  const { language } = head.facts
+  const joined = pairJoined(old, now, language)
   const edited = [...pairAlike(old, now, true), ...pairAlike(old, now, false)].map(([one, other]) =>
-    editOf(one.statement, other.statement, head.facts.language),
+    editOf(one.statement, other.statement, language),
   )
   return {
-    edited: edited.sort((one, other) => one.head.span[0] - other.head.span[0]),
+    edited: [...joined, ...edited].sort((one, other) => one.head.span[0] - other.head.span[0]),
     added: left(now),
     removed: left(old),
     moved,
@@ -50,6 +53,16 @@ function pairEqual(
   return now.filter(isOpen).flatMap((other) => {
     const one = waiting.get(measure(other))?.pop()
     return one ? [settled(one, other)] : []
+  })
+}
+
+/** Takes sentences away that only end elsewhere than on the other side. */
+function pairJoined(old: readonly Candidate[], now: readonly Candidate[], language: string): Edit[] {
+  const [one, other] = [old.filter(isOpen), now.filter(isOpen)]
+  if (one.length * other.length > mostComparisons) return []
+  return joinedSentences(one, other, language).map(({ base, head }) => {
+    settled(...base, ...head)
+    return editOf(asOne(base), asOne(head), language)
   })
 }
 
@@ -89,10 +102,9 @@ function alike(before: Candidate, after: Candidate): number {
 
 const nameOf = (part: string): string => part.split(':', 1)[0] ?? ''
 
-function settled(one: Candidate, other: Candidate): readonly [Candidate, Candidate] {
-  one.open = false
-  other.open = false
-  return [one, other]
+function settled<Candidates extends readonly Candidate[]>(...candidates: Candidates): Candidates {
+  for (const candidate of candidates) candidate.open = false
+  return candidates
 }
 
 const marksOf = ({ statement }: Candidate): string => statement.marks.join(' ')

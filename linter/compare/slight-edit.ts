@@ -16,7 +16,7 @@ export function isSlight(before: string, after: string, language: string): boole
       : [textIf(piece, 'removed'), textIf(piece, 'added')]
     if (isReplaced) at++
     if (!isHarmless(gone, came)) return false
-    touched++
+    if (/\p{L}/u.test(gone + came)) touched++
   }
   return touched <= mostPieces
 }
