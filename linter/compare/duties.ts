@@ -20,6 +20,13 @@ export function dutyMessage(id: DutyId, names: readonly string[], locale: Locale
   return duties[id].words[locale] + of
 }
 
+/** Every duty there is, for pages that list them. */
+export function allDuties(locale: Locale): Pick<Duty, 'id' | 'law' | 'message'>[] {
+  return dutyIds().map((id) => ({ id, law: duties[id].law, message: duties[id].words[locale] }))
+}
+
+const dutyIds = (): DutyId[] => Object.keys(duties) as DutyId[]
+
 /** Every duty that a change may bring. None says that the law does ask for it in this case: that is for people. */
 const duties: Readonly<Record<DutyId, { readonly law: string; readonly words: LocalText }>> = {
   'tell-individuals': {

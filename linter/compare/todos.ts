@@ -9,6 +9,11 @@ export function todoOf({ id, document, data }: OpenTodo, locale: Locale): Todo {
   return { id, document, message: formatMessage(words[id], { ...data, document }, locale) }
 }
 
+/** Every kind of to-do there is, with the names that are filled in, for pages that list them. */
+export function allTodos(locale: Locale): { readonly id: string; readonly message: string }[] {
+  return Object.entries(words).map(([id, message]) => ({ id, message: message[locale] }))
+}
+
 const words: Readonly<Record<TodoId, Message>> = {
   'raise-major': {
     en: 'Raise the version of `{document}` from {from} to {version}: the change is material',

@@ -171,6 +171,26 @@ export const linterFeatures: readonly Feature[] = [
     test: 'test/changes/examples.test.ts',
   },
   {
+    id: 'duties',
+    what: { en: 'What a change may require', 'zh-CN': '变更可能带来的义务' },
+    standing: 'better',
+    how: {
+      en: 'Duties with their article and how well it was checked, to-dos, and approval of one change by its fingerprint',
+      'zh-CN': '注明条款和核对程度的义务、待办，按指纹批准单项变更',
+    },
+    test: 'test/changes/approved-changes.test.ts',
+  },
+  {
+    id: 'review',
+    what: { en: 'Changes where they are reviewed', 'zh-CN': '在审阅处显示变更' },
+    standing: 'has',
+    how: {
+      en: 'Comment and annotations on a pull request, SARIF, and one page with both texts side by side',
+      'zh-CN': '拉取请求上的评论和注记、SARIF，以及两侧文字并列的单个页面',
+    },
+    test: 'test/package/ci-diff.test.ts',
+  },
+  {
     id: 'mdx',
     what: { en: 'MDX and frontmatter', 'zh-CN': 'MDX 和文件头' },
     standing: 'better',
