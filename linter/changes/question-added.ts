@@ -7,8 +7,8 @@ export default defineRule({
   class: 'material',
   mirror: 'question-removed',
   summary: {
-    en: 'Tell each question that a course newly asks.',
-    'zh-CN': '指出课程新问的每道题。',
+    en: 'Tell each question that is newly asked.',
+    'zh-CN': '指出新问的每道题。',
   },
   why: {
     en: 'Who passed before was never asked it.',
@@ -16,8 +16,8 @@ export default defineRule({
   },
   messages: {
     added: {
-      en: 'Added question `{question}` to course `{course}`',
-      'zh-CN': '课程 `{course}` 中新增了题目 `{question}`',
+      en: 'Added question `{question}` to `{course}`',
+      'zh-CN': '`{course}` 中新增了题目 `{question}`',
     },
   },
   good: [
@@ -51,7 +51,7 @@ export default defineRule({
         'training/basics/01-first.mdx':
           '---\nid: first\ntype: lesson\ncontrols: [BT-02]\n---\n\n<Question id="keys" kind="single">\n\n钥匙放哪里？\n\n- [x] 交店长\n- [ ] 放抽屉\n\n</Question>\n\n<Question id="phone" kind="single">\n\n手机丢了先做什么？\n\n- [x] 报告\n- [ ] 等等看\n\n</Question>\n',
       },
-      finds: ['training/basics/01-first.mdx:16:1: material: Added question `phone` to course `basics`'],
+      finds: ['training/basics/01-first.mdx:16:1: material: Added question `phone` to `basics`'],
     },
   ],
   check({ questions }, report) {

@@ -16,12 +16,12 @@ export default defineRule({
   },
   messages: {
     answer: {
-      en: 'Changed the right answer to question `{question}` of course `{course}` from `{from}` to `{to}`',
-      'zh-CN': '课程 `{course}` 中题目 `{question}` 的正确答案由 `{from}` 改为 `{to}`',
+      en: 'Changed the right answer to question `{question}` in `{course}` from `{from}` to `{to}`',
+      'zh-CN': '`{course}` 中题目 `{question}` 的正确答案由 `{from}` 改为 `{to}`',
     },
     reworded: {
-      en: 'Changed the text of question `{question}` of course `{course}`',
-      'zh-CN': '课程 `{course}` 中题目 `{question}` 的文字有变',
+      en: 'Changed the text of question `{question}` in `{course}`',
+      'zh-CN': '`{course}` 中题目 `{question}` 的文字有变',
     },
   },
   good: [
@@ -56,7 +56,7 @@ export default defineRule({
           '---\nid: first\ntype: lesson\ncontrols: [BT-02]\n---\n\n<Question id="keys" kind="single">\n\n钥匙放哪里？\n\n- [ ] 交店长\n- [x] 放抽屉\n\n</Question>\n',
       },
       finds: [
-        'training/basics/01-first.mdx:7:1: material: Changed the right answer to question `keys` of course `basics` from `交店长` to `放抽屉`',
+        'training/basics/01-first.mdx:7:1: material: Changed the right answer to question `keys` in `basics` from `交店长` to `放抽屉`',
       ],
     },
     {
@@ -72,9 +72,7 @@ export default defineRule({
         'training/basics/01-first.mdx':
           '---\nid: first\ntype: lesson\ncontrols: [BT-02]\n---\n\n<Question id="keys" kind="single">\n\n客户家的备用钥匙放哪里？\n\n- [x] 交店长\n- [ ] 放抽屉\n\n</Question>\n',
       },
-      finds: [
-        'training/basics/01-first.mdx:7:1: material: Changed the text of question `keys` of course `basics`',
-      ],
+      finds: ['training/basics/01-first.mdx:7:1: material: Changed the text of question `keys` in `basics`'],
     },
     {
       base: {
@@ -89,9 +87,7 @@ export default defineRule({
         'training/basics/01-first.mdx':
           '---\nid: first\ntype: lesson\ncontrols: [BT-02]\n---\n\n<Question id="keys" kind="single">\n\n客户的钥匙放哪里？\n\n- [x] 交店长\n- [ ] 放抽屉\n\n</Question>\n',
       },
-      finds: [
-        'training/basics/01-first.mdx:7:1: editorial: Changed the text of question `keys` of course `basics`',
-      ],
+      finds: ['training/basics/01-first.mdx:7:1: editorial: Changed the text of question `keys` in `basics`'],
     },
   ],
   check({ questions }, report) {

@@ -7,8 +7,8 @@ export default defineRule({
   class: 'material',
   mirror: 'question-added',
   summary: {
-    en: 'Tell each question that a course no longer asks.',
-    'zh-CN': '指出课程不再问的每道题。',
+    en: 'Tell each question that is no longer asked.',
+    'zh-CN': '指出不再问的每道题。',
   },
   why: {
     en: 'What is no longer asked is no longer known, and the answers that people gave lead nowhere.',
@@ -16,8 +16,8 @@ export default defineRule({
   },
   messages: {
     removed: {
-      en: 'Removed question `{question}` from course `{course}`',
-      'zh-CN': '从课程 `{course}` 中删去了题目 `{question}`',
+      en: 'Removed question `{question}` from `{course}`',
+      'zh-CN': '从 `{course}` 中删去了题目 `{question}`',
     },
   },
   good: [
@@ -51,9 +51,7 @@ export default defineRule({
         'training/basics/01-first.mdx':
           '---\nid: first\ntype: lesson\ncontrols: [BT-02]\n---\n\n<Question id="keys" kind="single">\n\n钥匙放哪里？\n\n- [x] 交店长\n- [ ] 放抽屉\n\n</Question>\n',
       },
-      finds: [
-        'base training/basics/01-first.mdx:16:1: material: Removed question `phone` from course `basics`',
-      ],
+      finds: ['base training/basics/01-first.mdx:16:1: material: Removed question `phone` from `basics`'],
     },
   ],
   check({ questions }, report) {

@@ -16,8 +16,8 @@ export default defineRule({
   },
   messages: {
     renamed: {
-      en: 'Renamed question `{formerly}` of course `{course}` to `{question}`: answers given so far are lost',
-      'zh-CN': '课程 `{course}` 的题目 `{formerly}` 改名为 `{question}`：已有的作答会丢失',
+      en: 'Renamed question `{formerly}` in `{course}` to `{question}`: answers given so far are lost',
+      'zh-CN': '`{course}` 的题目 `{formerly}` 改名为 `{question}`：已有的作答会丢失',
     },
   },
   good: [
@@ -52,7 +52,7 @@ export default defineRule({
           '---\nid: first\ntype: lesson\ncontrols: [BT-02]\n---\n\n<Question id="key-place" kind="single">\n\n钥匙放哪里？\n\n- [x] 交店长\n- [ ] 放抽屉\n\n</Question>\n',
       },
       finds: [
-        'training/basics/01-first.mdx:7:1: editorial: Renamed question `keys` of course `basics` to `key-place`: answers given so far are lost',
+        'training/basics/01-first.mdx:7:1: editorial: Renamed question `keys` in `basics` to `key-place`: answers given so far are lost',
       ],
     },
   ],

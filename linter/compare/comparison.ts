@@ -39,7 +39,7 @@ export function comparisonOf(base: OpenedSide, head: OpenedSide): Comparison {
     ...lookups,
     ...registerChanges(lookups),
     ...decisionChanges(base, head),
-    ...courseChanges(base.workspace, head.workspace),
+    ...courseChanges(base.workspace, head.workspace, documents),
     ...{ base, head },
     frozen: frozenVersions(base.workspace, head.workspace),
     today: head.workspace.today,

@@ -1,15 +1,22 @@
 import type { Pair } from '../model/comparison.ts'
 import type { Course, Lesson, Pool, TaughtDocument } from '../model/course.ts'
 import type { CourseChanges, LessonChange, PoolChange, TaughtChange } from '../model/course-changes.ts'
+import type { DocumentPair } from '../model/document-pair.ts'
+import type { Facts } from '../model/facts.ts'
 import type { ReportedChange } from '../model/rule.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { revisionsOf } from '../workspace/shape-revisions.ts'
 import { questionChanges } from './question-changes.ts'
+import type { Asking, AskingSides } from './question-changes.ts'
 import { isSame } from './same.ts'
 import { termChanges } from './course-terms.ts'
 
 /** What became of the courses of a workspace; a course that came or went as a whole is told as a document. */
-export function courseChanges(base: Workspace, head: Workspace): CourseChanges {
+export function courseChanges(
+  base: Workspace,
+  head: Workspace,
+  documents: readonly DocumentPair[],
+): CourseChanges {
   const pairs = [...head.courses].flatMap(([id, course]): Sides[] => {
     const before = base.courses.get(id)
     return before && before.facts.readable && course.facts.readable
@@ -17,12 +24,19 @@ export function courseChanges(base: Workspace, head: Workspace): CourseChanges {
       : []
   })
   return {
-    questions: pairs.flatMap(questionChanges),
+    questions: [...pairs, ...documents.flatMap(askingPair)].flatMap(questionChanges),
     pools: pairs.flatMap(poolChanges),
     terms: pairs.flatMap(termChanges),
     lessons: pairs.flatMap(lessonChanges),
     taught: pairs.flatMap((pair) => [...taughtChanges(pair), ...leftBehind(pair, base, head)]),
   }
+}
+
+/** A notice may ask something as well, to be tried out and not judged: it is its own and only lesson. */
+function askingPair({ id, base, head }: DocumentPair): AskingSides[] {
+  if (!base?.readable || !head?.readable || head.kind === 'lesson') return []
+  const asking = (facts: Facts): Asking => ({ lessons: [{ id, facts, questions: facts.questions }] })
+  return [{ id, base: asking(base), head: asking(head) }]
 }
 
 function poolChanges({ id: course, base, head }: Sides): PoolChange[] {

@@ -1,14 +1,13 @@
-import type { Pair } from '../model/comparison.ts'
-import type { Course } from '../model/course.ts'
+import type { Lesson } from '../model/course.ts'
 import type { QuestionChange } from '../model/course-changes.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Choice, Question } from '../model/question.ts'
+import { foldTypography } from '../wording/index.ts'
 import { rewordingOf } from './rewording.ts'
 import { isSame } from './same.ts'
 
-/** What became of the questions of a course. Those of a lesson that came or went are told with it. */
-export function questionChanges({ id: course, base, head }: Pair<Course>): QuestionChange[] {
-  if (!base || !head) return []
+/** What became of the questions of a course or a document. Those of a lesson that came or went are told with it. */
+export function questionChanges({ id: course, base, head }: AskingSides): QuestionChange[] {
   const [old, now] = [askedIn(base, head), askedIn(head, base)]
   const gone = [...old].filter(([id]) => !now.has(id))
   const came = [...now].filter(([id]) => !old.has(id))
@@ -57,7 +56,7 @@ function changeOf(
 }
 
 /** Questions of the lessons that both sides have, by id. */
-function askedIn({ lessons }: Course, other: Course): ReadonlyMap<string, Asked> {
+function askedIn({ lessons }: Asking, other: Asking): ReadonlyMap<string, Asked> {
   const kept = lessons.filter(({ id }) => other.lessons.some((lesson) => lesson.id === id))
   return new Map(
     kept.flatMap(({ facts, questions }) =>
@@ -68,10 +67,10 @@ function askedIn({ lessons }: Course, other: Course): ReadonlyMap<string, Asked>
 
 function turnOf(before: Question, after: Question): 'answer' | 'reworded' | undefined {
   const [old, now] = [offeredBy(before), offeredBy(after)]
-  const isReworded = rewordingOf(textsOf(before), textsOf(after)) !== undefined
+  const isReworded = !isSame(folded(textsOf(before)), folded(textsOf(after)))
   // Where the same is offered, the answers can be compared word by word; else only by which of them are right.
-  const isOther = isSame(old, now)
-    ? !isSame(answerOf(before), answerOf(after))
+  const isOther = isSame(folded(old), folded(now))
+    ? !isSame(folded(answerOf(before)), folded(answerOf(after)))
     : before.kind !== after.kind || !isSame(keyOf(before), keyOf(after))
   return isOther ? 'answer' : isReworded ? 'reworded' : undefined
 }
@@ -113,7 +112,22 @@ function textsOf({ text, choices, rows, steps, explanation }: Question): string[
   return [text, ...offered, ...stepped, explanation].filter(Boolean)
 }
 
+/** Marks, blanks and line ends say nothing. */
+const folded = (texts: readonly string[]): string[] => texts.map(foldTypography)
+
 const contentOf = (question: Question): object => ({ ...question, id: '' })
+
+/** Something that asks questions, lesson by lesson. */
+export interface Asking {
+  readonly lessons: readonly Pick<Lesson, 'id' | 'facts' | 'questions'>[]
+}
+
+/** The same on both sides. */
+export interface AskingSides {
+  readonly id: string
+  readonly base: Asking
+  readonly head: Asking
+}
 
 interface Asked {
   readonly question: Question

@@ -3,7 +3,7 @@ import type { ReportedChange } from './rule.ts'
 
 /** What became of courses; only what differs is listed. */
 export interface CourseChanges {
-  /** Questions of lessons that stayed. */
+  /** Questions of lessons that stayed, and of other documents that ask some. */
   readonly questions: readonly QuestionChange[]
   /** Pools of a test, named by their questions rather than by their ids. */
   readonly pools: readonly PoolChange[]
@@ -19,6 +19,7 @@ export interface CourseChanges {
 export interface QuestionChange {
   readonly turn: 'came' | 'went' | 'renamed' | 'answer' | 'reworded'
   readonly id: string
+  /** The course, or the document that asks it. */
   readonly course: string
   /** The name before, for one that was renamed. */
   readonly formerly: string
