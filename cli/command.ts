@@ -16,6 +16,8 @@ export interface Command {
   /** Words for the positional arguments in the help: `[paths]`. */
   readonly positionals: string
   readonly options: readonly CommandOption[]
+  /** What its exit codes say, where that is something else than of the other commands. */
+  readonly exits?: LocalText
   run(line: CommandLine): number | Promise<number>
 }
 

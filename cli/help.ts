@@ -15,7 +15,8 @@ export async function overview(locale: Locale): Promise<string> {
 export function helpFor(command: Command, locale: Locale): string {
   const options = [...command.options, ...commonOptions].map((option) => optionLine(option, locale))
   const usage = `policypress ${command.name} ${command.positionals}`.trim()
-  return `${command.summary[locale]}\n\n  ${usage}\n\n${options.join('\n')}\n\n${words[locale].exits}\n`
+  const exits = command.exits?.[locale] ?? words[locale].exits
+  return `${command.summary[locale]}\n\n  ${usage}\n\n${options.join('\n')}\n\n${exits}\n`
 }
 
 function optionLine({ name, choices, value, summary }: CommandOption, locale: Locale): string {

@@ -40,6 +40,10 @@ export const diff: Command = {
     },
     { name: 'no-cache', summary: { en: 'remember nothing', 'zh-CN': '不使用缓存' } },
   ],
+  exits: {
+    en: 'Exit codes: 0 nothing left to do, 1 something left to do, 2 could not compare.',
+    'zh-CN': '退出码：0 没有待办，1 还有待办，2 无法比较。',
+  },
   run(line) {
     const base = line.values.get('base')
     if (base === undefined) throw new CannotRun(missingBase)

@@ -4,14 +4,20 @@ import { exampleDay } from '../examples.ts'
 
 export const locales: readonly Locale[] = ['en', 'zh-CN']
 
-/** A real comparison for every bad example of every rule. */
-export function realReports(locale: Locale): ChangeReport[] {
-  return changeRules.flatMap(({ bad }) =>
+/** A real comparison for every bad example of every rule; made once for each language. */
+export function realReports(locale: Locale): readonly ChangeReport[] {
+  const known = made.get(locale)
+  if (known) return known
+  const fresh = changeRules.flatMap(({ bad }) =>
     bad.map(({ base, head }) =>
       compareTexts(base, head, { base: 'base', head: 'head', today: exampleDay, locale }),
     ),
   )
+  made.set(locale, fresh)
+  return fresh
 }
+
+const made = new Map<Locale, readonly ChangeReport[]>()
 
 /** All of them in one, as a large pull request would have it. */
 export function largeReport(locale: Locale): ChangeReport {

@@ -19,7 +19,8 @@ describe.each(locales)('text in %s', (locale) => {
     const out = changeReporters.text(report, options(locale)).split('\n')
     const messages = new Set(report.changes.flatMap(({ todo }) => todo.map(({ message }) => message)))
     expect(messages.size).toBeGreaterThan(0)
-    for (const message of messages) expect(out.filter((line) => line.endsWith(` ${message}`))).toHaveLength(1)
+    for (const message of messages)
+      expect(out.filter((line) => line.endsWith(message) && /^ {4}[□○]/.test(line))).toHaveLength(1)
   })
 
   it('names each document once, with its changes above its duties and to-dos', () => {
