@@ -42,6 +42,9 @@ import controlLawDropped from './control-law-dropped.ts'
 import controlMoved from './control-moved.ts'
 import controlRemoved from './control-removed.ts'
 import controlTextChanged from './control-text-changed.ts'
+import cookieAdded from './cookie-added.ts'
+import cookieChanged from './cookie-changed.ts'
+import cookieRemoved from './cookie-removed.ts'
 import courseBehind from './course-behind.ts'
 import courseDocumentsChanged from './course-documents-changed.ts'
 import courseTermsLoosened from './course-terms-loosened.ts'
@@ -130,9 +133,19 @@ import questionAdded from './question-added.ts'
 import questionChanged from './question-changed.ts'
 import questionRemoved from './question-removed.ts'
 import questionRenamed from './question-renamed.ts'
+import recipientAdded from './recipient-added.ts'
+import recipientContactChanged from './recipient-contact-changed.ts'
+import recipientDataAdded from './recipient-data-added.ts'
+import recipientDataRemoved from './recipient-data-removed.ts'
+import recipientRelationChanged from './recipient-relation-changed.ts'
+import recipientRemoved from './recipient-removed.ts'
+import recipientTextChanged from './recipient-text-changed.ts'
 import requirementAdded from './requirement-added.ts'
 import requirementConditionChanged from './requirement-condition-changed.ts'
 import requirementDropped from './requirement-dropped.ts'
+import responseTimeChanged from './response-time-changed.ts'
+import responseTimeLengthened from './response-time-lengthened.ts'
+import responseTimeShortened from './response-time-shortened.ts'
 import retentionChanged from './retention-changed.ts'
 import retentionLengthened from './retention-lengthened.ts'
 import retentionShortened from './retention-shortened.ts'
@@ -140,11 +153,22 @@ import retentionStartChanged from './retention-start-changed.ts'
 import reviewCycleLengthened from './review-cycle-lengthened.ts'
 import reviewCycleShortened from './review-cycle-shortened.ts'
 import revisionRewritten from './revision-rewritten.ts'
+import rightAdded from './right-added.ts'
+import rightProcedureChanged from './right-procedure-changed.ts'
+import rightRemoved from './right-removed.ts'
+import rightsChannelAdded from './rights-channel-added.ts'
+import rightsChannelRemoved from './rights-channel-removed.ts'
+import rightsContactChanged from './rights-contact-changed.ts'
 import ruleLowered from './rule-lowered.ts'
 import ruleOptionsChanged from './rule-options-changed.ts'
 import ruleRaised from './rule-raised.ts'
 import ruleSwitchedOff from './rule-switched-off.ts'
 import ruleSwitchedOn from './rule-switched-on.ts'
+import sdkAdded from './sdk-added.ts'
+import sdkChanged from './sdk-changed.ts'
+import sdkDataAdded from './sdk-data-added.ts'
+import sdkDataRemoved from './sdk-data-removed.ts'
+import sdkRemoved from './sdk-removed.ts'
 import sensitiveMarked from './sensitive-marked.ts'
 import sensitiveUnmarked from './sensitive-unmarked.ts'
 import settingChanged from './setting-changed.ts'
@@ -376,6 +400,34 @@ export const changeRules: readonly ChangeRule[] = [
   sourceRowAdded,
   sourceRowRemoved,
   sourceRowChanged,
+
+  // Recipients, components and cookies
+  recipientAdded,
+  recipientRemoved,
+  recipientRelationChanged,
+  recipientDataAdded,
+  recipientDataRemoved,
+  recipientTextChanged,
+  recipientContactChanged,
+  sdkAdded,
+  sdkRemoved,
+  sdkDataAdded,
+  sdkDataRemoved,
+  sdkChanged,
+  cookieAdded,
+  cookieRemoved,
+  cookieChanged,
+
+  // Rights and ways to use them
+  rightAdded,
+  rightRemoved,
+  rightsChannelRemoved,
+  rightsChannelAdded,
+  rightsContactChanged,
+  rightProcedureChanged,
+  responseTimeLengthened,
+  responseTimeShortened,
+  responseTimeChanged,
 
   // Approvals of changes
   changeApprovalUnused,

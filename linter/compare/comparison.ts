@@ -2,20 +2,16 @@ import type { Comparison, Pair, ParameterChange } from '../model/comparison.ts'
 import type { DocumentPair } from '../model/document-pair.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Workspace } from '../model/workspace.ts'
-import { activityDuties, dutiesToward, receptionBy } from './activity-duties.ts'
 import { decisionChanges } from './decision-changes.ts'
 import { controlChanges } from './control-changes.ts'
 import { courseChanges } from './course-changes.ts'
 import { pairOf } from './document-pair.ts'
 import { frozenVersions } from './frozen-versions.ts'
-import { declaredFacts } from './declared-facts.ts'
 import { parameterChangeOf } from './parameter-changes.ts'
 import { frontmatterPairs } from './frontmatter-pairs.ts'
-import { periodChange } from './period-change.ts'
-import { registerChanges } from './register-changes.ts'
+import { registerComparison } from './register-comparison.ts'
 import { rowsOf, withoutRenamed } from './register-rows.ts'
 import { renamedDocuments } from './renamed-documents.ts'
-import { rewordingOf } from './rewording.ts'
 import { isSame } from './same.ts'
 import { skippedName } from '../read/skipped-name.ts'
 import { showing } from './showing.ts'
@@ -37,7 +33,7 @@ export function comparisonOf(base: OpenedSide, head: OpenedSide): Comparison {
   let controls: Comparison['controls'] | undefined
   return {
     ...lookups,
-    ...registerChanges(lookups),
+    ...registerComparison(lookups, base.workspace, head.workspace),
     ...decisionChanges(base, head),
     ...courseChanges(base.workspace, head.workspace, documents),
     ...{ base, head },
@@ -49,18 +45,12 @@ export function comparisonOf(base: OpenedSide, head: OpenedSide): Comparison {
     },
     formerId: (id) => renamed.get(id) ?? id,
     entries: (pick) => differing(pick(base.workspace), pick(head.workspace)),
-    rewording: rewordingOf,
     frontmatter: frontmatterPairs(documents),
     transferDuties: (before, after) => transferDuties(before, after, head.workspace),
     get controls() {
       return (controls ??= controlChanges(documents, { base, head }))
     },
     parameters: parameterChanges(base, head),
-    dutiesOf: (activity, step) => activityDuties(activity, step, head.workspace),
-    receptionBy: (party) => receptionBy(party, head.workspace),
-    dutiesToward: (party) => dutiesToward(party, head.workspace),
-    period: (before, after) => periodChange([before, base.workspace], [after, head.workspace]),
-    facts: differing(declaredFacts(base.workspace), declaredFacts(head.workspace)),
     usersOf: (component, prop, value) =>
       head.workspace.facts.filter(({ components }) =>
         components.some(({ name, props }) => name === component && props[prop] === value),

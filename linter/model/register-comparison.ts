@@ -19,6 +19,10 @@ export interface RegisterComparison {
   revalued(register: RegisterName, key: string): readonly RevaluedRow[]
   /** Rows on both sides of which a mark is, or is no longer, set. */
   marked(register: RegisterName, key: string, now: boolean): readonly MarkedRow[]
+  /** Rows on both sides that are reached in another way, with all ways before and after. */
+  recontacted(register: RegisterName): readonly RewordedContact[]
+  /** Ways in which people use rights that were opened, closed or lead elsewhere. */
+  readonly channels: readonly ChannelChange[]
   /** How a text, in one language or several, or a list of such, reads otherwise; nothing where it is the same. */
   rewording(before: unknown, after: unknown): Rewording | undefined
   /** What a step in a processing activity of the head may ask for, by its legal basis and what it does. */
@@ -67,6 +71,24 @@ export interface RewordedRow extends Pick<KeptRow, 'id' | 'before' | 'after'> {
   readonly from: LocalText
   readonly to: LocalText
   /** Editorial where the text says the same. */
+  readonly about: ReportedChange
+}
+
+/** A row that is reached in another way, and what a report on it says beside the words; `–` for none. */
+export interface RewordedContact extends MarkedRow {
+  readonly from: LocalText
+  readonly to: LocalText
+}
+
+/** One way to use a right, or rights in general, that came, went or changed. */
+export interface ChannelChange {
+  /** The right; `''` where it is the way for all. */
+  readonly id: string
+  readonly way: LocalText
+  readonly turn: 'came' | 'went' | 'changed'
+  /** Where it leads; of one that went where it led. */
+  readonly value: LocalText
+  readonly from: LocalText
   readonly about: ReportedChange
 }
 
