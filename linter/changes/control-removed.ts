@@ -70,6 +70,14 @@ export default defineRule({
       ],
     },
     {
+      base: { 'internal/a.mdx': '<Control id="BT-02">\n\n门店应当逐人告知。\n\n</Control>\n' },
+      // What is left carries nothing out.
+      head: { 'internal/a.mdx': '<Control id="BT-02">\n\n</Control>\n' },
+      finds: [
+        'base internal/a.mdx:1:1: material: Removed control `BT-02` from `a`: no approved document carries it out any more',
+      ],
+    },
+    {
       base: {
         'internal/b.mdx': '<Control id="BT-02">\n\n总部公告。\n\n</Control>\n',
         'internal/c.mdx': '<Control id="BT-02" in="b" />\n',

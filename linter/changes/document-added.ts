@@ -1,5 +1,8 @@
 import { defineRule } from '../define-rule.ts'
-import { textOf } from '../workspace/shape.ts'
+import type { Facts } from '../model/facts.ts'
+import type { ReportedChange } from '../model/rule.ts'
+import type { Workspace } from '../model/workspace.ts'
+import { fieldsOf, textOf } from '../workspace/shape.ts'
 
 export default defineRule({
   id: 'document-added',
@@ -14,8 +17,8 @@ export default defineRule({
   },
   messages: {
     added: {
-      en: 'Added {kind} `{document}` ({status}{version}) with {controls} controls',
-      'zh-CN': '新增了{kind} `{document}`（{status}{version}），含 {controls} 个控制点',
+      en: 'Added {kind} `{document}` ({state}) with {controls} controls',
+      'zh-CN': '新增了{kind} `{document}`（{state}），含 {controls} 个控制点',
     },
     page: {
       en: 'Added the page `{document}`',
@@ -43,7 +46,7 @@ export default defineRule({
       finds: ['internal/a.mdx:2:1: editorial: Added document `a` (draft) with 0 controls'],
     },
   ],
-  check({ documents }, report) {
+  check({ documents, head: { workspace } }, report) {
     for (const { id, base, head } of documents) {
       if (!head || base || head.kind === 'lesson') continue
       const about = { document: id, spot: { path: head.path, span: head.places['/id'] ?? ([0, 0] as const) } }
@@ -57,14 +60,29 @@ export default defineRule({
         'added',
         {
           ...{ document: id, kind: kinds[head.kind] ?? kinds['document'] ?? '' },
-          ...{ status, version: version && ` ${version}` },
+          ...{ version, state: `${status} ${version}`.trim() },
           controls: new Set(head.controls.flatMap(({ ids }) => ids)).size,
         },
-        { ...about, ...(status === 'approved' ? {} : { class: 'editorial' }) },
+        { ...about, ...(status === 'approved' ? startOf(head, workspace) : { class: 'editorial' }) },
       )
     }
   },
 })
+
+/** What a text may ask for that binds people from now on, and what is left to do of a notice. */
+function startOf({ id, kind, data }: Facts, workspace: Workspace): Pick<ReportedChange, 'duties' | 'todo'> {
+  const isPublic = data['classification'] === 'public'
+  const manifest = `public/archive/${id}/${textOf(data['version'])}/manifest.json`
+  const isUnfrozen = kind === 'document' && isPublic && !workspace.hasFile(manifest)
+  const isConfirmed = fieldsOf(data['acknowledgement'])['required'] === true
+  return {
+    duties: [
+      ...(isPublic ? (['tell-individuals'] as const) : []),
+      ...(isConfirmed ? (['acknowledge-again'] as const) : []),
+    ],
+    todo: isUnfrozen ? ['freeze'] : [],
+  }
+}
 
 const kinds: Readonly<Record<string, { readonly en: string; readonly 'zh-CN': string }>> = {
   document: { en: 'document', 'zh-CN': '文件' },

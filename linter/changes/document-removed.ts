@@ -65,6 +65,10 @@ export default defineRule({
         continue
       }
       const version = textOf(base.data['version'])
+      const isPublic = base.data['classification'] === 'public'
+      const duties = isPublic
+        ? (['tell-individuals', 'approve-again'] as const)
+        : (['approve-again'] as const)
       report(
         lost.length > 0 ? 'lost' : 'removed',
         {
@@ -72,7 +76,7 @@ export default defineRule({
           ...{ status: textOf(base.data['status']), version: version && ` ${version}` },
           controls: lost.map((control) => `\`${control}\``).join(', '),
         },
-        { ...about, ...(approved ? { todo: ['restore'] } : { class: 'editorial' }) },
+        { ...about, ...(approved ? { duties, todo: ['restore'] } : { class: 'editorial' }) },
       )
     }
   },

@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Workspace } from '../model/workspace.ts'
+import { fieldsOf } from '../workspace/shape.ts'
 
 export default defineRule({
   id: 'document-renamed',
@@ -65,11 +66,15 @@ export default defineRule({
       if (former === undefined || !base || !head) continue
       const about = { document: id, spot: { path: head.path, span: head.places['/id'] ?? ([0, 0] as const) } }
       const data = { former, document: id }
-      if (leadsTo(head, former, after)) report('led', data, { ...about, class: 'editorial' })
-      else if (before.documents.has(id)) report('back', data, { ...about, class: 'editorial' })
+      // Confirmations are kept by id, so that nobody has confirmed the new one yet.
+      const isConfirmed = fieldsOf(head.data['acknowledgement'])['required'] === true
+      const duties = isConfirmed ? (['acknowledge-again'] as const) : []
+      const moved = { ...about, class: 'editorial', duties } as const
+      if (leadsTo(head, former, after)) report('led', data, moved)
+      else if (before.documents.has(id)) report('back', data, moved)
       else if (isDraft(base)) report('draft', data, { ...about, class: 'editorial' })
       // A page has no id of its own that anything could be left at.
-      else report('lost', data, { ...about, ...(base.kind === 'page' ? {} : { todo: ['restore'] }) })
+      else report('lost', data, { ...about, ...(base.kind === 'page' ? {} : { todo: ['leave-address'] }) })
     }
   },
 })

@@ -18,11 +18,11 @@ export default defineRule({
   },
   messages: {
     past: {
-      en: 'Set {version} of `{document}` in force since {effective}, a day before today ({today})',
+      en: 'Set {version} of `{document}` in force since {effective}, before today ({today})',
       'zh-CN': '`{document}` {version} 版自 {effective} 起生效，早于今天（{today}）',
     },
     early: {
-      en: 'Set {version} of `{document}` in force since {effective}, a day before it was finished and approved ({decided})',
+      en: 'Set {version} of `{document}` in force since {effective}, before it was finished and approved ({decided})',
       'zh-CN': '`{document}` {version} 版自 {effective} 起生效，早于定稿和批准之日（{decided}）',
     },
   },
@@ -42,14 +42,14 @@ export default defineRule({
       base: { 'internal/a.mdx': text('1.0', '2026-01-05', '2026-01-06') },
       head: { 'internal/a.mdx': text('2.0', '2026-01-12', '2026-01-13') },
       finds: [
-        'internal/a.mdx:6:43: material: Set 2.0 of `a` in force since 2026-01-13, a day before today (2026-01-15)',
+        'internal/a.mdx:6:43: material: Set 2.0 of `a` in force since 2026-01-13, before today (2026-01-15)',
       ],
     },
     {
       base: { 'internal/a.mdx': text('1.0', '2026-01-05', '2026-01-06') },
       head: { 'internal/a.mdx': text('1.1', '2026-01-12', '2026-01-10') },
       finds: [
-        'internal/a.mdx:6:43: editorial: Set 1.1 of `a` in force since 2026-01-10, a day before it was finished and approved (2026-01-12)',
+        'internal/a.mdx:6:43: editorial: Set 1.1 of `a` in force since 2026-01-10, before it was finished and approved (2026-01-12)',
       ],
     },
   ],

@@ -68,6 +68,8 @@ export default defineRule({
       const newest = old[0]?.version ?? ''
       for (const { version, major, minor, pointer } of now) {
         const isBelow = old[0] && (major - old[0].major || minor - old[0].minor) < 0
+        // Where the version fell, its entry came with it.
+        if (rise === 'lowered' && version === now[0]?.version) continue
         if (!isBelow || old.some((one) => one.version === version)) continue
         report('inserted', { document, version, newest }, about(pointer))
       }

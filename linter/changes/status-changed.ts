@@ -1,6 +1,7 @@
 import { defineRule } from '../define-rule.ts'
+import type { DutyId } from '../model/change.ts'
 import type { FrontmatterPair } from '../model/frontmatter-pair.ts'
-import { textOf } from '../workspace/shape.ts'
+import { fieldsOf, textOf } from '../workspace/shape.ts'
 
 export default defineRule({
   id: 'status-changed',
@@ -63,21 +64,46 @@ export default defineRule({
       finds: ['internal/a.mdx:3:1: editorial: Changed the status of `a` from draft to in-review'],
     },
   ],
-  check({ frontmatter }, report) {
+  check({ frontmatter, head: { workspace } }, report) {
     for (const pair of frontmatter) {
       const { id, before, after, wasApproved, isApproved, about } = pair
       const [from, to] = [textOf(before['status']), textOf(after['status'])]
       if (from === to) continue
       const data = { document: id, from: from || '–', to: to || '–' }
       const where = about('/status')
-      if (isApproved) report(from === 'retired' ? 'reinstated' : 'approved', data, where)
-      else if (!wasApproved) report('changed', data, { ...where, class: 'editorial' })
-      else if (to !== 'retired') report('withdrawn', data, { ...where, todo: ['restore'] })
-      // Whoever retires a text with a new version that somebody approved has decided on record.
-      else report('retired', data, { ...where, ...(isDecided(pair) ? {} : { todo: ['restore'] }) })
+      if (isApproved) {
+        const duties = dutiesOfStart(after)
+        const version = textOf(after['version'])
+        const isFrozen = workspace.hasFile(`public/archive/${id}/${version}/manifest.json`)
+        const isNotice = pair.head.kind === 'document' && after['classification'] === 'public'
+        const todo = isNotice && !isFrozen ? (['freeze'] as const) : []
+        report(
+          from === 'retired' ? 'reinstated' : 'approved',
+          { ...data, version },
+          { ...where, duties, todo },
+        )
+      } else if (!wasApproved) report('changed', data, { ...where, class: 'editorial' })
+      else {
+        const isPublic = before['classification'] === 'public'
+        const duties = isPublic
+          ? (['tell-individuals', 'approve-again'] as const)
+          : (['approve-again'] as const)
+        // Whoever retires a text with a new version that somebody approved has decided on record.
+        const isMeant = to === 'retired' && isDecided(pair)
+        const todo = isMeant ? [] : (['restore'] as const)
+        report(to === 'retired' ? 'retired' : 'withdrawn', data, { ...where, duties, todo })
+      }
     }
   },
 })
+
+function dutiesOfStart(data: FrontmatterPair['after']): DutyId[] {
+  const isConfirmed = fieldsOf(data['acknowledgement'])['required'] === true
+  return [
+    ...(data['classification'] === 'public' ? (['tell-individuals'] as const) : []),
+    ...(isConfirmed ? (['acknowledge-again'] as const) : []),
+  ]
+}
 
 function isDecided({ old, now }: FrontmatterPair): boolean {
   const known = new Set(old.map(({ version }) => version))

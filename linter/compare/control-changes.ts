@@ -33,10 +33,11 @@ function stepsOf({ id, base, head }: DocumentPair): Step[] {
   })
 }
 
-/** The controls of a file; of one that it words and delegates, the words count. */
+/** The controls of a file; an empty block carries nothing, and of one that it words and delegates the words count. */
 function statesIn(file: Facts | undefined): ReadonlyMap<string, ControlState> {
   const states = new Map<string, ControlState>()
-  for (const { ids, delegate, span } of file?.controls ?? []) {
+  for (const { ids, delegate, span, length } of file?.controls ?? []) {
+    if (delegate === undefined && length === 0) continue
     for (const id of ids) {
       if (!file || isWorded(states.get(id))) continue
       const spot = { path: file.path, span }

@@ -52,7 +52,14 @@ function rawChanges(comparison: Comparison, rules: readonly ChangeRule[]): RawCh
       { options: optionsOf(rule, config) },
     )
   }
-  return found
+  return withoutUnread(found)
+}
+
+/** What a file lacks that cannot be read was not taken away: that it cannot be read is told, and nothing else of it. */
+function withoutUnread(changes: readonly RawChange[]): RawChange[] {
+  const unread = ({ rule }: RawChange): boolean => rule.id === 'document-unreadable'
+  const paths = new Set(changes.filter(unread).map(({ spot }) => spot.path))
+  return changes.filter((change) => unread(change) || !paths.has(change.spot.path))
 }
 
 /** Rule, what it concerns, what it was and what it is; never a line, so that edits elsewhere leave it alone. */

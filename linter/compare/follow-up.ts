@@ -4,6 +4,7 @@ import type { Comparison } from '../model/comparison.ts'
 import type { Facts } from '../model/facts.ts'
 import { fieldsOf, stringsOf } from '../workspace/shape.ts'
 import type { RawChange } from './find-changes.ts'
+import { isSame } from './same.ts'
 import { openTodos } from './open-todos.ts'
 import type { OpenTodo } from './open-todos.ts'
 import { versionedFile } from './versioned-file.ts'
@@ -48,23 +49,30 @@ export function followUp(
 
 /** What a rule asks for and the version asks for as well is asked for once. */
 function withoutDoubles(todos: readonly OpenTodo[]): OpenTodo[] {
-  return [...new Map(todos.map((todo) => [`${todo.id} ${todo.document}`, todo])).values()]
+  const isLast = ({ id, document, data }: OpenTodo, at: number): boolean =>
+    !todos
+      .slice(at + 1)
+      .some((later) => later.id === id && later.document === document && isSame(later.data, data))
+  return todos.filter(isLast)
 }
 
 const documentsOf = ({ document, affects = [] }: RawChange): string[] => [...new Set([document, ...affects])]
 
 function dutiesOf(change: RawChange, comparison: Comparison): RaisedDuty[] {
-  const own = (change.duties ?? []).map((id) => ({ id, names: [] }))
+  const file = comparison.head.workspace.documents.get(change.document)
+  const own = (change.duties ?? []).map((id) => ({
+    ...{ id, names: id === 'acknowledge-again' ? stringsOf(file?.data['audience']) : [] },
+  }))
   if (change.class === 'editorial') return own
   const files = documentsOf(change).flatMap((id) => inForce(id, comparison) ?? [])
   return joined([...own, ...files.flatMap((file) => dutiesOfReaders(file, comparison))])
 }
 
-/** A document that was approved before and is still there: people know it, hold it for valid and have confirmed it. */
+/** A document that was approved before and still is: people know it, hold it for valid and have confirmed it. */
 function inForce(id: string, comparison: Comparison): Facts | undefined {
   const before = versionedFile(comparison.formerId(id), comparison.base.workspace)
   const after = versionedFile(id, comparison.head.workspace)
-  return before?.data['status'] === 'approved' ? after : undefined
+  return before?.data['status'] === 'approved' && after?.data['status'] === 'approved' ? after : undefined
 }
 
 function dutiesOfReaders(file: Facts, { head }: Comparison): RaisedDuty[] {

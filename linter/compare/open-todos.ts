@@ -24,6 +24,8 @@ export function openTodos(id: string, material: boolean, comparison: Comparison)
   const before = versionedFile(comparison.formerId(id), base.workspace)
   const after = versionedFile(id, head.workspace)
   if (before?.data['status'] !== 'approved' || after?.data['status'] !== 'approved') return []
+  // Before it can be read there is nothing to raise.
+  if (!after.readable) return []
   const [old, now] = [versionOf(before), versionOf(after)]
   const isOtherText = material || isReadDifferently(id, comparison)
   const changed = { after, old, now, raised: now.major > old.major, material, isOtherText, comparison }

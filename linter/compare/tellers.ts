@@ -34,9 +34,11 @@ export function tellersIn(here: Facts, there: Facts): TellersOf {
   }
 }
 
-/** Controls that a file words itself; where it leaves one to another document, that is told. */
+/** Controls that a file words itself; where it leaves one to another document or left its block empty, that is told. */
 function controlsOf({ controls }: Facts): ReadonlySet<string> {
-  return new Set(controls.flatMap(({ ids, delegate }) => (delegate === undefined ? ids : [])))
+  return new Set(
+    controls.flatMap(({ ids, delegate, length }) => (delegate === undefined && length > 0 ? ids : [])),
+  )
 }
 
 function marksOf({ marked, questions }: Facts): ReadonlySet<string> {

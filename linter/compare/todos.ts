@@ -44,12 +44,16 @@ const words: Readonly<Record<TodoId, Message>> = {
     'zh-CN': '将课程 `{document}` 更新到 `{taught}` {version}，并写入其 `documents`',
   },
   'set-effective': {
-    en: 'Set a first day in force of `{document}` that leaves people the time the company promised',
-    'zh-CN': '为 `{document}` 另定生效日，留足公司承诺的提前通知时间',
+    en: 'Set a first day in force of `{document}` that is still to come and leaves people the time the company promised',
+    'zh-CN': '为 `{document}` 另定尚未到来的生效日，留足公司承诺的提前通知时间',
   },
   restore: {
     en: 'Put back what was taken from `{document}`, or have the change approved on record',
     'zh-CN': '恢复 `{document}` 中被去掉的内容，或者将该变更的批准登记在册',
+  },
+  'leave-address': {
+    en: 'Leave a retired document at the id `{former}` that links to `{document}`, or have the change approved on record',
+    'zh-CN': '在旧标识 `{former}` 处留下已停用的文件并链接到 `{document}`，或者将该变更的批准登记在册',
   },
   'read-again': {
     en: 'Mend `{document}` until it can be read: run policypress lint',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import unversioned from '../changes/text-changed-unversioned.ts'
 import type { Comparison } from '../model/comparison.ts'
 import type { Facts } from '../model/facts.ts'
+import type { Workspace } from '../model/workspace.ts'
 import { severityOf } from '../settings.ts'
 import { textOf } from '../workspace/shape.ts'
 import type { RawChange } from './find-changes.ts'
@@ -14,6 +15,8 @@ import { versionedFile } from './versioned-file.ts'
 export function unversionedTexts(changes: readonly RawChange[], comparison: Comparison): RawChange[] {
   const { base, head } = comparison
   if (severityOf(unversioned.id, unversioned, head.workspace.config) === 'off') return []
+  // Where a register or the like cannot be read, that is told, and half of all texts would seem to read differently.
+  if (!isWhole(base.workspace) || !isWhole(head.workspace)) return []
   const told = new Set(changes.flatMap(({ document, affects = [] }) => [document, ...affects]))
   const isSameData = sameData(comparison)
   return [...head.workspace.documents].flatMap(([id, after]): RawChange[] => {
@@ -33,6 +36,9 @@ export function unversionedTexts(changes: readonly RawChange[], comparison: Comp
     ]
   })
 }
+
+const isWhole = ({ facts }: Workspace): boolean =>
+  facts.every(({ path, readable }) => readable || !/\.ya?ml$/.test(path))
 
 /** Without an edit in registers, catalogue, laws or config only an edited file can read differently. */
 function sameData({ base, head }: Comparison): boolean {

@@ -49,6 +49,7 @@ export type TodoId =
   | 'update-course'
   | 'set-effective'
   | 'restore'
+  | 'leave-address'
   | 'read-again'
   | 'remove-exception'
 
