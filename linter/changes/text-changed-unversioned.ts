@@ -16,8 +16,8 @@ export default defineRule({
   },
   messages: {
     changed: {
-      en: 'Changed what readers of `{document}` see, and the version is still {version}',
-      'zh-CN': '读者所见的 `{document}` 已变，版本仍为 {version}',
+      en: 'Changed what readers of `{document}` see in order, marks or values, and the version is still {version}',
+      'zh-CN': '读者所见的 `{document}` 在次序、标点或数值上已变，版本仍为 {version}',
     },
   },
   good: [
@@ -50,7 +50,9 @@ export default defineRule({
         'internal/a.mdx':
           "---\nid: a\nstatus: approved\nversion: '1.0'\n---\n\n总部另有规定。\n\n本办法适用于门店。\n",
       },
-      finds: ['internal/a.mdx:4:1: editorial: Changed what readers of `a` see, and the version is still 1.0'],
+      finds: [
+        'internal/a.mdx:4:1: editorial: Changed what readers of `a` see in order, marks or values, and the version is still 1.0',
+      ],
     },
   ],
   // What others tell is known when every rule has spoken; `linter/compare/unversioned-texts.ts` tells the rest.

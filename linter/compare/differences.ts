@@ -1,6 +1,7 @@
 import type { Difference, Edit, Statement, Teller, TextComparison } from '../model/document-pair.ts'
 import type { Facts } from '../model/facts.ts'
 import { foldTypography } from '../wording/index.ts'
+import { forceOf } from './force.ts'
 import { isPlainHeading } from './plain-heading.ts'
 import { isSlight } from './slight-edit.ts'
 import { tellersIn } from './tellers.ts'
@@ -13,19 +14,39 @@ import type { TellersOf } from './tellers.ts'
  */
 export function differencesBetween(text: TextComparison, base: Facts, head: Facts): Difference[] {
   const [old, now] = [tellersIn(base, head), tellersIn(head, base)]
+  const retitled = retitledSections(text)
+  const isLeft = (statement: Statement): boolean =>
+    !retitled.some((edit) => edit.base === statement || edit.head === statement)
   return [
-    ...text.edited.flatMap((edit) => ofEdit(edit, old(edit.base), now(edit.head), head.language)),
-    ...text.removed.map((base) => oneSided({ base }, base, old(base))),
-    ...text.added.map((head) => oneSided({ head }, head, now(head))),
+    ...[...text.edited, ...retitled].flatMap((edit) =>
+      ofEdit(edit, old(edit.base), now(edit.head), head.language),
+    ),
+    ...text.removed.filter(isLeft).map((base) => oneSided({ base }, base, old(base))),
+    ...text.added.filter(isLeft).map((head) => oneSided({ head }, head, now(head))),
     ...text.moved.flatMap((move) => ofMove(move, old, now)),
   ]
+}
+
+/** A section with quite another title is still the same section. */
+function retitledSections({ removed, added }: TextComparison): Edit[] {
+  const isTitle = ({ context, section }: Statement): boolean => context === 'heading' && section !== ''
+  return removed.filter(isTitle).flatMap((base): Edit[] => {
+    const titles = [removed, added].map((all) =>
+      all.filter((one) => isTitle(one) && one.section === base.section),
+    )
+    const [head] = titles[1] ?? []
+    // With several headings in a section nobody can say which became which.
+    return head && titles.every(({ length }) => length === 1)
+      ? [{ base, head, slight: false, force: forceOf(base.text, head.text) }]
+      : []
+  })
 }
 
 function ofEdit({ base, head, force, slight }: Edit, old: Chain, now: Chain, language: string): Difference[] {
   const pair = { base, head }
   const found: Difference[] = []
   const differs = (kind: PartKind): boolean => partsOf(base, kind) !== partsOf(head, kind)
-  const sameWords = foldTypography(base.text) === foldTypography(head.text)
+  const sameWords = wordsOf(base) === wordsOf(head)
   if (differs('law')) found.push({ ...pair, ...under(now), teller: 'citation', slight: false })
   if (sameWords && !differs('other')) {
     if (differs('link')) found.push({ ...pair, ...under(now), teller: 'link', slight: false })
@@ -76,6 +97,9 @@ const isNamed = ({ teller }: Told): boolean => teller !== 'given' && teller !== 
 const isEqual = (one: Told, other: Told): boolean => one.teller === other.teller && one.name === other.name
 /** Named by where it stands, whatever tells it. */
 const under = (chain: Chain): Pick<Told, 'name'> => ({ name: chain.at(-1)?.name ?? '' })
+
+/** The words without brackets in which nothing but citations stood. */
+const wordsOf = ({ text }: Statement): string => foldTypography(text.replace(/[（(][\s、，,；;]*[）)]/g, ''))
 
 /** Components and links of one kind in a sentence, as one text; the order of citations says nothing. */
 function partsOf({ parts }: Statement, kind: PartKind): string {

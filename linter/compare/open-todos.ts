@@ -52,11 +52,21 @@ function versionTodos({ after, old, now, raised, material, isOtherText }: Change
   return todos
 }
 
+/** Whether readers see something else than before, in any language in which they could read the same version before. */
 function isReadDifferently(id: string, comparison: Comparison): boolean {
   const { base, head } = comparison
-  const before = base.workspace.documents.get(comparison.formerId(id))
-  const after = head.workspace.documents.get(id)
-  return !before || !after || base.textHash(before) !== head.textHash(after)
+  const former = comparison.formerId(id)
+  const [old, now] = [base.workspace.translations.get(former), head.workspace.translations.get(id)]
+  const translated = [...(now ?? [])].flatMap(([language, after]): [Facts, Facts][] => {
+    const before = old?.get(language)
+    const of = [before, after].map((file) => textOf(file?.data['translation-of-version']))
+    return before && of[0] === of[1] ? [[before, after]] : []
+  })
+  const [before, after] = [base.workspace.documents.get(former), head.workspace.documents.get(id)]
+  if (!before || !after) return true
+  return [[before, after] as const, ...translated].some(
+    ([one, other]) => base.textHash(one) !== head.textHash(other),
+  )
 }
 
 /** The approval of MAJOR.0 covers its MINORs. */
