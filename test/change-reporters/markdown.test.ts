@@ -61,7 +61,7 @@ describe('markdown', () => {
     const [change] = openReport('en').changes
     if (!change) throw new Error('Missing change')
     const nasty = '@'.repeat(3_000)
-    const changes = Array.from({ length: 900 }, (_, index) => ({
+    const changes = Array.from({ length: 300 }, (_, index) => ({
       ...change,
       ...{
         document: `document-${Math.floor(index / 3)}`,
