@@ -107,6 +107,10 @@ import minorsIncluded from './minors-included.ts'
 import noticeTooShort from './notice-too-short.ts'
 import obligationStrengthened from './obligation-strengthened.ts'
 import obligationWeakened from './obligation-weakened.ts'
+import organisationFactDeclared from './organisation-fact-declared.ts'
+import organisationFactWithdrawn from './organisation-fact-withdrawn.ts'
+import organisationRenamed from './organisation-renamed.ts'
+import organisationSizeChanged from './organisation-size-changed.ts'
 import ownerChanged from './owner-changed.ts'
 import parameterAdded from './parameter-added.ts'
 import parameterBackInBounds from './parameter-back-in-bounds.ts'
@@ -117,6 +121,12 @@ import parameterOutOfBounds from './parameter-out-of-bounds.ts'
 import parameterReasonChanged from './parameter-reason-changed.ts'
 import parameterRemoved from './parameter-removed.ts'
 import parameterTightened from './parameter-tightened.ts'
+import partyAdded from './party-added.ts'
+import partyContactChanged from './party-contact-changed.ts'
+import partyKindChanged from './party-kind-changed.ts'
+import partyRemoved from './party-removed.ts'
+import partyRenamed from './party-renamed.ts'
+import partyTextChanged from './party-text-changed.ts'
 import passMarkLowered from './pass-mark-lowered.ts'
 import passMarkRaised from './pass-mark-raised.ts'
 import poolAdded from './pool-added.ts'
@@ -131,8 +141,12 @@ import purposeChanged from './purpose-changed.ts'
 import purposeRemoved from './purpose-removed.ts'
 import questionAdded from './question-added.ts'
 import questionChanged from './question-changed.ts'
+import questionClosed from './question-closed.ts'
+import questionDecided from './question-decided.ts'
+import questionOpened from './question-opened.ts'
 import questionRemoved from './question-removed.ts'
 import questionRenamed from './question-renamed.ts'
+import questionReopened from './question-reopened.ts'
 import recipientAdded from './recipient-added.ts'
 import recipientContactChanged from './recipient-contact-changed.ts'
 import recipientDataAdded from './recipient-data-added.ts'
@@ -159,6 +173,13 @@ import rightRemoved from './right-removed.ts'
 import rightsChannelAdded from './rights-channel-added.ts'
 import rightsChannelRemoved from './rights-channel-removed.ts'
 import rightsContactChanged from './rights-contact-changed.ts'
+import roleAdded from './role-added.ts'
+import roleDescriptionChanged from './role-description-changed.ts'
+import roleHolderChanged from './role-holder-changed.ts'
+import roleRemoved from './role-removed.ts'
+import roleRetitled from './role-retitled.ts'
+import roleSeparationAdded from './role-separation-added.ts'
+import roleSeparationRemoved from './role-separation-removed.ts'
 import ruleLowered from './rule-lowered.ts'
 import ruleOptionsChanged from './rule-options-changed.ts'
 import ruleRaised from './rule-raised.ts'
@@ -428,6 +449,31 @@ export const changeRules: readonly ChangeRule[] = [
   responseTimeLengthened,
   responseTimeShortened,
   responseTimeChanged,
+
+  // Parties, roles and the organisation
+  partyAdded,
+  partyRemoved,
+  partyKindChanged,
+  partyRenamed,
+  partyContactChanged,
+  partyTextChanged,
+  roleAdded,
+  roleRemoved,
+  roleRetitled,
+  roleDescriptionChanged,
+  roleSeparationRemoved,
+  roleSeparationAdded,
+  roleHolderChanged,
+  organisationSizeChanged,
+  organisationFactDeclared,
+  organisationFactWithdrawn,
+  organisationRenamed,
+
+  // Open questions
+  questionOpened,
+  questionClosed,
+  questionDecided,
+  questionReopened,
 
   // Approvals of changes
   changeApprovalUnused,

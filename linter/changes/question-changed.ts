@@ -7,92 +7,111 @@ export default defineRule({
   class: 'computed',
   mirror: 'question-changed',
   summary: {
-    en: 'Tell each question that asks something else, or has another right answer.',
-    'zh-CN': '指出问法或正确答案有变的每道题。',
+    en: 'Tell each question of law that reads otherwise, waits longer or is decided otherwise.',
+    'zh-CN': '指出表述、期限、暂行做法或者结论有变的每个法律问题。',
   },
   why: {
-    en: 'Who answered it rightly yesterday may have learnt the wrong thing.',
-    'zh-CN': '昨天答对的人，学到的可能是错的。',
+    en: 'What is done meanwhile, and what was decided, is what documents follow.',
+    'zh-CN': '文件照暂行做法和结论写。',
   },
   messages: {
-    answer: {
-      en: 'Changed the right answer to question `{question}` in `{course}` from `{from}` to `{to}`',
-      'zh-CN': '`{course}` 中题目 `{question}` 的正确答案由 `{from}` 改为 `{to}`',
+    question: {
+      en: 'Changed question `{question}` from “{from}” to “{to}”',
+      'zh-CN': '问题 `{question}` 由“{from}”改为“{to}”',
     },
-    reworded: {
-      en: 'Changed the text of question `{question}` in `{course}`',
-      'zh-CN': '`{course}` 中题目 `{question}` 的文字有变',
+    meanwhile: {
+      en: 'Changed what is done until question `{question}` is decided from “{from}” to “{to}”',
+      'zh-CN': '问题 `{question}` 未定之前的做法由“{from}”改为“{to}”',
+    },
+    decision: {
+      en: 'Changed the decision of question `{question}` from “{from}” to “{to}”',
+      'zh-CN': '问题 `{question}` 的结论由“{from}”改为“{to}”',
+    },
+    due: {
+      en: 'Changed the day by which question `{question}` must be decided from {from} to {to}',
+      'zh-CN': '问题 `{question}` 应当决定的日期由 {from} 改为 {to}',
+    },
+    owner: {
+      en: 'Changed who must decide question `{question}` from `{from}` to `{to}`',
+      'zh-CN': '问题 `{question}` 的决定人由 `{from}` 改为 `{to}`',
+    },
+    references: {
+      en: 'Changed the controls or articles that question `{question}` is about',
+      'zh-CN': '问题 `{question}` 所涉控制点或者条款有变',
     },
   },
   good: [
     {
       base: {
-        'training/basics/index.mdx':
-          "---\nid: basics\ntype: course\nstatus: approved\nversion: '1.0'\naudience: [all-staff]\ndocuments: [{ id: a, major: 1 }]\nlessons: [first]\npools: [{ id: test, draw: 1, questions: [keys] }]\npass-mark: 80\n---\n\n说明。\n",
-        'training/basics/01-first.mdx':
-          '---\nid: first\ntype: lesson\ncontrols: [BT-02]\n---\n\n<Question id="keys" kind="single">\n\n钥匙放哪里？\n\n- [x] 交店长\n- [ ] 放抽屉\n\n</Question>\n',
+        'registers/open-questions.yaml':
+          "questions:\n  - { id: outlet-route, question: { en: Is it a transfer }, status: open, due: '2027-03-31', meanwhile: { en: Treat it as provision }, controls: [BT-01] }\n",
       },
-      // The answers stand in another order, and the same one is right.
       head: {
-        'training/basics/index.mdx':
-          "---\nid: basics\ntype: course\nstatus: approved\nversion: '1.0'\naudience: [all-staff]\ndocuments: [{ id: a, major: 1 }]\nlessons: [first]\npools: [{ id: test, draw: 1, questions: [keys] }]\npass-mark: 80\n---\n\n说明。\n",
-        'training/basics/01-first.mdx':
-          '---\nid: first\ntype: lesson\ncontrols: [BT-02]\n---\n\n<Question id="keys" kind="single">\n\n钥匙放哪里？\n\n- [ ] 放抽屉\n- [x] 交店长\n\n</Question>\n',
+        'registers/open-questions.yaml':
+          "questions:\n  - { id: outlet-route, question: { en: Is it a transfer }, status: decided, decided: '2027-01-10', decision: { en: It is }, controls: [BT-01] }\n",
       },
     },
   ],
   bad: [
     {
       base: {
-        'training/basics/index.mdx':
-          "---\nid: basics\ntype: course\nstatus: approved\nversion: '1.0'\naudience: [all-staff]\ndocuments: [{ id: a, major: 1 }]\nlessons: [first]\npools: [{ id: test, draw: 1, questions: [keys] }]\npass-mark: 80\n---\n\n说明。\n",
-        'training/basics/01-first.mdx':
-          '---\nid: first\ntype: lesson\ncontrols: [BT-02]\n---\n\n<Question id="keys" kind="single">\n\n钥匙放哪里？\n\n- [x] 交店长\n- [ ] 放抽屉\n\n</Question>\n',
+        'registers/open-questions.yaml':
+          "questions:\n  - { id: outlet-route, question: { en: Is it a transfer }, status: open, due: '2027-03-31', meanwhile: { en: Treat it as provision }, controls: [BT-01] }\n",
       },
       head: {
-        'training/basics/index.mdx':
-          "---\nid: basics\ntype: course\nstatus: approved\nversion: '1.0'\naudience: [all-staff]\ndocuments: [{ id: a, major: 1 }]\nlessons: [first]\npools: [{ id: test, draw: 1, questions: [keys] }]\npass-mark: 80\n---\n\n说明。\n",
-        'training/basics/01-first.mdx':
-          '---\nid: first\ntype: lesson\ncontrols: [BT-02]\n---\n\n<Question id="keys" kind="single">\n\n钥匙放哪里？\n\n- [ ] 交店长\n- [x] 放抽屉\n\n</Question>\n',
+        'registers/open-questions.yaml':
+          "questions:\n  - { id: outlet-route, question: { en: Is it a transfer }, status: open, due: '2027-03-31', meanwhile: { en: Treat it as a transfer }, controls: [BT-01] }\n",
       },
       finds: [
-        'training/basics/01-first.mdx:7:1: material: Changed the right answer to question `keys` in `basics` from `交店长` to `放抽屉`',
+        'registers/open-questions.yaml:2:94: material: Changed what is done until question `outlet-route` is decided from “Treat it as provision” to “Treat it as a transfer”',
       ],
     },
     {
       base: {
-        'training/basics/index.mdx':
-          "---\nid: basics\ntype: course\nstatus: approved\nversion: '1.0'\naudience: [all-staff]\ndocuments: [{ id: a, major: 1 }]\nlessons: [first]\npools: [{ id: test, draw: 1, questions: [keys] }]\npass-mark: 80\n---\n\n说明。\n",
-        'training/basics/01-first.mdx':
-          '---\nid: first\ntype: lesson\ncontrols: [BT-02]\n---\n\n<Question id="keys" kind="single">\n\n钥匙放哪里？\n\n- [x] 交店长\n- [ ] 放抽屉\n\n</Question>\n',
+        'registers/open-questions.yaml':
+          "questions:\n  - { id: outlet-route, question: { en: Is it a transfer }, status: open, due: '2027-03-31', meanwhile: { en: Treat it as provision }, controls: [BT-01] }\n",
       },
       head: {
-        'training/basics/index.mdx':
-          "---\nid: basics\ntype: course\nstatus: approved\nversion: '1.0'\naudience: [all-staff]\ndocuments: [{ id: a, major: 1 }]\nlessons: [first]\npools: [{ id: test, draw: 1, questions: [keys] }]\npass-mark: 80\n---\n\n说明。\n",
-        'training/basics/01-first.mdx':
-          '---\nid: first\ntype: lesson\ncontrols: [BT-02]\n---\n\n<Question id="keys" kind="single">\n\n客户家的备用钥匙放哪里？\n\n- [x] 交店长\n- [ ] 放抽屉\n\n</Question>\n',
+        'registers/open-questions.yaml':
+          "questions:\n  - { id: outlet-route, question: { en: Is it a transfer }, status: open, due: '2028-03-31', meanwhile: { en: Treat it as provision }, controls: [BT-01] }\n",
       },
-      finds: ['training/basics/01-first.mdx:7:1: material: Changed the text of question `keys` in `basics`'],
+      finds: [
+        'registers/open-questions.yaml:2:75: editorial: Changed the day by which question `outlet-route` must be decided from 2027-03-31 to 2028-03-31',
+      ],
     },
     {
       base: {
-        'training/basics/index.mdx':
-          "---\nid: basics\ntype: course\nstatus: approved\nversion: '1.0'\naudience: [all-staff]\ndocuments: [{ id: a, major: 1 }]\nlessons: [first]\npools: [{ id: test, draw: 1, questions: [keys] }]\npass-mark: 80\n---\n\n说明。\n",
-        'training/basics/01-first.mdx':
-          '---\nid: first\ntype: lesson\ncontrols: [BT-02]\n---\n\n<Question id="keys" kind="single">\n\n客护的钥匙放哪里？\n\n- [x] 交店长\n- [ ] 放抽屉\n\n</Question>\n',
+        'registers/open-questions.yaml':
+          "questions:\n  - { id: outlet-route, question: { en: Is it a transfer }, status: open, due: '2027-03-31', meanwhile: { en: Treat it as provision }, controls: [BT-01] }\n",
       },
       head: {
-        'training/basics/index.mdx':
-          "---\nid: basics\ntype: course\nstatus: approved\nversion: '1.0'\naudience: [all-staff]\ndocuments: [{ id: a, major: 1 }]\nlessons: [first]\npools: [{ id: test, draw: 1, questions: [keys] }]\npass-mark: 80\n---\n\n说明。\n",
-        'training/basics/01-first.mdx':
-          '---\nid: first\ntype: lesson\ncontrols: [BT-02]\n---\n\n<Question id="keys" kind="single">\n\n客户的钥匙放哪里？\n\n- [x] 交店长\n- [ ] 放抽屉\n\n</Question>\n',
+        'registers/open-questions.yaml':
+          "questions:\n  - { id: outlet-route, question: { en: Is it a transfer }, status: open, due: '2027-03-31', meanwhile: { en: Treat it as provision }, controls: [BT-01, SH-03] }\n",
       },
-      finds: ['training/basics/01-first.mdx:7:1: editorial: Changed the text of question `keys` in `basics`'],
+      finds: [
+        'registers/open-questions.yaml:2:136: editorial: Changed the controls or articles that question `outlet-route` is about',
+      ],
     },
   ],
-  check({ questions }, report) {
-    for (const { turn, id: question, course, from, to, about } of questions) {
-      if (turn === 'answer' || turn === 'reworded') report(turn, { question, course, from, to }, about)
+  check(comparison, report) {
+    for (const key of ['question', 'meanwhile', 'decision'] as const) {
+      for (const { id, before, after, from, to, about } of comparison.reworded('open-questions', key)) {
+        // What comes and goes with the answer is told there.
+        if (before['status'] !== after['status']) continue
+        const told = key === 'question' ? ({ class: 'editorial' } as const) : {}
+        report(key, { question: id, from, to }, { ...about, ...told })
+      }
+    }
+    for (const key of ['due', 'owner'] as const) {
+      for (const { id, before, after, from, to, about } of comparison.revalued('open-questions', key)) {
+        if (before['status'] !== after['status']) continue
+        report(key, { question: id, from, to }, { ...about, class: 'editorial' })
+      }
+    }
+    for (const key of ['controls', 'laws'] as const) {
+      for (const { id, about } of comparison.relisted('open-questions', key)) {
+        report('references', { question: id }, { ...about, class: 'editorial' })
+      }
     }
   },
 })

@@ -1,0 +1,46 @@
+import { defineRule } from '../define-rule.ts'
+
+export default defineRule({
+  id: 'role-description-changed',
+  scope: 'change',
+  severity: 'error',
+  class: 'computed',
+  mirror: 'role-description-changed',
+  summary: { en: 'Tell each role that has another task.', 'zh-CN': '指出职责表述有变的每个角色。' },
+  why: {
+    en: 'Documents name the role and leave it to this text what the role does.',
+    'zh-CN': '文件只提角色名称，它做什么以这段说明为准。',
+  },
+  messages: {
+    changed: {
+      en: 'Changed what role `{role}` does from “{from}” to “{to}”',
+      'zh-CN': '角色 `{role}` 的职责由“{from}”改为“{to}”',
+    },
+  },
+  good: [
+    {
+      base: { 'registers/roles.yaml': 'roles:\n  - { id: store-manager, title: { en: Store manager } }\n' },
+      head: { 'registers/roles.yaml': 'roles:\n  - { id: store-manager, title: { en: Shop manager } }\n' },
+    },
+  ],
+  bad: [
+    {
+      base: {
+        'registers/roles.yaml':
+          'roles:\n  - { id: store-manager, title: { en: Store manager }, description: { en: Settles notices and may stop processing } }\n',
+      },
+      head: {
+        'registers/roles.yaml':
+          'roles:\n  - { id: store-manager, title: { en: Store manager }, description: { en: Settles notices } }\n',
+      },
+      finds: [
+        'registers/roles.yaml:2:56: material: Changed what role `store-manager` does from “Settles notices and may stop processing” to “Settles notices”',
+      ],
+    },
+  ],
+  check(comparison, report) {
+    for (const { id, from, to, about } of comparison.reworded('roles', 'description')) {
+      report('changed', { role: id, from, to }, about)
+    }
+  },
+})
