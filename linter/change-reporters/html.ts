@@ -1,4 +1,5 @@
 import type { ChangeReport } from '../model/change.ts'
+import { htmlPage } from '../reporters/html-page.ts'
 import { groupsOf } from './groups.ts'
 import type { ChangeGroup, ToldDuty, ToldTodo } from './groups.ts'
 import { changeArticle } from './html-change.ts'
@@ -10,27 +11,17 @@ import { sidesWithin } from './sides.ts'
 import { groundOf, wordsOf } from './words.ts'
 import type { ReportWords } from './words.ts'
 
-/** One file that needs nothing beside itself: no script, no font, no address; to be kept, sent or printed. */
+/** A page that stands alone: a table of the documents, then for each both texts of every change side by side. */
 export const html: ChangeReporter = (report, options) => {
-  const words = wordsOf[options.locale]
+  const { locale, version } = options
+  const words = wordsOf[locale]
   const page = { ...options, words, sides: sidesWithin() }
-  const groups = groupsOf(report.changes, options.locale)
-  return `<!doctype html>
-<html lang="${options.locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${words.title}</title>
-<style>${changeStyle}</style>
-</head>
-<body>
-<main>
-${headOf(report, words)}${groups.length > 0 ? tableOf(groups, words) : ''}${groups.map((group, index) => sectionOf(group, index, page)).join('')}<footer>policypress ${htmlText(options.version)}</footer>
-</main>
-</body>
-</html>
-`
+  const groups = groupsOf(report.changes, locale)
+  const table = groups.length > 0 ? tableOf(groups, words) : ''
+  const sections = groups.map((group, index) => sectionOf(group, index, page))
+  return htmlPage(headOf(report, words) + table + sections.join(''), {
+    ...{ locale, title: words.title, style: changeStyle, version },
+  })
 }
 
 function headOf({ base, head, changes, summary }: ChangeReport, words: ReportWords): string {

@@ -50,8 +50,10 @@ function changeLines(change: Change, { ink, words, prefix, sides }: Page): strin
     change.class === 'material' ? ink.red(words.classes.material) : ink.yellow(words.classes.editorial)
   const where = side === 'base' ? words.brackets(words.before) : ''
   return [
-    `  ${mark} ${message}`,
-    ink.dim(`    ${visible(prefix + path)}:${place.line}:${place.column}${where} ${id} ${fingerprint}`),
+    `  ${mark} ${visible(message)}`,
+    ink.dim(
+      `    ${visible(prefix + path)}:${place.line}:${place.column}${where} ${visible(`${id} ${fingerprint}`)}`,
+    ),
     ...wordingLines(sides(change), ink),
     ...(accepted ? [`    ${ink.green(`✓ ${words.approved}${words.colon}`)}${visible(accepted.reason)}`] : []),
   ]

@@ -1,35 +1,23 @@
 import type { Finding, Locale, Report } from '../model/finding.ts'
 import { codeFrame } from './code-frame.ts'
+import { htmlPage } from './html-page.ts'
 import { htmlStyle } from './html-style.ts'
 import { paint } from './paint.ts'
 import type { Reporter } from './reporter.ts'
 import { summaryLine } from './summary-line.ts'
 import { escapeXml as escape } from './xml.ts'
 
-/** One file that needs nothing beside itself: no script, no font, no address; to be kept or sent. */
+/** A page that stands alone: findings file by file, then why each rule that found something is there. */
 export const html: Reporter = (report, { locale, prefix, version }) => {
   const words = wordsOf[locale]
   const blocks = [...Map.groupBy(report.findings, ({ path }) => path)].map(([path, findings]) =>
     fileBlock(path, prefix, findings, report, words),
   )
-  return `<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${words.title}</title>
-<style>${htmlStyle}</style>
-</head>
-<body>
-<main>
-<h1>${words.title}</h1>
-<p>${summaryLine(report, locale)}</p>
-${blocks.join('') || `<p class="clean">${words.clean}</p>\n`}${ruleList(report, words)}<footer>policypress ${escape(version)}</footer>
-</main>
-</body>
-</html>
-`
+  const body = blocks.join('') || `<p class="clean">${words.clean}</p>\n`
+  return htmlPage(
+    `<h1>${words.title}</h1>\n<p>${summaryLine(report, locale)}</p>\n${body}${ruleList(report, words)}`,
+    { locale, title: words.title, style: htmlStyle, version },
+  )
 }
 
 function fileBlock(

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changeReporters } from '../../linter/index.ts'
+import { hostileReport } from './hostile.ts'
 import { largeReport, locales, openReport, options, realReports, reportOf } from './reports.ts'
 
 describe.each(locales)('text in %s', (locale) => {
@@ -61,6 +63,19 @@ describe('text', () => {
     expect(removed).toContain('within 7 days')
     expect(added).toContain('within 30 days')
     expect(removed.length).toBeLessThan(100)
+  })
+
+  it('lets no authored text steer the terminal or begin a line', () => {
+    fc.assert(
+      fc.property(hostileReport, (report) => {
+        const out = changeReporters.text(report, options('en'))
+        expect(out).not.toMatch(/[^\n\P{C}]|[\u2028\u2029]/u)
+        const lines = out.split('\n').filter((line) => !/^(?: {2}| *$)/.test(line))
+        // The names of the groups, what was compared, and the hint.
+        const groups = new Set(report.changes.map(({ document }) => document)).size
+        expect(lines.length).toBeLessThanOrEqual(groups + 2)
+      }),
+    )
   })
 
   it('marks what a mere warning asks for as advice, and writes colours only where they are wanted', () => {
