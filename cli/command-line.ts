@@ -32,7 +32,7 @@ export function parseCommandLine(command: Command, argv: readonly string[]): Com
     else if (value === true) switches.add(name)
   }
   const today = values.get('today') ?? clockToday()
-  checkDate(today)
+  checkDate(today, '--today')
   return {
     positionals: parsed.positionals,
     values,
@@ -73,12 +73,13 @@ function checkChoice(name: string, value: string, options: readonly CommandOptio
   })
 }
 
-function checkDate(date: string): void {
+/** Refuses what is no day of the calendar; `name` is the option that brought it. */
+export function checkDate(date: string, name = 'DATE'): void {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN
   if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(date)) return
   throw new CannotRun({
-    en: `Unexpected date "${date}" of --today, expected a day of the calendar as YYYY-MM-DD`,
-    'zh-CN': `--today 的日期“${date}”无效，应为日历上存在的日期，写作 YYYY-MM-DD`,
+    en: `Unexpected date "${date}" of ${name}, expected a day of the calendar as YYYY-MM-DD`,
+    'zh-CN': `${name} 的日期“${date}”无效，应为日历上存在的日期，写作 YYYY-MM-DD`,
   })
 }
 

@@ -120,6 +120,7 @@ export interface SchemaTypes {
   'components/section': SectionProps
   'components/step': StepProps
   'components/term': TermProps
+  'output/as-of': AsOfOutput
   'output/coverage': CoverageOutput
   'output/diff': DiffOutput
   'output/explain': ExplainOutput
@@ -1999,6 +2000,251 @@ export interface TermProps {
    * Id of the term.
    */
   id: string
+}
+/**
+ * What `as-of DATE --format json` prints.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "AsOfOutput".
+ */
+export interface AsOfOutput {
+  /**
+   * Version of this shape; changes only when a reader of it must change.
+   */
+  schemaVersion: 1
+  /**
+   * Day that is asked about.
+   */
+  day: string
+  /**
+   * Day on which it is asked; what begins later is only announced.
+   */
+  today: string
+  /**
+   * Documents in force, by id.
+   *
+   * Items: A document and the version of it that was in force.
+   */
+  documents: DocumentInForce[]
+  /**
+   * Values that counted.
+   *
+   * Items: A value that counted.
+   */
+  parameters: ParameterInForce[]
+  /**
+   * Exceptions that held: complete, approved by somebody else, not ended.
+   *
+   * Items: A decision that held.
+   */
+  exceptions: ExceptionInForce[]
+  /**
+   * Laws of the registry and where they stood.
+   *
+   * Items: A law and where it stood.
+   */
+  laws: LawInForce[]
+  /**
+   * State in which parameters, exceptions and laws were read: the last commit of the day by committer date.
+   */
+  registers: OriginOfFact
+  /**
+   * What holds for the whole answer.
+   *
+   * Items: `no-repository`: no history to ask; `before-history`: the first commit is younger than the day; `announced`: the day is still to come.
+   */
+  notes: ('no-repository' | 'before-history' | 'announced')[]
+}
+/**
+ * Where a fact was found.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "OriginOfFact".
+ */
+export interface OriginOfFact {
+  /**
+   * Files as they stand, a commit, or the archive of frozen versions.
+   */
+  from: 'work-tree' | 'commit' | 'archive'
+  /**
+   * Object id of the commit.
+   */
+  commit?: string
+  /**
+   * Day of the commit, in the time zone of whoever made it.
+   */
+  committed?: string
+  /**
+   * File of the workspace.
+   */
+  path?: string
+}
+/**
+ * A document and the version of it that was in force.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "DocumentInForce".
+ */
+export interface DocumentInForce {
+  /**
+   * Id of the document.
+   */
+  id: string
+  /**
+   * Title of that version.
+   */
+  title: string
+  /**
+   * Who may read it.
+   */
+  classification: string
+  /**
+   * Version in force.
+   */
+  version: string
+  /**
+   * First day on which it was in force.
+   */
+  effective: string
+  /**
+   * Who approved its MAJOR version.
+   */
+  approvals: {
+    /**
+     * Role.
+     */
+    role: string
+    /**
+     * Day.
+     */
+    date: string
+  }[]
+  /**
+   * Canonical text in each language; empty where no text of this version was found.
+   */
+  texts: {
+    /**
+     * Language.
+     */
+    language: string
+    /**
+     * SHA-256 of the canonical text.
+     */
+    hash: string
+  }[]
+  /**
+   * Where a fact was found.
+   */
+  origin: OriginOfFact
+}
+/**
+ * A value that counted.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "ParameterInForce".
+ */
+export interface ParameterInForce {
+  /**
+   * Id of the parameter.
+   */
+  id: string
+  /**
+   * The value.
+   */
+  value: string | number
+  /**
+   * Unit of a number; empty for none.
+   */
+  unit: string
+  /**
+   * Article that fixes its bound; empty for a rule of the company.
+   */
+  law: string
+  /**
+   * Where a fact was found.
+   */
+  origin: OriginOfFact
+}
+/**
+ * A decision that held.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "ExceptionInForce".
+ */
+export interface ExceptionInForce {
+  /**
+   * Rule that is excepted; empty for a control.
+   */
+  rule: string
+  /**
+   * Control that is excepted; empty for a rule.
+   */
+  control: string
+  /**
+   * Document that it is limited to; empty for all.
+   */
+  document: string
+  /**
+   * Role that answers for it.
+   */
+  owner: string
+  /**
+   * Role that approved it.
+   */
+  approver: string
+  /**
+   * Last day on which it holds.
+   */
+  expires: string
+  /**
+   * Where a fact was found.
+   */
+  origin: OriginOfFact
+}
+/**
+ * A law and where it stood.
+ *
+ * This interface was referenced by `SchemaTypes`'s JSON-Schema
+ * via the `definition` "LawInForce".
+ */
+export interface LawInForce {
+  /**
+   * Code in the registry.
+   */
+  code: string
+  /**
+   * Title in both languages.
+   */
+  title: {
+    /**
+     * Chinese title.
+     */
+    'zh-CN': string
+    /**
+     * English title.
+     */
+    en: string
+  }
+  /**
+   * Whether it was in force on the day; `not-established` where nobody found out since when it is.
+   */
+  state: 'in-force' | 'not-yet' | 'ended' | 'not-established'
+  /**
+   * First day in force; empty where not established.
+   */
+  from: string
+  /**
+   * Last day in force; empty while it is.
+   */
+  to: string
+  /**
+   * How well its entry was checked.
+   */
+  verified: string
+  /**
+   * Where a fact was found.
+   */
+  origin: OriginOfFact
 }
 /**
  * What `coverage --format json` prints.

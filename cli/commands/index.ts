@@ -8,6 +8,7 @@ export const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['init', async () => (await import('./init.ts')).init],
   ['lint', async () => (await import('./lint.ts')).lint],
   ['diff', async () => (await import('./diff.ts')).diff],
+  ['as-of', async () => (await import('./as-of.ts')).asOf],
   ['coverage', async () => (await import('./coverage.ts')).coverage],
   ['explain', async () => (await import('./explain.ts')).explain],
   ['rules', async () => (await import('./rules.ts')).rulesCommand],

@@ -19696,7 +19696,8 @@ return errors === 0;
 validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator32 = validate52;
-const schema63 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"today":{"type":"string","format":"date"},"summary":{"type":"object","properties":{"controls":{"type":"integer","minimum":0},"covered":{"type":"integer","minimum":0},"required":{"type":"integer","minimum":0},"requiredCovered":{"type":"integer","minimum":0},"requirements":{"type":"integer","minimum":0},"requirementsCovered":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"excepted":{"type":"integer","minimum":0},"percent":{"type":"number","minimum":0,"maximum":100}},"additionalProperties":false,"required":["controls","covered","required","requiredCovered","requirements","requirementsCovered","notApplicable","excepted","percent"]},"gaps":{"type":"array","items":{"type":"object","properties":{"level":{"type":"string","enum":["control","document","requirement"]},"control":{"type":"string"},"document":{"type":"string"},"requirement":{"type":"string"},"state":{"type":"string","enum":["implemented","delegated","missing","not-applicable","fact-missing","delegation-invalid","not-approved"]},"reason":{"type":"string"}},"additionalProperties":false,"required":["level","control","state","reason"]}},"exceptions":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"expires":{"type":"string","format":"date"},"expired":{"type":"boolean"},"written":{"type":"boolean"},"owner":{"type":"string"},"approver":{"type":"string"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["control","document","expires","expired","written","owner","approver","justification"]}},"families":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"controls":{"type":"integer","minimum":0},"covered":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["id","controls","covered"]}},"controls":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"paragraphs":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"delegatedBy":{"type":"array","items":{"type":"string"}},"notApplicableIn":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","family","paragraphs","delegatedBy","notApplicableIn"]}},"documents":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"path":{"type":"string"},"approved":{"type":"boolean"},"profiles":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"profile":{"type":"string"},"state":{"type":"string","enum":["implemented","delegated","missing","not-applicable","fact-missing","delegation-invalid","not-approved"]},"reason":{"type":"string"},"paragraph":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"additionalProperties":false,"required":["control","profile","state","reason"]}},"families":{"type":"array","items":{"type":"object","properties":{"family":{"type":"string"},"implemented":{"type":"integer","minimum":0},"delegated":{"type":"integer","minimum":0},"gaps":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"excepted":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["family","implemented","delegated","gaps","notApplicable","excepted"]}}},"additionalProperties":false,"required":["id","path","approved","profiles","controls","families"]}},"requirements":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"document":{"type":"string"},"controls":{"type":"array","items":{"type":"string"}},"covered":{"type":"boolean"},"paragraphs":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"lessons":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","document","controls","covered","paragraphs","lessons"]}},"laws":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"controls":{"type":"array","items":{"type":"string"}},"covered":{"type":"integer","minimum":0},"documents":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","controls","covered","documents"]}}},"additionalProperties":false,"required":["schemaVersion","today","summary","gaps","exceptions","families","controls","documents","requirements","laws"]};
+const schema63 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"day":{"type":"string","format":"date"},"today":{"type":"string","format":"date"},"documents":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"string"},"classification":{"type":"string"},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"effective":{"type":"string","format":"date"},"approvals":{"type":"array","items":{"type":"object","properties":{"role":{"type":"string"},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}},"texts":{"type":"array","items":{"type":"object","properties":{"language":{"type":"string"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["language","hash"]}},"origin":{"type":"object","properties":{"from":{"type":"string","enum":["work-tree","commit","archive"]},"commit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"committed":{"type":"string","format":"date"},"path":{"type":"string"}},"additionalProperties":false,"required":["from"]}},"additionalProperties":false,"required":["id","title","classification","version","effective","approvals","texts","origin"]}},"parameters":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"value":{"type":["string","number"]},"unit":{"type":"string"},"law":{"type":"string"},"origin":{"type":"object","properties":{"from":{"type":"string","enum":["work-tree","commit","archive"]},"commit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"committed":{"type":"string","format":"date"},"path":{"type":"string"}},"additionalProperties":false,"required":["from"]}},"additionalProperties":false,"required":["id","value","unit","law","origin"]}},"exceptions":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string"},"control":{"type":"string"},"document":{"type":"string"},"owner":{"type":"string"},"approver":{"type":"string"},"expires":{"type":"string","format":"date"},"origin":{"type":"object","properties":{"from":{"type":"string","enum":["work-tree","commit","archive"]},"commit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"committed":{"type":"string","format":"date"},"path":{"type":"string"}},"additionalProperties":false,"required":["from"]}},"additionalProperties":false,"required":["rule","control","document","owner","approver","expires","origin"]}},"laws":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string"},"title":{"type":"object","properties":{"zh-CN":{"type":"string"},"en":{"type":"string"}},"additionalProperties":false,"required":["zh-CN","en"]},"state":{"type":"string","enum":["in-force","not-yet","ended","not-established"]},"from":{"type":"string"},"to":{"type":"string"},"verified":{"type":"string"},"origin":{"type":"object","properties":{"from":{"type":"string","enum":["work-tree","commit","archive"]},"commit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"committed":{"type":"string","format":"date"},"path":{"type":"string"}},"additionalProperties":false,"required":["from"]}},"additionalProperties":false,"required":["code","title","state","from","to","verified","origin"]}},"registers":{"type":"object","properties":{"from":{"type":"string","enum":["work-tree","commit","archive"]},"commit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"committed":{"type":"string","format":"date"},"path":{"type":"string"}},"additionalProperties":false,"required":["from"]},"notes":{"type":"array","items":{"type":"string","enum":["no-repository","before-history","announced"]},"uniqueItems":true}},"additionalProperties":false,"required":["schemaVersion","day","today","documents","parameters","exceptions","laws","registers","notes"]};
+const pattern256 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19723,6 +19724,1630 @@ errors++;
 }
 for(const key0 of Object.keys(data)){
 if(!(func0.call(schema63.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.schemaVersion !== undefined && func0.call(data, "schemaVersion")){
+let data0 = data.schemaVersion;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(1 !== data0){
+const err3 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.day !== undefined && func0.call(data, "day")){
+let data1 = data.day;
+if(typeof data1 === "string"){
+if(!(formats0(data1))){
+const err4 = {instancePath:instancePath+"/day",schemaPath:"#/properties/day/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/day",schemaPath:"#/properties/day/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.today !== undefined && func0.call(data, "today")){
+let data2 = data.today;
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+const err6 = {instancePath:instancePath+"/today",schemaPath:"#/properties/today/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/today",schemaPath:"#/properties/today/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.documents !== undefined && func0.call(data, "documents")){
+let data3 = data.documents;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const prop1 of schema63.properties.documents.items.required){
+if((data4[prop1] === undefined) || (!(func0.call(data4, prop1)))){
+const err8 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: prop1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+for(const key1 of Object.keys(data4)){
+if(!((((((((key1 === "id") || (key1 === "title")) || (key1 === "classification")) || (key1 === "version")) || (key1 === "effective")) || (key1 === "approvals")) || (key1 === "texts")) || (key1 === "origin"))){
+const err9 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data4.id !== undefined && func0.call(data4, "id")){
+let data5 = data4.id;
+if(typeof data5 === "string"){
+if(func64(data5) > 80){
+const err10 = {instancePath:instancePath+"/documents/" + i0+"/id",schemaPath:"#/properties/documents/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!pattern4.test(data5)){
+const err11 = {instancePath:instancePath+"/documents/" + i0+"/id",schemaPath:"#/properties/documents/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/documents/" + i0+"/id",schemaPath:"#/properties/documents/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data4.title !== undefined && func0.call(data4, "title")){
+if(typeof data4.title !== "string"){
+const err13 = {instancePath:instancePath+"/documents/" + i0+"/title",schemaPath:"#/properties/documents/items/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data4.classification !== undefined && func0.call(data4, "classification")){
+if(typeof data4.classification !== "string"){
+const err14 = {instancePath:instancePath+"/documents/" + i0+"/classification",schemaPath:"#/properties/documents/items/properties/classification/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.version !== undefined && func0.call(data4, "version")){
+let data8 = data4.version;
+if(typeof data8 === "string"){
+if(func64(data8) > 12){
+const err15 = {instancePath:instancePath+"/documents/" + i0+"/version",schemaPath:"#/properties/documents/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 12}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!pattern5.test(data8)){
+const err16 = {instancePath:instancePath+"/documents/" + i0+"/version",schemaPath:"#/properties/documents/items/properties/version/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/documents/" + i0+"/version",schemaPath:"#/properties/documents/items/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data4.effective !== undefined && func0.call(data4, "effective")){
+let data9 = data4.effective;
+if(typeof data9 === "string"){
+if(!(formats0(data9))){
+const err18 = {instancePath:instancePath+"/documents/" + i0+"/effective",schemaPath:"#/properties/documents/items/properties/effective/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/documents/" + i0+"/effective",schemaPath:"#/properties/documents/items/properties/effective/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data4.approvals !== undefined && func0.call(data4, "approvals")){
+let data10 = data4.approvals;
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const prop2 of schema63.properties.documents.items.properties.approvals.items.required){
+if((data11[prop2] === undefined) || (!(func0.call(data11, prop2)))){
+const err20 = {instancePath:instancePath+"/documents/" + i0+"/approvals/" + i1,schemaPath:"#/properties/documents/items/properties/approvals/items/required",keyword:"required",params:{missingProperty: prop2}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+for(const key2 of Object.keys(data11)){
+if(!((key2 === "role") || (key2 === "date"))){
+const err21 = {instancePath:instancePath+"/documents/" + i0+"/approvals/" + i1,schemaPath:"#/properties/documents/items/properties/approvals/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data11.role !== undefined && func0.call(data11, "role")){
+if(typeof data11.role !== "string"){
+const err22 = {instancePath:instancePath+"/documents/" + i0+"/approvals/" + i1+"/role",schemaPath:"#/properties/documents/items/properties/approvals/items/properties/role/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data11.date !== undefined && func0.call(data11, "date")){
+let data13 = data11.date;
+if(typeof data13 === "string"){
+if(!(formats0(data13))){
+const err23 = {instancePath:instancePath+"/documents/" + i0+"/approvals/" + i1+"/date",schemaPath:"#/properties/documents/items/properties/approvals/items/properties/date/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/documents/" + i0+"/approvals/" + i1+"/date",schemaPath:"#/properties/documents/items/properties/approvals/items/properties/date/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/documents/" + i0+"/approvals/" + i1,schemaPath:"#/properties/documents/items/properties/approvals/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/documents/" + i0+"/approvals",schemaPath:"#/properties/documents/items/properties/approvals/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data4.texts !== undefined && func0.call(data4, "texts")){
+let data14 = data4.texts;
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const prop3 of schema63.properties.documents.items.properties.texts.items.required){
+if((data15[prop3] === undefined) || (!(func0.call(data15, prop3)))){
+const err27 = {instancePath:instancePath+"/documents/" + i0+"/texts/" + i2,schemaPath:"#/properties/documents/items/properties/texts/items/required",keyword:"required",params:{missingProperty: prop3}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+for(const key3 of Object.keys(data15)){
+if(!((key3 === "language") || (key3 === "hash"))){
+const err28 = {instancePath:instancePath+"/documents/" + i0+"/texts/" + i2,schemaPath:"#/properties/documents/items/properties/texts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data15.language !== undefined && func0.call(data15, "language")){
+if(typeof data15.language !== "string"){
+const err29 = {instancePath:instancePath+"/documents/" + i0+"/texts/" + i2+"/language",schemaPath:"#/properties/documents/items/properties/texts/items/properties/language/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data15.hash !== undefined && func0.call(data15, "hash")){
+let data17 = data15.hash;
+if(typeof data17 === "string"){
+if(!pattern8.test(data17)){
+const err30 = {instancePath:instancePath+"/documents/" + i0+"/texts/" + i2+"/hash",schemaPath:"#/properties/documents/items/properties/texts/items/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/documents/" + i0+"/texts/" + i2+"/hash",schemaPath:"#/properties/documents/items/properties/texts/items/properties/hash/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/documents/" + i0+"/texts/" + i2,schemaPath:"#/properties/documents/items/properties/texts/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/documents/" + i0+"/texts",schemaPath:"#/properties/documents/items/properties/texts/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data4.origin !== undefined && func0.call(data4, "origin")){
+let data18 = data4.origin;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const prop4 of schema63.properties.documents.items.properties.origin.required){
+if((data18[prop4] === undefined) || (!(func0.call(data18, prop4)))){
+const err34 = {instancePath:instancePath+"/documents/" + i0+"/origin",schemaPath:"#/properties/documents/items/properties/origin/required",keyword:"required",params:{missingProperty: prop4}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+for(const key4 of Object.keys(data18)){
+if(!((((key4 === "from") || (key4 === "commit")) || (key4 === "committed")) || (key4 === "path"))){
+const err35 = {instancePath:instancePath+"/documents/" + i0+"/origin",schemaPath:"#/properties/documents/items/properties/origin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data18.from !== undefined && func0.call(data18, "from")){
+let data19 = data18.from;
+if(typeof data19 !== "string"){
+const err36 = {instancePath:instancePath+"/documents/" + i0+"/origin/from",schemaPath:"#/properties/documents/items/properties/origin/properties/from/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(!(((data19 === "work-tree") || (data19 === "commit")) || (data19 === "archive"))){
+const err37 = {instancePath:instancePath+"/documents/" + i0+"/origin/from",schemaPath:"#/properties/documents/items/properties/origin/properties/from/enum",keyword:"enum",params:{allowedValues: schema63.properties.documents.items.properties.origin.properties.from.enum}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data18.commit !== undefined && func0.call(data18, "commit")){
+let data20 = data18.commit;
+if(typeof data20 === "string"){
+if(!pattern256.test(data20)){
+const err38 = {instancePath:instancePath+"/documents/" + i0+"/origin/commit",schemaPath:"#/properties/documents/items/properties/origin/properties/commit/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/documents/" + i0+"/origin/commit",schemaPath:"#/properties/documents/items/properties/origin/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data18.committed !== undefined && func0.call(data18, "committed")){
+let data21 = data18.committed;
+if(typeof data21 === "string"){
+if(!(formats0(data21))){
+const err40 = {instancePath:instancePath+"/documents/" + i0+"/origin/committed",schemaPath:"#/properties/documents/items/properties/origin/properties/committed/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/documents/" + i0+"/origin/committed",schemaPath:"#/properties/documents/items/properties/origin/properties/committed/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data18.path !== undefined && func0.call(data18, "path")){
+if(typeof data18.path !== "string"){
+const err42 = {instancePath:instancePath+"/documents/" + i0+"/origin/path",schemaPath:"#/properties/documents/items/properties/origin/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/documents/" + i0+"/origin",schemaPath:"#/properties/documents/items/properties/origin/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/documents/" + i0,schemaPath:"#/properties/documents/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.parameters !== undefined && func0.call(data, "parameters")){
+let data23 = data.parameters;
+if(Array.isArray(data23)){
+const len3 = data23.length;
+for(let i3=0; i3<len3; i3++){
+let data24 = data23[i3];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const prop5 of schema63.properties.parameters.items.required){
+if((data24[prop5] === undefined) || (!(func0.call(data24, prop5)))){
+const err46 = {instancePath:instancePath+"/parameters/" + i3,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: prop5}};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+for(const key5 of Object.keys(data24)){
+if(!(((((key5 === "id") || (key5 === "value")) || (key5 === "unit")) || (key5 === "law")) || (key5 === "origin"))){
+const err47 = {instancePath:instancePath+"/parameters/" + i3,schemaPath:"#/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data24.id !== undefined && func0.call(data24, "id")){
+let data25 = data24.id;
+if(typeof data25 === "string"){
+if(func64(data25) > 80){
+const err48 = {instancePath:instancePath+"/parameters/" + i3+"/id",schemaPath:"#/properties/parameters/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(!pattern4.test(data25)){
+const err49 = {instancePath:instancePath+"/parameters/" + i3+"/id",schemaPath:"#/properties/parameters/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/parameters/" + i3+"/id",schemaPath:"#/properties/parameters/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data24.value !== undefined && func0.call(data24, "value")){
+let data26 = data24.value;
+if((typeof data26 !== "string") && (!((typeof data26 == "number") && (isFinite(data26))))){
+const err51 = {instancePath:instancePath+"/parameters/" + i3+"/value",schemaPath:"#/properties/parameters/items/properties/value/type",keyword:"type",params:{type: schema63.properties.parameters.items.properties.value.type}};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data24.unit !== undefined && func0.call(data24, "unit")){
+if(typeof data24.unit !== "string"){
+const err52 = {instancePath:instancePath+"/parameters/" + i3+"/unit",schemaPath:"#/properties/parameters/items/properties/unit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data24.law !== undefined && func0.call(data24, "law")){
+if(typeof data24.law !== "string"){
+const err53 = {instancePath:instancePath+"/parameters/" + i3+"/law",schemaPath:"#/properties/parameters/items/properties/law/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data24.origin !== undefined && func0.call(data24, "origin")){
+let data29 = data24.origin;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const prop6 of schema63.properties.parameters.items.properties.origin.required){
+if((data29[prop6] === undefined) || (!(func0.call(data29, prop6)))){
+const err54 = {instancePath:instancePath+"/parameters/" + i3+"/origin",schemaPath:"#/properties/parameters/items/properties/origin/required",keyword:"required",params:{missingProperty: prop6}};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+for(const key6 of Object.keys(data29)){
+if(!((((key6 === "from") || (key6 === "commit")) || (key6 === "committed")) || (key6 === "path"))){
+const err55 = {instancePath:instancePath+"/parameters/" + i3+"/origin",schemaPath:"#/properties/parameters/items/properties/origin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data29.from !== undefined && func0.call(data29, "from")){
+let data30 = data29.from;
+if(typeof data30 !== "string"){
+const err56 = {instancePath:instancePath+"/parameters/" + i3+"/origin/from",schemaPath:"#/properties/parameters/items/properties/origin/properties/from/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(!(((data30 === "work-tree") || (data30 === "commit")) || (data30 === "archive"))){
+const err57 = {instancePath:instancePath+"/parameters/" + i3+"/origin/from",schemaPath:"#/properties/parameters/items/properties/origin/properties/from/enum",keyword:"enum",params:{allowedValues: schema63.properties.parameters.items.properties.origin.properties.from.enum}};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data29.commit !== undefined && func0.call(data29, "commit")){
+let data31 = data29.commit;
+if(typeof data31 === "string"){
+if(!pattern256.test(data31)){
+const err58 = {instancePath:instancePath+"/parameters/" + i3+"/origin/commit",schemaPath:"#/properties/parameters/items/properties/origin/properties/commit/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/parameters/" + i3+"/origin/commit",schemaPath:"#/properties/parameters/items/properties/origin/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data29.committed !== undefined && func0.call(data29, "committed")){
+let data32 = data29.committed;
+if(typeof data32 === "string"){
+if(!(formats0(data32))){
+const err60 = {instancePath:instancePath+"/parameters/" + i3+"/origin/committed",schemaPath:"#/properties/parameters/items/properties/origin/properties/committed/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/parameters/" + i3+"/origin/committed",schemaPath:"#/properties/parameters/items/properties/origin/properties/committed/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data29.path !== undefined && func0.call(data29, "path")){
+if(typeof data29.path !== "string"){
+const err62 = {instancePath:instancePath+"/parameters/" + i3+"/origin/path",schemaPath:"#/properties/parameters/items/properties/origin/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/parameters/" + i3+"/origin",schemaPath:"#/properties/parameters/items/properties/origin/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/parameters/" + i3,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data.exceptions !== undefined && func0.call(data, "exceptions")){
+let data34 = data.exceptions;
+if(Array.isArray(data34)){
+const len4 = data34.length;
+for(let i4=0; i4<len4; i4++){
+let data35 = data34[i4];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const prop7 of schema63.properties.exceptions.items.required){
+if((data35[prop7] === undefined) || (!(func0.call(data35, prop7)))){
+const err66 = {instancePath:instancePath+"/exceptions/" + i4,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: prop7}};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+for(const key7 of Object.keys(data35)){
+if(!(((((((key7 === "rule") || (key7 === "control")) || (key7 === "document")) || (key7 === "owner")) || (key7 === "approver")) || (key7 === "expires")) || (key7 === "origin"))){
+const err67 = {instancePath:instancePath+"/exceptions/" + i4,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data35.rule !== undefined && func0.call(data35, "rule")){
+if(typeof data35.rule !== "string"){
+const err68 = {instancePath:instancePath+"/exceptions/" + i4+"/rule",schemaPath:"#/properties/exceptions/items/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data35.control !== undefined && func0.call(data35, "control")){
+if(typeof data35.control !== "string"){
+const err69 = {instancePath:instancePath+"/exceptions/" + i4+"/control",schemaPath:"#/properties/exceptions/items/properties/control/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data35.document !== undefined && func0.call(data35, "document")){
+if(typeof data35.document !== "string"){
+const err70 = {instancePath:instancePath+"/exceptions/" + i4+"/document",schemaPath:"#/properties/exceptions/items/properties/document/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data35.owner !== undefined && func0.call(data35, "owner")){
+if(typeof data35.owner !== "string"){
+const err71 = {instancePath:instancePath+"/exceptions/" + i4+"/owner",schemaPath:"#/properties/exceptions/items/properties/owner/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data35.approver !== undefined && func0.call(data35, "approver")){
+if(typeof data35.approver !== "string"){
+const err72 = {instancePath:instancePath+"/exceptions/" + i4+"/approver",schemaPath:"#/properties/exceptions/items/properties/approver/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data35.expires !== undefined && func0.call(data35, "expires")){
+let data41 = data35.expires;
+if(typeof data41 === "string"){
+if(!(formats0(data41))){
+const err73 = {instancePath:instancePath+"/exceptions/" + i4+"/expires",schemaPath:"#/properties/exceptions/items/properties/expires/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/exceptions/" + i4+"/expires",schemaPath:"#/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data35.origin !== undefined && func0.call(data35, "origin")){
+let data42 = data35.origin;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const prop8 of schema63.properties.exceptions.items.properties.origin.required){
+if((data42[prop8] === undefined) || (!(func0.call(data42, prop8)))){
+const err75 = {instancePath:instancePath+"/exceptions/" + i4+"/origin",schemaPath:"#/properties/exceptions/items/properties/origin/required",keyword:"required",params:{missingProperty: prop8}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+for(const key8 of Object.keys(data42)){
+if(!((((key8 === "from") || (key8 === "commit")) || (key8 === "committed")) || (key8 === "path"))){
+const err76 = {instancePath:instancePath+"/exceptions/" + i4+"/origin",schemaPath:"#/properties/exceptions/items/properties/origin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data42.from !== undefined && func0.call(data42, "from")){
+let data43 = data42.from;
+if(typeof data43 !== "string"){
+const err77 = {instancePath:instancePath+"/exceptions/" + i4+"/origin/from",schemaPath:"#/properties/exceptions/items/properties/origin/properties/from/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(!(((data43 === "work-tree") || (data43 === "commit")) || (data43 === "archive"))){
+const err78 = {instancePath:instancePath+"/exceptions/" + i4+"/origin/from",schemaPath:"#/properties/exceptions/items/properties/origin/properties/from/enum",keyword:"enum",params:{allowedValues: schema63.properties.exceptions.items.properties.origin.properties.from.enum}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data42.commit !== undefined && func0.call(data42, "commit")){
+let data44 = data42.commit;
+if(typeof data44 === "string"){
+if(!pattern256.test(data44)){
+const err79 = {instancePath:instancePath+"/exceptions/" + i4+"/origin/commit",schemaPath:"#/properties/exceptions/items/properties/origin/properties/commit/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/exceptions/" + i4+"/origin/commit",schemaPath:"#/properties/exceptions/items/properties/origin/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data42.committed !== undefined && func0.call(data42, "committed")){
+let data45 = data42.committed;
+if(typeof data45 === "string"){
+if(!(formats0(data45))){
+const err81 = {instancePath:instancePath+"/exceptions/" + i4+"/origin/committed",schemaPath:"#/properties/exceptions/items/properties/origin/properties/committed/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/exceptions/" + i4+"/origin/committed",schemaPath:"#/properties/exceptions/items/properties/origin/properties/committed/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data42.path !== undefined && func0.call(data42, "path")){
+if(typeof data42.path !== "string"){
+const err83 = {instancePath:instancePath+"/exceptions/" + i4+"/origin/path",schemaPath:"#/properties/exceptions/items/properties/origin/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/exceptions/" + i4+"/origin",schemaPath:"#/properties/exceptions/items/properties/origin/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/exceptions/" + i4,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data.laws !== undefined && func0.call(data, "laws")){
+let data47 = data.laws;
+if(Array.isArray(data47)){
+const len5 = data47.length;
+for(let i5=0; i5<len5; i5++){
+let data48 = data47[i5];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const prop9 of schema63.properties.laws.items.required){
+if((data48[prop9] === undefined) || (!(func0.call(data48, prop9)))){
+const err87 = {instancePath:instancePath+"/laws/" + i5,schemaPath:"#/properties/laws/items/required",keyword:"required",params:{missingProperty: prop9}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+for(const key9 of Object.keys(data48)){
+if(!(((((((key9 === "code") || (key9 === "title")) || (key9 === "state")) || (key9 === "from")) || (key9 === "to")) || (key9 === "verified")) || (key9 === "origin"))){
+const err88 = {instancePath:instancePath+"/laws/" + i5,schemaPath:"#/properties/laws/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data48.code !== undefined && func0.call(data48, "code")){
+if(typeof data48.code !== "string"){
+const err89 = {instancePath:instancePath+"/laws/" + i5+"/code",schemaPath:"#/properties/laws/items/properties/code/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data48.title !== undefined && func0.call(data48, "title")){
+let data50 = data48.title;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const prop10 of schema63.properties.laws.items.properties.title.required){
+if((data50[prop10] === undefined) || (!(func0.call(data50, prop10)))){
+const err90 = {instancePath:instancePath+"/laws/" + i5+"/title",schemaPath:"#/properties/laws/items/properties/title/required",keyword:"required",params:{missingProperty: prop10}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+for(const key10 of Object.keys(data50)){
+if(!((key10 === "zh-CN") || (key10 === "en"))){
+const err91 = {instancePath:instancePath+"/laws/" + i5+"/title",schemaPath:"#/properties/laws/items/properties/title/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data50["zh-CN"] !== undefined && func0.call(data50, "zh-CN")){
+if(typeof data50["zh-CN"] !== "string"){
+const err92 = {instancePath:instancePath+"/laws/" + i5+"/title/zh-CN",schemaPath:"#/properties/laws/items/properties/title/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data50.en !== undefined && func0.call(data50, "en")){
+if(typeof data50.en !== "string"){
+const err93 = {instancePath:instancePath+"/laws/" + i5+"/title/en",schemaPath:"#/properties/laws/items/properties/title/properties/en/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/laws/" + i5+"/title",schemaPath:"#/properties/laws/items/properties/title/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data48.state !== undefined && func0.call(data48, "state")){
+let data53 = data48.state;
+if(typeof data53 !== "string"){
+const err95 = {instancePath:instancePath+"/laws/" + i5+"/state",schemaPath:"#/properties/laws/items/properties/state/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(!((((data53 === "in-force") || (data53 === "not-yet")) || (data53 === "ended")) || (data53 === "not-established"))){
+const err96 = {instancePath:instancePath+"/laws/" + i5+"/state",schemaPath:"#/properties/laws/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema63.properties.laws.items.properties.state.enum}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data48.from !== undefined && func0.call(data48, "from")){
+if(typeof data48.from !== "string"){
+const err97 = {instancePath:instancePath+"/laws/" + i5+"/from",schemaPath:"#/properties/laws/items/properties/from/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data48.to !== undefined && func0.call(data48, "to")){
+if(typeof data48.to !== "string"){
+const err98 = {instancePath:instancePath+"/laws/" + i5+"/to",schemaPath:"#/properties/laws/items/properties/to/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data48.verified !== undefined && func0.call(data48, "verified")){
+if(typeof data48.verified !== "string"){
+const err99 = {instancePath:instancePath+"/laws/" + i5+"/verified",schemaPath:"#/properties/laws/items/properties/verified/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data48.origin !== undefined && func0.call(data48, "origin")){
+let data57 = data48.origin;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const prop11 of schema63.properties.laws.items.properties.origin.required){
+if((data57[prop11] === undefined) || (!(func0.call(data57, prop11)))){
+const err100 = {instancePath:instancePath+"/laws/" + i5+"/origin",schemaPath:"#/properties/laws/items/properties/origin/required",keyword:"required",params:{missingProperty: prop11}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+for(const key11 of Object.keys(data57)){
+if(!((((key11 === "from") || (key11 === "commit")) || (key11 === "committed")) || (key11 === "path"))){
+const err101 = {instancePath:instancePath+"/laws/" + i5+"/origin",schemaPath:"#/properties/laws/items/properties/origin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data57.from !== undefined && func0.call(data57, "from")){
+let data58 = data57.from;
+if(typeof data58 !== "string"){
+const err102 = {instancePath:instancePath+"/laws/" + i5+"/origin/from",schemaPath:"#/properties/laws/items/properties/origin/properties/from/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(!(((data58 === "work-tree") || (data58 === "commit")) || (data58 === "archive"))){
+const err103 = {instancePath:instancePath+"/laws/" + i5+"/origin/from",schemaPath:"#/properties/laws/items/properties/origin/properties/from/enum",keyword:"enum",params:{allowedValues: schema63.properties.laws.items.properties.origin.properties.from.enum}};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data57.commit !== undefined && func0.call(data57, "commit")){
+let data59 = data57.commit;
+if(typeof data59 === "string"){
+if(!pattern256.test(data59)){
+const err104 = {instancePath:instancePath+"/laws/" + i5+"/origin/commit",schemaPath:"#/properties/laws/items/properties/origin/properties/commit/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/laws/" + i5+"/origin/commit",schemaPath:"#/properties/laws/items/properties/origin/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data57.committed !== undefined && func0.call(data57, "committed")){
+let data60 = data57.committed;
+if(typeof data60 === "string"){
+if(!(formats0(data60))){
+const err106 = {instancePath:instancePath+"/laws/" + i5+"/origin/committed",schemaPath:"#/properties/laws/items/properties/origin/properties/committed/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/laws/" + i5+"/origin/committed",schemaPath:"#/properties/laws/items/properties/origin/properties/committed/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data57.path !== undefined && func0.call(data57, "path")){
+if(typeof data57.path !== "string"){
+const err108 = {instancePath:instancePath+"/laws/" + i5+"/origin/path",schemaPath:"#/properties/laws/items/properties/origin/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/laws/" + i5+"/origin",schemaPath:"#/properties/laws/items/properties/origin/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/laws/" + i5,schemaPath:"#/properties/laws/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/laws",schemaPath:"#/properties/laws/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data.registers !== undefined && func0.call(data, "registers")){
+let data62 = data.registers;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const prop12 of schema63.properties.registers.required){
+if((data62[prop12] === undefined) || (!(func0.call(data62, prop12)))){
+const err112 = {instancePath:instancePath+"/registers",schemaPath:"#/properties/registers/required",keyword:"required",params:{missingProperty: prop12}};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+for(const key12 of Object.keys(data62)){
+if(!((((key12 === "from") || (key12 === "commit")) || (key12 === "committed")) || (key12 === "path"))){
+const err113 = {instancePath:instancePath+"/registers",schemaPath:"#/properties/registers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data62.from !== undefined && func0.call(data62, "from")){
+let data63 = data62.from;
+if(typeof data63 !== "string"){
+const err114 = {instancePath:instancePath+"/registers/from",schemaPath:"#/properties/registers/properties/from/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if(!(((data63 === "work-tree") || (data63 === "commit")) || (data63 === "archive"))){
+const err115 = {instancePath:instancePath+"/registers/from",schemaPath:"#/properties/registers/properties/from/enum",keyword:"enum",params:{allowedValues: schema63.properties.registers.properties.from.enum}};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data62.commit !== undefined && func0.call(data62, "commit")){
+let data64 = data62.commit;
+if(typeof data64 === "string"){
+if(!pattern256.test(data64)){
+const err116 = {instancePath:instancePath+"/registers/commit",schemaPath:"#/properties/registers/properties/commit/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/registers/commit",schemaPath:"#/properties/registers/properties/commit/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data62.committed !== undefined && func0.call(data62, "committed")){
+let data65 = data62.committed;
+if(typeof data65 === "string"){
+if(!(formats0(data65))){
+const err118 = {instancePath:instancePath+"/registers/committed",schemaPath:"#/properties/registers/properties/committed/format",keyword:"format",params:{format: "date"}};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/registers/committed",schemaPath:"#/properties/registers/properties/committed/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data62.path !== undefined && func0.call(data62, "path")){
+if(typeof data62.path !== "string"){
+const err120 = {instancePath:instancePath+"/registers/path",schemaPath:"#/properties/registers/properties/path/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/registers",schemaPath:"#/properties/registers/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data.notes !== undefined && func0.call(data, "notes")){
+let data67 = data.notes;
+if(Array.isArray(data67)){
+const len6 = data67.length;
+for(let i6=0; i6<len6; i6++){
+let data68 = data67[i6];
+if(typeof data68 !== "string"){
+const err122 = {instancePath:instancePath+"/notes/" + i6,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if(!(((data68 === "no-repository") || (data68 === "before-history")) || (data68 === "announced"))){
+const err123 = {instancePath:instancePath+"/notes/" + i6,schemaPath:"#/properties/notes/items/enum",keyword:"enum",params:{allowedValues: schema63.properties.notes.items.enum}};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+let i7 = data67.length;
+let j0;
+if(i7 > 1){
+const indices0 = {};
+for(;i7--;){
+let item0 = data67[i7];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err124 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j0}};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+break;
+}
+indices0[item0] = i7;
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+}
+else {
+const err126 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validator33 = validate53;
+const schema64 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"today":{"type":"string","format":"date"},"summary":{"type":"object","properties":{"controls":{"type":"integer","minimum":0},"covered":{"type":"integer","minimum":0},"required":{"type":"integer","minimum":0},"requiredCovered":{"type":"integer","minimum":0},"requirements":{"type":"integer","minimum":0},"requirementsCovered":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"excepted":{"type":"integer","minimum":0},"percent":{"type":"number","minimum":0,"maximum":100}},"additionalProperties":false,"required":["controls","covered","required","requiredCovered","requirements","requirementsCovered","notApplicable","excepted","percent"]},"gaps":{"type":"array","items":{"type":"object","properties":{"level":{"type":"string","enum":["control","document","requirement"]},"control":{"type":"string"},"document":{"type":"string"},"requirement":{"type":"string"},"state":{"type":"string","enum":["implemented","delegated","missing","not-applicable","fact-missing","delegation-invalid","not-approved"]},"reason":{"type":"string"}},"additionalProperties":false,"required":["level","control","state","reason"]}},"exceptions":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"expires":{"type":"string","format":"date"},"expired":{"type":"boolean"},"written":{"type":"boolean"},"owner":{"type":"string"},"approver":{"type":"string"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["control","document","expires","expired","written","owner","approver","justification"]}},"families":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"controls":{"type":"integer","minimum":0},"covered":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["id","controls","covered"]}},"controls":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"family":{"type":"string"},"paragraphs":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"delegatedBy":{"type":"array","items":{"type":"string"}},"notApplicableIn":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","family","paragraphs","delegatedBy","notApplicableIn"]}},"documents":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"path":{"type":"string"},"approved":{"type":"boolean"},"profiles":{"type":"array","items":{"type":"string"}},"controls":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"profile":{"type":"string"},"state":{"type":"string","enum":["implemented","delegated","missing","not-applicable","fact-missing","delegation-invalid","not-approved"]},"reason":{"type":"string"},"paragraph":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"additionalProperties":false,"required":["control","profile","state","reason"]}},"families":{"type":"array","items":{"type":"object","properties":{"family":{"type":"string"},"implemented":{"type":"integer","minimum":0},"delegated":{"type":"integer","minimum":0},"gaps":{"type":"integer","minimum":0},"notApplicable":{"type":"integer","minimum":0},"excepted":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["family","implemented","delegated","gaps","notApplicable","excepted"]}}},"additionalProperties":false,"required":["id","path","approved","profiles","controls","families"]}},"requirements":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"document":{"type":"string"},"controls":{"type":"array","items":{"type":"string"}},"covered":{"type":"boolean"},"paragraphs":{"type":"array","items":{"type":"object","properties":{"control":{"type":"string"},"document":{"type":"string"},"anchor":{"type":"string"},"section":{"type":"string"}},"additionalProperties":false,"required":["control","document","anchor"]}},"lessons":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","document","controls","covered","paragraphs","lessons"]}},"laws":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"controls":{"type":"array","items":{"type":"string"}},"covered":{"type":"integer","minimum":0},"documents":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","controls","covered","documents"]}}},"additionalProperties":false,"required":["schemaVersion","today","summary","gaps","exceptions","families","controls","documents","requirements","laws"]};
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema64.required){
+if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema64.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -19784,7 +21409,7 @@ errors++;
 if(data.summary !== undefined && func0.call(data, "summary")){
 let data2 = data.summary;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema63.properties.summary.required){
+for(const prop1 of schema64.properties.summary.required){
 if((data2[prop1] === undefined) || (!(func0.call(data2, prop1)))){
 const err6 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -19797,7 +21422,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data2)){
-if(!(func0.call(schema63.properties.summary.properties, key1))){
+if(!(func0.call(schema64.properties.summary.properties, key1))){
 const err7 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -20062,7 +21687,7 @@ const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const prop2 of schema63.properties.gaps.items.required){
+for(const prop2 of schema64.properties.gaps.items.required){
 if((data13[prop2] === undefined) || (!(func0.call(data13, prop2)))){
 const err28 = {instancePath:instancePath+"/gaps/" + i0,schemaPath:"#/properties/gaps/items/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -20099,7 +21724,7 @@ vErrors.push(err30);
 errors++;
 }
 if(!(((data14 === "control") || (data14 === "document")) || (data14 === "requirement"))){
-const err31 = {instancePath:instancePath+"/gaps/" + i0+"/level",schemaPath:"#/properties/gaps/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema63.properties.gaps.items.properties.level.enum}};
+const err31 = {instancePath:instancePath+"/gaps/" + i0+"/level",schemaPath:"#/properties/gaps/items/properties/level/enum",keyword:"enum",params:{allowedValues: schema64.properties.gaps.items.properties.level.enum}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -20158,7 +21783,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!(((((((data18 === "implemented") || (data18 === "delegated")) || (data18 === "missing")) || (data18 === "not-applicable")) || (data18 === "fact-missing")) || (data18 === "delegation-invalid")) || (data18 === "not-approved"))){
-const err36 = {instancePath:instancePath+"/gaps/" + i0+"/state",schemaPath:"#/properties/gaps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema63.properties.gaps.items.properties.state.enum}};
+const err36 = {instancePath:instancePath+"/gaps/" + i0+"/state",schemaPath:"#/properties/gaps/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema64.properties.gaps.items.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -20211,7 +21836,7 @@ const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
 let data21 = data20[i1];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const prop3 of schema63.properties.exceptions.items.required){
+for(const prop3 of schema64.properties.exceptions.items.required){
 if((data21[prop3] === undefined) || (!(func0.call(data21, prop3)))){
 const err40 = {instancePath:instancePath+"/exceptions/" + i1,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -20335,7 +21960,7 @@ errors++;
 if(data21.justification !== undefined && func0.call(data21, "justification")){
 let data29 = data21.justification;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const prop4 of schema63.properties.exceptions.items.properties.justification.required){
+for(const prop4 of schema64.properties.exceptions.items.properties.justification.required){
 if((data29[prop4] === undefined) || (!(func0.call(data29, prop4)))){
 const err50 = {instancePath:instancePath+"/exceptions/" + i1+"/justification",schemaPath:"#/properties/exceptions/items/properties/justification/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -20452,7 +22077,7 @@ const len2 = data32.length;
 for(let i2=0; i2<len2; i2++){
 let data33 = data32[i2];
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const prop5 of schema63.properties.families.items.required){
+for(const prop5 of schema64.properties.families.items.required){
 if((data33[prop5] === undefined) || (!(func0.call(data33, prop5)))){
 const err59 = {instancePath:instancePath+"/families/" + i2,schemaPath:"#/properties/families/items/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -20569,7 +22194,7 @@ const len3 = data37.length;
 for(let i3=0; i3<len3; i3++){
 let data38 = data37[i3];
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const prop6 of schema63.properties.controls.items.required){
+for(const prop6 of schema64.properties.controls.items.required){
 if((data38[prop6] === undefined) || (!(func0.call(data38, prop6)))){
 const err68 = {instancePath:instancePath+"/controls/" + i3,schemaPath:"#/properties/controls/items/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -20624,7 +22249,7 @@ const len4 = data41.length;
 for(let i4=0; i4<len4; i4++){
 let data42 = data41[i4];
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const prop7 of schema63.properties.controls.items.properties.paragraphs.items.required){
+for(const prop7 of schema64.properties.controls.items.properties.paragraphs.items.required){
 if((data42[prop7] === undefined) || (!(func0.call(data42, prop7)))){
 const err72 = {instancePath:instancePath+"/controls/" + i3+"/paragraphs/" + i4,schemaPath:"#/properties/controls/items/properties/paragraphs/items/required",keyword:"required",params:{missingProperty: prop7}};
 if(vErrors === null){
@@ -20807,7 +22432,7 @@ const len7 = data51.length;
 for(let i7=0; i7<len7; i7++){
 let data52 = data51[i7];
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const prop8 of schema63.properties.documents.items.required){
+for(const prop8 of schema64.properties.documents.items.required){
 if((data52[prop8] === undefined) || (!(func0.call(data52, prop8)))){
 const err86 = {instancePath:instancePath+"/documents/" + i7,schemaPath:"#/properties/documents/items/required",keyword:"required",params:{missingProperty: prop8}};
 if(vErrors === null){
@@ -20902,7 +22527,7 @@ const len9 = data58.length;
 for(let i9=0; i9<len9; i9++){
 let data59 = data58[i9];
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const prop9 of schema63.properties.documents.items.properties.controls.items.required){
+for(const prop9 of schema64.properties.documents.items.properties.controls.items.required){
 if((data59[prop9] === undefined) || (!(func0.call(data59, prop9)))){
 const err93 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9,schemaPath:"#/properties/documents/items/properties/controls/items/required",keyword:"required",params:{missingProperty: prop9}};
 if(vErrors === null){
@@ -20963,7 +22588,7 @@ vErrors.push(err97);
 errors++;
 }
 if(!(((((((data62 === "implemented") || (data62 === "delegated")) || (data62 === "missing")) || (data62 === "not-applicable")) || (data62 === "fact-missing")) || (data62 === "delegation-invalid")) || (data62 === "not-approved"))){
-const err98 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9+"/state",schemaPath:"#/properties/documents/items/properties/controls/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema63.properties.documents.items.properties.controls.items.properties.state.enum}};
+const err98 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9+"/state",schemaPath:"#/properties/documents/items/properties/controls/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema64.properties.documents.items.properties.controls.items.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -20988,7 +22613,7 @@ errors++;
 if(data59.paragraph !== undefined && func0.call(data59, "paragraph")){
 let data64 = data59.paragraph;
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const prop10 of schema63.properties.documents.items.properties.controls.items.properties.paragraph.required){
+for(const prop10 of schema64.properties.documents.items.properties.controls.items.properties.paragraph.required){
 if((data64[prop10] === undefined) || (!(func0.call(data64, prop10)))){
 const err100 = {instancePath:instancePath+"/documents/" + i7+"/controls/" + i9+"/paragraph",schemaPath:"#/properties/documents/items/properties/controls/items/properties/paragraph/required",keyword:"required",params:{missingProperty: prop10}};
 if(vErrors === null){
@@ -21103,7 +22728,7 @@ const len10 = data69.length;
 for(let i10=0; i10<len10; i10++){
 let data70 = data69[i10];
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const prop11 of schema63.properties.documents.items.properties.families.items.required){
+for(const prop11 of schema64.properties.documents.items.properties.families.items.required){
 if((data70[prop11] === undefined) || (!(func0.call(data70, prop11)))){
 const err109 = {instancePath:instancePath+"/documents/" + i7+"/families/" + i10,schemaPath:"#/properties/documents/items/properties/families/items/required",keyword:"required",params:{missingProperty: prop11}};
 if(vErrors === null){
@@ -21319,7 +22944,7 @@ const len11 = data77.length;
 for(let i11=0; i11<len11; i11++){
 let data78 = data77[i11];
 if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const prop12 of schema63.properties.requirements.items.required){
+for(const prop12 of schema64.properties.requirements.items.required){
 if((data78[prop12] === undefined) || (!(func0.call(data78, prop12)))){
 const err126 = {instancePath:instancePath+"/requirements/" + i11,schemaPath:"#/properties/requirements/items/required",keyword:"required",params:{missingProperty: prop12}};
 if(vErrors === null){
@@ -21414,7 +23039,7 @@ const len13 = data84.length;
 for(let i13=0; i13<len13; i13++){
 let data85 = data84[i13];
 if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const prop13 of schema63.properties.requirements.items.properties.paragraphs.items.required){
+for(const prop13 of schema64.properties.requirements.items.properties.paragraphs.items.required){
 if((data85[prop13] === undefined) || (!(func0.call(data85, prop13)))){
 const err133 = {instancePath:instancePath+"/requirements/" + i11+"/paragraphs/" + i13,schemaPath:"#/properties/requirements/items/properties/paragraphs/items/required",keyword:"required",params:{missingProperty: prop13}};
 if(vErrors === null){
@@ -21569,7 +23194,7 @@ const len15 = data92.length;
 for(let i15=0; i15<len15; i15++){
 let data93 = data92[i15];
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const prop14 of schema63.properties.laws.items.required){
+for(const prop14 of schema64.properties.laws.items.required){
 if((data93[prop14] === undefined) || (!(func0.call(data93, prop14)))){
 const err145 = {instancePath:instancePath+"/laws/" + i15,schemaPath:"#/properties/laws/items/required",keyword:"required",params:{missingProperty: prop14}};
 if(vErrors === null){
@@ -21721,18 +23346,18 @@ vErrors.push(err156);
 }
 errors++;
 }
-validate52.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator33 = validate53;
-const schema64 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"base":{"type":"string"},"head":{"type":"string"},"changes":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"class":{"type":"string","enum":["material","editorial"]},"severity":{"enum":["error","warning"],"type":"string"},"document":{"type":"string"},"control":{"type":"string"},"parameter":{"type":"string"},"message":{"type":"string"},"fingerprint":{"type":"string"},"side":{"type":"string","enum":["base","head"]},"path":{"type":"string"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["line","column","endLine","endColumn"]},"before":{"type":"string"},"after":{"type":"string"},"duties":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"law":{"type":"string"},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified","company"]},"message":{"type":"string"},"names":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","law","verified","message","names"]}},"todo":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"document":{"type":"string"},"message":{"type":"string"}},"additionalProperties":false,"required":["id","document","message"]}},"accepted":{"type":"object","properties":{"by":{"type":"string","enum":["exception","baseline"]},"reason":{"type":"string"}},"additionalProperties":false,"required":["by","reason"]},"url":{"type":"string"}},"additionalProperties":false,"required":["id","class","severity","document","message","fingerprint","side","path","place","duties","todo","url"]}},"summary":{"type":"object","properties":{"material":{"type":"integer","minimum":0},"editorial":{"type":"integer","minimum":0},"todos":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["material","editorial","todos"]}},"additionalProperties":false,"required":["schemaVersion","base","head","changes","summary"]};
+export const validator34 = validate54;
+const schema65 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"base":{"type":"string"},"head":{"type":"string"},"changes":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"class":{"type":"string","enum":["material","editorial"]},"severity":{"enum":["error","warning"],"type":"string"},"document":{"type":"string"},"control":{"type":"string"},"parameter":{"type":"string"},"message":{"type":"string"},"fingerprint":{"type":"string"},"side":{"type":"string","enum":["base","head"]},"path":{"type":"string"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["line","column","endLine","endColumn"]},"before":{"type":"string"},"after":{"type":"string"},"duties":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"law":{"type":"string"},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified","company"]},"message":{"type":"string"},"names":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["id","law","verified","message","names"]}},"todo":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"document":{"type":"string"},"message":{"type":"string"}},"additionalProperties":false,"required":["id","document","message"]}},"accepted":{"type":"object","properties":{"by":{"type":"string","enum":["exception","baseline"]},"reason":{"type":"string"}},"additionalProperties":false,"required":["by","reason"]},"url":{"type":"string"}},"additionalProperties":false,"required":["id","class","severity","document","message","fingerprint","side","path","place","duties","todo","url"]}},"summary":{"type":"object","properties":{"material":{"type":"integer","minimum":0},"editorial":{"type":"integer","minimum":0},"todos":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["material","editorial","todos"]}},"additionalProperties":false,"required":["schemaVersion","base","head","changes","summary"]};
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -21740,7 +23365,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema64.required){
+for(const prop0 of schema65.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -21818,7 +23443,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const prop1 of schema64.properties.changes.items.required){
+for(const prop1 of schema65.properties.changes.items.required){
 if((data4[prop1] === undefined) || (!(func0.call(data4, prop1)))){
 const err6 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -21831,7 +23456,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data4)){
-if(!(func0.call(schema64.properties.changes.items.properties, key1))){
+if(!(func0.call(schema65.properties.changes.items.properties, key1))){
 const err7 = {instancePath:instancePath+"/changes/" + i0,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -21880,7 +23505,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((data6 === "material") || (data6 === "editorial"))){
-const err11 = {instancePath:instancePath+"/changes/" + i0+"/class",schemaPath:"#/properties/changes/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema64.properties.changes.items.properties.class.enum}};
+const err11 = {instancePath:instancePath+"/changes/" + i0+"/class",schemaPath:"#/properties/changes/items/properties/class/enum",keyword:"enum",params:{allowedValues: schema65.properties.changes.items.properties.class.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -21903,7 +23528,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!((data7 === "error") || (data7 === "warning"))){
-const err13 = {instancePath:instancePath+"/changes/" + i0+"/severity",schemaPath:"#/properties/changes/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema64.properties.changes.items.properties.severity.enum}};
+const err13 = {instancePath:instancePath+"/changes/" + i0+"/severity",schemaPath:"#/properties/changes/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema65.properties.changes.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -21986,7 +23611,7 @@ vErrors.push(err19);
 errors++;
 }
 if(!((data13 === "base") || (data13 === "head"))){
-const err20 = {instancePath:instancePath+"/changes/" + i0+"/side",schemaPath:"#/properties/changes/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema64.properties.changes.items.properties.side.enum}};
+const err20 = {instancePath:instancePath+"/changes/" + i0+"/side",schemaPath:"#/properties/changes/items/properties/side/enum",keyword:"enum",params:{allowedValues: schema65.properties.changes.items.properties.side.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -22011,7 +23636,7 @@ errors++;
 if(data4.place !== undefined && func0.call(data4, "place")){
 let data15 = data4.place;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const prop2 of schema64.properties.changes.items.properties.place.required){
+for(const prop2 of schema65.properties.changes.items.properties.place.required){
 if((data15[prop2] === undefined) || (!(func0.call(data15, prop2)))){
 const err22 = {instancePath:instancePath+"/changes/" + i0+"/place",schemaPath:"#/properties/changes/items/properties/place/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -22178,7 +23803,7 @@ const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
 let data23 = data22[i1];
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const prop3 of schema64.properties.changes.items.properties.duties.items.required){
+for(const prop3 of schema65.properties.changes.items.properties.duties.items.required){
 if((data23[prop3] === undefined) || (!(func0.call(data23, prop3)))){
 const err35 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1,schemaPath:"#/properties/changes/items/properties/duties/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -22239,7 +23864,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!((((((data26 === "full-text") || (data26 === "quoted")) || (data26 === "titles-only")) || (data26 === "names-only")) || (data26 === "not-verified")) || (data26 === "company"))){
-const err40 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1+"/verified",schemaPath:"#/properties/changes/items/properties/duties/items/properties/verified/enum",keyword:"enum",params:{allowedValues: schema64.properties.changes.items.properties.duties.items.properties.verified.enum}};
+const err40 = {instancePath:instancePath+"/changes/" + i0+"/duties/" + i1+"/verified",schemaPath:"#/properties/changes/items/properties/duties/items/properties/verified/enum",keyword:"enum",params:{allowedValues: schema65.properties.changes.items.properties.duties.items.properties.verified.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -22320,7 +23945,7 @@ const len3 = data30.length;
 for(let i3=0; i3<len3; i3++){
 let data31 = data30[i3];
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const prop4 of schema64.properties.changes.items.properties.todo.items.required){
+for(const prop4 of schema65.properties.changes.items.properties.todo.items.required){
 if((data31[prop4] === undefined) || (!(func0.call(data31, prop4)))){
 const err46 = {instancePath:instancePath+"/changes/" + i0+"/todo/" + i3,schemaPath:"#/properties/changes/items/properties/todo/items/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -22407,7 +24032,7 @@ errors++;
 if(data4.accepted !== undefined && func0.call(data4, "accepted")){
 let data35 = data4.accepted;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const prop5 of schema64.properties.changes.items.properties.accepted.required){
+for(const prop5 of schema65.properties.changes.items.properties.accepted.required){
 if((data35[prop5] === undefined) || (!(func0.call(data35, prop5)))){
 const err53 = {instancePath:instancePath+"/changes/" + i0+"/accepted",schemaPath:"#/properties/changes/items/properties/accepted/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -22444,7 +24069,7 @@ vErrors.push(err55);
 errors++;
 }
 if(!((data36 === "exception") || (data36 === "baseline"))){
-const err56 = {instancePath:instancePath+"/changes/" + i0+"/accepted/by",schemaPath:"#/properties/changes/items/properties/accepted/properties/by/enum",keyword:"enum",params:{allowedValues: schema64.properties.changes.items.properties.accepted.properties.by.enum}};
+const err56 = {instancePath:instancePath+"/changes/" + i0+"/accepted/by",schemaPath:"#/properties/changes/items/properties/accepted/properties/by/enum",keyword:"enum",params:{allowedValues: schema65.properties.changes.items.properties.accepted.properties.by.enum}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -22517,7 +24142,7 @@ errors++;
 if(data.summary !== undefined && func0.call(data, "summary")){
 let data39 = data.summary;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const prop6 of schema64.properties.summary.required){
+for(const prop6 of schema65.properties.summary.required){
 if((data39[prop6] === undefined) || (!(func0.call(data39, prop6)))){
 const err62 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -22639,18 +24264,18 @@ vErrors.push(err71);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator34 = validate54;
-const schema65 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","enum":["rule","control","law","parameter","requirement"]},"id":{"type":"string"},"title":{"type":"string"},"text":{"type":"string"},"url":{"type":"string"},"details":{"type":"array","items":{"type":"object","properties":{"label":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false,"required":["label","value"]}},"related":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","enum":["rule","control","law","parameter","requirement","document"]},"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["kind","id","title","url"]}}},"additionalProperties":false,"required":["schemaVersion","kind","id","title","text","url","details","related"]};
+export const validator35 = validate55;
+const schema66 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","enum":["rule","control","law","parameter","requirement"]},"id":{"type":"string"},"title":{"type":"string"},"text":{"type":"string"},"url":{"type":"string"},"details":{"type":"array","items":{"type":"object","properties":{"label":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false,"required":["label","value"]}},"related":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","enum":["rule","control","law","parameter","requirement","document"]},"id":{"type":"string"},"title":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["kind","id","title","url"]}}},"additionalProperties":false,"required":["schemaVersion","kind","id","title","text","url","details","related"]};
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
+const evaluated0 = validate55.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22658,7 +24283,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema65.required){
+for(const prop0 of schema66.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -22718,7 +24343,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!(((((data1 === "rule") || (data1 === "control")) || (data1 === "law")) || (data1 === "parameter")) || (data1 === "requirement"))){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema65.properties.kind.enum}};
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema66.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -22783,7 +24408,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop1 of schema65.properties.details.items.required){
+for(const prop1 of schema66.properties.details.items.required){
 if((data7[prop1] === undefined) || (!(func0.call(data7, prop1)))){
 const err10 = {instancePath:instancePath+"/details/" + i0,schemaPath:"#/properties/details/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -22862,7 +24487,7 @@ const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop2 of schema65.properties.related.items.required){
+for(const prop2 of schema66.properties.related.items.required){
 if((data11[prop2] === undefined) || (!(func0.call(data11, prop2)))){
 const err16 = {instancePath:instancePath+"/related/" + i1,schemaPath:"#/properties/related/items/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -22899,7 +24524,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((((((data12 === "rule") || (data12 === "control")) || (data12 === "law")) || (data12 === "parameter")) || (data12 === "requirement")) || (data12 === "document"))){
-const err19 = {instancePath:instancePath+"/related/" + i1+"/kind",schemaPath:"#/properties/related/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema65.properties.related.items.properties.kind.enum}};
+const err19 = {instancePath:instancePath+"/related/" + i1+"/kind",schemaPath:"#/properties/related/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema66.properties.related.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -22980,18 +24605,18 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator35 = validate55;
-const schema66 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"findings":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string"},"severity":{"enum":["error","warning"],"type":"string"},"path":{"type":"string"},"message":{"type":"string"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["line","column","endLine","endColumn"]},"actual":{"type":"string"},"expected":{"type":"string"},"fix":{"type":"object","properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}},"additionalProperties":false,"required":["start","end","text"]},"fingerprint":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["rule","severity","path","message","place","fingerprint","url"]}},"accepted":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string"},"severity":{"enum":["error","warning"],"type":"string"},"path":{"type":"string"},"message":{"type":"string"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["line","column","endLine","endColumn"]},"actual":{"type":"string"},"expected":{"type":"string"},"fix":{"type":"object","properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}},"additionalProperties":false,"required":["start","end","text"]},"fingerprint":{"type":"string"},"url":{"type":"string"},"accepted":{"type":"object","properties":{"by":{"type":"string","enum":["exception","baseline"]},"reason":{"type":"string"}},"additionalProperties":false,"required":["by","reason"]}},"additionalProperties":false,"required":["rule","severity","path","message","place","fingerprint","url","accepted"]}},"summary":{"type":"object","properties":{"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["files","errors","warnings"]}},"additionalProperties":false,"required":["schemaVersion","findings","summary"]};
+export const validator36 = validate56;
+const schema67 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"findings":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string"},"severity":{"enum":["error","warning"],"type":"string"},"path":{"type":"string"},"message":{"type":"string"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["line","column","endLine","endColumn"]},"actual":{"type":"string"},"expected":{"type":"string"},"fix":{"type":"object","properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}},"additionalProperties":false,"required":["start","end","text"]},"fingerprint":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["rule","severity","path","message","place","fingerprint","url"]}},"accepted":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string"},"severity":{"enum":["error","warning"],"type":"string"},"path":{"type":"string"},"message":{"type":"string"},"place":{"type":"object","properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}},"additionalProperties":false,"required":["line","column","endLine","endColumn"]},"actual":{"type":"string"},"expected":{"type":"string"},"fix":{"type":"object","properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}},"additionalProperties":false,"required":["start","end","text"]},"fingerprint":{"type":"string"},"url":{"type":"string"},"accepted":{"type":"object","properties":{"by":{"type":"string","enum":["exception","baseline"]},"reason":{"type":"string"}},"additionalProperties":false,"required":["by","reason"]}},"additionalProperties":false,"required":["rule","severity","path","message","place","fingerprint","url","accepted"]}},"summary":{"type":"object","properties":{"files":{"type":"integer","minimum":0},"errors":{"type":"integer","minimum":0},"warnings":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["files","errors","warnings"]}},"additionalProperties":false,"required":["schemaVersion","findings","summary"]};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -22999,7 +24624,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema66.required){
+for(const prop0 of schema67.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -23053,7 +24678,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema66.properties.findings.items.required){
+for(const prop1 of schema67.properties.findings.items.required){
 if((data2[prop1] === undefined) || (!(func0.call(data2, prop1)))){
 const err4 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -23066,7 +24691,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data2)){
-if(!(func0.call(schema66.properties.findings.items.properties, key1))){
+if(!(func0.call(schema67.properties.findings.items.properties, key1))){
 const err5 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err5];
@@ -23102,7 +24727,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!((data4 === "error") || (data4 === "warning"))){
-const err8 = {instancePath:instancePath+"/findings/" + i0+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema66.properties.findings.items.properties.severity.enum}};
+const err8 = {instancePath:instancePath+"/findings/" + i0+"/severity",schemaPath:"#/properties/findings/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema67.properties.findings.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -23139,7 +24764,7 @@ errors++;
 if(data2.place !== undefined && func0.call(data2, "place")){
 let data7 = data2.place;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop2 of schema66.properties.findings.items.properties.place.required){
+for(const prop2 of schema67.properties.findings.items.properties.place.required){
 if((data7[prop2] === undefined) || (!(func0.call(data7, prop2)))){
 const err11 = {instancePath:instancePath+"/findings/" + i0+"/place",schemaPath:"#/properties/findings/items/properties/place/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -23302,7 +24927,7 @@ errors++;
 if(data2.fix !== undefined && func0.call(data2, "fix")){
 let data14 = data2.fix;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const prop3 of schema66.properties.findings.items.properties.fix.required){
+for(const prop3 of schema67.properties.findings.items.properties.fix.required){
 if((data14[prop3] === undefined) || (!(func0.call(data14, prop3)))){
 const err24 = {instancePath:instancePath+"/findings/" + i0+"/fix",schemaPath:"#/properties/findings/items/properties/fix/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -23455,7 +25080,7 @@ const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
 let data21 = data20[i1];
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const prop4 of schema66.properties.accepted.items.required){
+for(const prop4 of schema67.properties.accepted.items.required){
 if((data21[prop4] === undefined) || (!(func0.call(data21, prop4)))){
 const err36 = {instancePath:instancePath+"/accepted/" + i1,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -23468,7 +25093,7 @@ errors++;
 }
 }
 for(const key4 of Object.keys(data21)){
-if(!(func0.call(schema66.properties.accepted.items.properties, key4))){
+if(!(func0.call(schema67.properties.accepted.items.properties, key4))){
 const err37 = {instancePath:instancePath+"/accepted/" + i1,schemaPath:"#/properties/accepted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err37];
@@ -23504,7 +25129,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!((data23 === "error") || (data23 === "warning"))){
-const err40 = {instancePath:instancePath+"/accepted/" + i1+"/severity",schemaPath:"#/properties/accepted/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema66.properties.accepted.items.properties.severity.enum}};
+const err40 = {instancePath:instancePath+"/accepted/" + i1+"/severity",schemaPath:"#/properties/accepted/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema67.properties.accepted.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -23541,7 +25166,7 @@ errors++;
 if(data21.place !== undefined && func0.call(data21, "place")){
 let data26 = data21.place;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const prop5 of schema66.properties.accepted.items.properties.place.required){
+for(const prop5 of schema67.properties.accepted.items.properties.place.required){
 if((data26[prop5] === undefined) || (!(func0.call(data26, prop5)))){
 const err43 = {instancePath:instancePath+"/accepted/" + i1+"/place",schemaPath:"#/properties/accepted/items/properties/place/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -23704,7 +25329,7 @@ errors++;
 if(data21.fix !== undefined && func0.call(data21, "fix")){
 let data33 = data21.fix;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const prop6 of schema66.properties.accepted.items.properties.fix.required){
+for(const prop6 of schema67.properties.accepted.items.properties.fix.required){
 if((data33[prop6] === undefined) || (!(func0.call(data33, prop6)))){
 const err56 = {instancePath:instancePath+"/accepted/" + i1+"/fix",schemaPath:"#/properties/accepted/items/properties/fix/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -23829,7 +25454,7 @@ errors++;
 if(data21.accepted !== undefined && func0.call(data21, "accepted")){
 let data39 = data21.accepted;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const prop7 of schema66.properties.accepted.items.properties.accepted.required){
+for(const prop7 of schema67.properties.accepted.items.properties.accepted.required){
 if((data39[prop7] === undefined) || (!(func0.call(data39, prop7)))){
 const err66 = {instancePath:instancePath+"/accepted/" + i1+"/accepted",schemaPath:"#/properties/accepted/items/properties/accepted/required",keyword:"required",params:{missingProperty: prop7}};
 if(vErrors === null){
@@ -23866,7 +25491,7 @@ vErrors.push(err68);
 errors++;
 }
 if(!((data40 === "exception") || (data40 === "baseline"))){
-const err69 = {instancePath:instancePath+"/accepted/" + i1+"/accepted/by",schemaPath:"#/properties/accepted/items/properties/accepted/properties/by/enum",keyword:"enum",params:{allowedValues: schema66.properties.accepted.items.properties.accepted.properties.by.enum}};
+const err69 = {instancePath:instancePath+"/accepted/" + i1+"/accepted/by",schemaPath:"#/properties/accepted/items/properties/accepted/properties/by/enum",keyword:"enum",params:{allowedValues: schema67.properties.accepted.items.properties.accepted.properties.by.enum}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -23927,7 +25552,7 @@ errors++;
 if(data.summary !== undefined && func0.call(data, "summary")){
 let data42 = data.summary;
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const prop8 of schema66.properties.summary.required){
+for(const prop8 of schema67.properties.summary.required){
 if((data42[prop8] === undefined) || (!(func0.call(data42, prop8)))){
 const err74 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: prop8}};
 if(vErrors === null){
@@ -24049,19 +25674,19 @@ vErrors.push(err83);
 }
 errors++;
 }
-validate55.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator36 = validate56;
-const schema67 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"date":{"type":"string","format":"date"},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"address":{"type":"string","pattern":"^https://[^\\s<>\"]+$"},"notices":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"feeds":{"type":"array","items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}},"additionalProperties":false,"required":["language","address"]}},"linkedData":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"current":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"versions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"state":{"type":"string","enum":["in-force","to-come","replaced"]},"manifestHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"manifestAddress":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"dataAddress":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"texts":{"type":"array","minItems":1,"items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"text":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"html":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}},"additionalProperties":false,"required":["language","address","text","html"]}},"manifest":{"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"class":{"type":"string","enum":["material","substantive","editorial"]},"note":{"type":"string","pattern":"\\S","maxLength":400},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"archived":{"type":"string","format":"date"},"previous":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"manifest":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["version","manifest"]},"languages":{"type":"array","minItems":1,"items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"title":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"^[0-9a-f]{64}$"},"html":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["language","title","text","html"]}},"data":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["schemaVersion","id","version","class","note","date","effective","archived","data","languages"]}},"additionalProperties":false,"required":["state","manifestHash","manifestAddress","dataAddress","texts","manifest"]}},"data":{"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"handlers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name"]}},"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"handlers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string"},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"cross-border":{"type":"string"},"retention":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}}},"additionalProperties":false,"required":["id","name","handlers","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","cross-border","retention","recipients"]}},"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"relation":{"type":"string"},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","name","relation","purpose","data","contact"]}},"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"provider":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apps":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data"]}},"cookies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"setter":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"category":{"type":"string"},"expiry":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","name","setter","purpose","category","expiry"]}},"rights":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"how":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"time":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"additionalProperties":false,"required":["id","name","how"]}},"parameters":{"type":"array","items":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"commitments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"text":{"type":"object","minProperties":1,"properties":{"zh-CN":{"type":"string"},"en":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","text"]}}},"additionalProperties":false,"required":["schemaVersion","id","version","handlers","activities","recipients","sdks","cookies","rights","parameters","commitments"]}},"additionalProperties":false,"required":["id","address","feeds","current","versions","data"]}}},"additionalProperties":false,"required":["schemaVersion","date","name","notices"]};
-const pattern260 = new RegExp("^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$", "u");
+export const validator37 = validate57;
+const schema68 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"date":{"type":"string","format":"date"},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"address":{"type":"string","pattern":"^https://[^\\s<>\"]+$"},"notices":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"feeds":{"type":"array","items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}},"additionalProperties":false,"required":["language","address"]}},"linkedData":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"current":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"versions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"state":{"type":"string","enum":["in-force","to-come","replaced"]},"manifestHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"manifestAddress":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"dataAddress":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"texts":{"type":"array","minItems":1,"items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"text":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"html":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}},"additionalProperties":false,"required":["language","address","text","html"]}},"manifest":{"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"class":{"type":"string","enum":["material","substantive","editorial"]},"note":{"type":"string","pattern":"\\S","maxLength":400},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"archived":{"type":"string","format":"date"},"previous":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"manifest":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["version","manifest"]},"languages":{"type":"array","minItems":1,"items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"title":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"^[0-9a-f]{64}$"},"html":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["language","title","text","html"]}},"data":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["schemaVersion","id","version","class","note","date","effective","archived","data","languages"]}},"additionalProperties":false,"required":["state","manifestHash","manifestAddress","dataAddress","texts","manifest"]}},"data":{"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"handlers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name"]}},"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"handlers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string"},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"cross-border":{"type":"string"},"retention":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}}},"additionalProperties":false,"required":["id","name","handlers","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","cross-border","retention","recipients"]}},"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"relation":{"type":"string"},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","name","relation","purpose","data","contact"]}},"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"provider":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apps":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data"]}},"cookies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"setter":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"category":{"type":"string"},"expiry":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","name","setter","purpose","category","expiry"]}},"rights":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"how":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"time":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"additionalProperties":false,"required":["id","name","how"]}},"parameters":{"type":"array","items":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"commitments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"text":{"type":"object","minProperties":1,"properties":{"zh-CN":{"type":"string"},"en":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","text"]}}},"additionalProperties":false,"required":["schemaVersion","id","version","handlers","activities","recipients","sdks","cookies","rights","parameters","commitments"]}},"additionalProperties":false,"required":["id","address","feeds","current","versions","data"]}}},"additionalProperties":false,"required":["schemaVersion","date","name","notices"]};
+const pattern269 = new RegExp("^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$", "u");
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -24069,7 +25694,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema67.required){
+for(const prop0 of schema68.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -24144,7 +25769,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data2 = data.name;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema67.properties.name.required){
+for(const prop1 of schema68.properties.name.required){
 if((data2[prop1] === undefined) || (!(func0.call(data2, prop1)))){
 const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -24262,7 +25887,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop2 of schema67.properties.notices.items.required){
+for(const prop2 of schema68.properties.notices.items.required){
 if((data7[prop2] === undefined) || (!(func0.call(data7, prop2)))){
 const err15 = {instancePath:instancePath+"/notices/" + i0,schemaPath:"#/properties/notices/items/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -24324,7 +25949,7 @@ errors++;
 if(data7.address !== undefined && func0.call(data7, "address")){
 let data9 = data7.address;
 if(typeof data9 === "string"){
-if(!pattern260.test(data9)){
+if(!pattern269.test(data9)){
 const err20 = {instancePath:instancePath+"/notices/" + i0+"/address",schemaPath:"#/properties/notices/items/properties/address/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -24353,7 +25978,7 @@ const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
 let data11 = data10[i1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop3 of schema67.properties.notices.items.properties.feeds.items.required){
+for(const prop3 of schema68.properties.notices.items.properties.feeds.items.required){
 if((data11[prop3] === undefined) || (!(func0.call(data11, prop3)))){
 const err22 = {instancePath:instancePath+"/notices/" + i0+"/feeds/" + i1,schemaPath:"#/properties/notices/items/properties/feeds/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -24390,7 +26015,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((data12 === "zh-CN") || (data12 === "en"))){
-const err25 = {instancePath:instancePath+"/notices/" + i0+"/feeds/" + i1+"/language",schemaPath:"#/properties/notices/items/properties/feeds/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema67.properties.notices.items.properties.feeds.items.properties.language.enum}};
+const err25 = {instancePath:instancePath+"/notices/" + i0+"/feeds/" + i1+"/language",schemaPath:"#/properties/notices/items/properties/feeds/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema68.properties.notices.items.properties.feeds.items.properties.language.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -24403,7 +26028,7 @@ errors++;
 if(data11.address !== undefined && func0.call(data11, "address")){
 let data13 = data11.address;
 if(typeof data13 === "string"){
-if(!pattern260.test(data13)){
+if(!pattern269.test(data13)){
 const err26 = {instancePath:instancePath+"/notices/" + i0+"/feeds/" + i1+"/address",schemaPath:"#/properties/notices/items/properties/feeds/items/properties/address/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -24452,7 +26077,7 @@ errors++;
 if(data7.linkedData !== undefined && func0.call(data7, "linkedData")){
 let data14 = data7.linkedData;
 if(typeof data14 === "string"){
-if(!pattern260.test(data14)){
+if(!pattern269.test(data14)){
 const err30 = {instancePath:instancePath+"/notices/" + i0+"/linkedData",schemaPath:"#/properties/notices/items/properties/linkedData/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -24526,7 +26151,7 @@ const len2 = data16.length;
 for(let i2=0; i2<len2; i2++){
 let data17 = data16[i2];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const prop4 of schema67.properties.notices.items.properties.versions.items.required){
+for(const prop4 of schema68.properties.notices.items.properties.versions.items.required){
 if((data17[prop4] === undefined) || (!(func0.call(data17, prop4)))){
 const err36 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2,schemaPath:"#/properties/notices/items/properties/versions/items/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -24563,7 +26188,7 @@ vErrors.push(err38);
 errors++;
 }
 if(!(((data18 === "in-force") || (data18 === "to-come")) || (data18 === "replaced"))){
-const err39 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/state",schemaPath:"#/properties/notices/items/properties/versions/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema67.properties.notices.items.properties.versions.items.properties.state.enum}};
+const err39 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/state",schemaPath:"#/properties/notices/items/properties/versions/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema68.properties.notices.items.properties.versions.items.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -24601,7 +26226,7 @@ errors++;
 if(data17.manifestAddress !== undefined && func0.call(data17, "manifestAddress")){
 let data20 = data17.manifestAddress;
 if(typeof data20 === "string"){
-if(!pattern260.test(data20)){
+if(!pattern269.test(data20)){
 const err42 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifestAddress",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifestAddress/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err42];
@@ -24626,7 +26251,7 @@ errors++;
 if(data17.dataAddress !== undefined && func0.call(data17, "dataAddress")){
 let data21 = data17.dataAddress;
 if(typeof data21 === "string"){
-if(!pattern260.test(data21)){
+if(!pattern269.test(data21)){
 const err44 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/dataAddress",schemaPath:"#/properties/notices/items/properties/versions/items/properties/dataAddress/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err44];
@@ -24665,7 +26290,7 @@ const len3 = data22.length;
 for(let i3=0; i3<len3; i3++){
 let data23 = data22[i3];
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const prop5 of schema67.properties.notices.items.properties.versions.items.properties.texts.items.required){
+for(const prop5 of schema68.properties.notices.items.properties.versions.items.properties.texts.items.required){
 if((data23[prop5] === undefined) || (!(func0.call(data23, prop5)))){
 const err47 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3,schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -24702,7 +26327,7 @@ vErrors.push(err49);
 errors++;
 }
 if(!((data24 === "zh-CN") || (data24 === "en"))){
-const err50 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/language",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema67.properties.notices.items.properties.versions.items.properties.texts.items.properties.language.enum}};
+const err50 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/language",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema68.properties.notices.items.properties.versions.items.properties.texts.items.properties.language.enum}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -24715,7 +26340,7 @@ errors++;
 if(data23.address !== undefined && func0.call(data23, "address")){
 let data25 = data23.address;
 if(typeof data25 === "string"){
-if(!pattern260.test(data25)){
+if(!pattern269.test(data25)){
 const err51 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/address",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/address/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err51];
@@ -24740,7 +26365,7 @@ errors++;
 if(data23.text !== undefined && func0.call(data23, "text")){
 let data26 = data23.text;
 if(typeof data26 === "string"){
-if(!pattern260.test(data26)){
+if(!pattern269.test(data26)){
 const err53 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/text",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/text/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err53];
@@ -24765,7 +26390,7 @@ errors++;
 if(data23.html !== undefined && func0.call(data23, "html")){
 let data27 = data23.html;
 if(typeof data27 === "string"){
-if(!pattern260.test(data27)){
+if(!pattern269.test(data27)){
 const err55 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/html",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/html/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err55];
@@ -24814,7 +26439,7 @@ errors++;
 if(data17.manifest !== undefined && func0.call(data17, "manifest")){
 let data28 = data17.manifest;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const prop6 of schema67.properties.notices.items.properties.versions.items.properties.manifest.required){
+for(const prop6 of schema68.properties.notices.items.properties.versions.items.properties.manifest.required){
 if((data28[prop6] === undefined) || (!(func0.call(data28, prop6)))){
 const err59 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -24827,7 +26452,7 @@ errors++;
 }
 }
 for(const key6 of Object.keys(data28)){
-if(!(func0.call(schema67.properties.notices.items.properties.versions.items.properties.manifest.properties, key6))){
+if(!(func0.call(schema68.properties.notices.items.properties.versions.items.properties.manifest.properties, key6))){
 const err60 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err60];
@@ -24944,7 +26569,7 @@ vErrors.push(err69);
 errors++;
 }
 if(!(((data32 === "material") || (data32 === "substantive")) || (data32 === "editorial"))){
-const err70 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/class",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/class/enum",keyword:"enum",params:{allowedValues: schema67.properties.notices.items.properties.versions.items.properties.manifest.properties.class.enum}};
+const err70 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/class",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/class/enum",keyword:"enum",params:{allowedValues: schema68.properties.notices.items.properties.versions.items.properties.manifest.properties.class.enum}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -25067,7 +26692,7 @@ errors++;
 if(data28.previous !== undefined && func0.call(data28, "previous")){
 let data37 = data28.previous;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const prop7 of schema67.properties.notices.items.properties.versions.items.properties.manifest.properties.previous.required){
+for(const prop7 of schema68.properties.notices.items.properties.versions.items.properties.manifest.properties.previous.required){
 if((data37[prop7] === undefined) || (!(func0.call(data37, prop7)))){
 const err80 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/previous",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/previous/required",keyword:"required",params:{missingProperty: prop7}};
 if(vErrors === null){
@@ -25180,7 +26805,7 @@ const len4 = data40.length;
 for(let i4=0; i4<len4; i4++){
 let data41 = data40[i4];
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const prop8 of schema67.properties.notices.items.properties.versions.items.properties.manifest.properties.languages.items.required){
+for(const prop8 of schema68.properties.notices.items.properties.versions.items.properties.manifest.properties.languages.items.required){
 if((data41[prop8] === undefined) || (!(func0.call(data41, prop8)))){
 const err89 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/languages/" + i4,schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/languages/items/required",keyword:"required",params:{missingProperty: prop8}};
 if(vErrors === null){
@@ -25217,7 +26842,7 @@ vErrors.push(err91);
 errors++;
 }
 if(!((data42 === "zh-CN") || (data42 === "en"))){
-const err92 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/languages/" + i4+"/language",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/languages/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema67.properties.notices.items.properties.versions.items.properties.manifest.properties.languages.items.properties.language.enum}};
+const err92 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifest/languages/" + i4+"/language",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifest/properties/languages/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema68.properties.notices.items.properties.versions.items.properties.manifest.properties.languages.items.properties.language.enum}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -25390,7 +27015,7 @@ errors++;
 if(data7.data !== undefined && func0.call(data7, "data")){
 let data47 = data7.data;
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const prop9 of schema67.properties.notices.items.properties.data.required){
+for(const prop9 of schema68.properties.notices.items.properties.data.required){
 if((data47[prop9] === undefined) || (!(func0.call(data47, prop9)))){
 const err106 = {instancePath:instancePath+"/notices/" + i0+"/data",schemaPath:"#/properties/notices/items/properties/data/required",keyword:"required",params:{missingProperty: prop9}};
 if(vErrors === null){
@@ -25403,7 +27028,7 @@ errors++;
 }
 }
 for(const key9 of Object.keys(data47)){
-if(!(func0.call(schema67.properties.notices.items.properties.data.properties, key9))){
+if(!(func0.call(schema68.properties.notices.items.properties.data.properties, key9))){
 const err107 = {instancePath:instancePath+"/notices/" + i0+"/data",schemaPath:"#/properties/notices/items/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err107];
@@ -25514,7 +27139,7 @@ const len5 = data51.length;
 for(let i5=0; i5<len5; i5++){
 let data52 = data51[i5];
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const prop10 of schema67.properties.notices.items.properties.data.properties.handlers.items.required){
+for(const prop10 of schema68.properties.notices.items.properties.data.properties.handlers.items.required){
 if((data52[prop10] === undefined) || (!(func0.call(data52, prop10)))){
 const err116 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5,schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/required",keyword:"required",params:{missingProperty: prop10}};
 if(vErrors === null){
@@ -25576,7 +27201,7 @@ errors++;
 if(data52.name !== undefined && func0.call(data52, "name")){
 let data54 = data52.name;
 if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const prop11 of schema67.properties.notices.items.properties.data.properties.handlers.items.properties.name.required){
+for(const prop11 of schema68.properties.notices.items.properties.data.properties.handlers.items.properties.name.required){
 if((data54[prop11] === undefined) || (!(func0.call(data54, prop11)))){
 const err121 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/name",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/name/required",keyword:"required",params:{missingProperty: prop11}};
 if(vErrors === null){
@@ -25750,7 +27375,7 @@ errors++;
 if(data57.address !== undefined && func0.call(data57, "address")){
 let data60 = data57.address;
 if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const prop12 of schema67.properties.notices.items.properties.data.properties.handlers.items.properties.contact.properties.address.required){
+for(const prop12 of schema68.properties.notices.items.properties.data.properties.handlers.items.properties.contact.properties.address.required){
 if((data60[prop12] === undefined) || (!(func0.call(data60, prop12)))){
 const err135 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact/address",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop12}};
 if(vErrors === null){
@@ -25904,7 +27529,7 @@ const len6 = data64.length;
 for(let i6=0; i6<len6; i6++){
 let data65 = data64[i6];
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const prop13 of schema67.properties.notices.items.properties.data.properties.activities.items.required){
+for(const prop13 of schema68.properties.notices.items.properties.data.properties.activities.items.required){
 if((data65[prop13] === undefined) || (!(func0.call(data65, prop13)))){
 const err147 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6,schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/required",keyword:"required",params:{missingProperty: prop13}};
 if(vErrors === null){
@@ -25917,7 +27542,7 @@ errors++;
 }
 }
 for(const key14 of Object.keys(data65)){
-if(!(func0.call(schema67.properties.notices.items.properties.data.properties.activities.items.properties, key14))){
+if(!(func0.call(schema68.properties.notices.items.properties.data.properties.activities.items.properties, key14))){
 const err148 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6,schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err148];
@@ -25966,7 +27591,7 @@ errors++;
 if(data65.name !== undefined && func0.call(data65, "name")){
 let data67 = data65.name;
 if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const prop14 of schema67.properties.notices.items.properties.data.properties.activities.items.properties.name.required){
+for(const prop14 of schema68.properties.notices.items.properties.data.properties.activities.items.properties.name.required){
 if((data67[prop14] === undefined) || (!(func0.call(data67, prop14)))){
 const err152 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/name",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/name/required",keyword:"required",params:{missingProperty: prop14}};
 if(vErrors === null){
@@ -26106,7 +27731,7 @@ errors++;
 if(data65.purposes !== undefined && func0.call(data65, "purposes")){
 let data72 = data65.purposes;
 if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const prop15 of schema67.properties.notices.items.properties.data.properties.activities.items.properties.purposes.required){
+for(const prop15 of schema68.properties.notices.items.properties.data.properties.activities.items.properties.purposes.required){
 if((data72[prop15] === undefined) || (!(func0.call(data72, prop15)))){
 const err163 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/purposes",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/purposes/required",keyword:"required",params:{missingProperty: prop15}};
 if(vErrors === null){
@@ -26209,7 +27834,7 @@ const len8 = data75.length;
 for(let i8=0; i8<len8; i8++){
 let data76 = data75[i8];
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const prop16 of schema67.properties.notices.items.properties.data.properties.activities.items.properties.data.items.required){
+for(const prop16 of schema68.properties.notices.items.properties.data.properties.activities.items.properties.data.items.required){
 if((data76[prop16] === undefined) || (!(func0.call(data76, prop16)))){
 const err171 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/data/" + i8,schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop16}};
 if(vErrors === null){
@@ -26310,7 +27935,7 @@ errors++;
 if(data65.subjects !== undefined && func0.call(data65, "subjects")){
 let data79 = data65.subjects;
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const prop17 of schema67.properties.notices.items.properties.data.properties.activities.items.properties.subjects.required){
+for(const prop17 of schema68.properties.notices.items.properties.data.properties.activities.items.properties.subjects.required){
 if((data79[prop17] === undefined) || (!(func0.call(data79, prop17)))){
 const err179 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/subjects",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/subjects/required",keyword:"required",params:{missingProperty: prop17}};
 if(vErrors === null){
@@ -26399,7 +28024,7 @@ errors++;
 if(data65.means !== undefined && func0.call(data65, "means")){
 let data82 = data65.means;
 if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const prop18 of schema67.properties.notices.items.properties.data.properties.activities.items.properties.means.required){
+for(const prop18 of schema68.properties.notices.items.properties.data.properties.activities.items.properties.means.required){
 if((data82[prop18] === undefined) || (!(func0.call(data82, prop18)))){
 const err186 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/means",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/means/required",keyword:"required",params:{missingProperty: prop18}};
 if(vErrors === null){
@@ -26512,7 +28137,7 @@ errors++;
 if(data65.necessity !== undefined && func0.call(data65, "necessity")){
 let data87 = data65.necessity;
 if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const prop19 of schema67.properties.notices.items.properties.data.properties.activities.items.properties.necessity.required){
+for(const prop19 of schema68.properties.notices.items.properties.data.properties.activities.items.properties.necessity.required){
 if((data87[prop19] === undefined) || (!(func0.call(data87, prop19)))){
 const err195 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/necessity",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/necessity/required",keyword:"required",params:{missingProperty: prop19}};
 if(vErrors === null){
@@ -26637,7 +28262,7 @@ errors++;
 if(data65.retention !== undefined && func0.call(data65, "retention")){
 let data93 = data65.retention;
 if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const prop20 of schema67.properties.notices.items.properties.data.properties.activities.items.properties.retention.required){
+for(const prop20 of schema68.properties.notices.items.properties.data.properties.activities.items.properties.retention.required){
 if((data93[prop20] === undefined) || (!(func0.call(data93, prop20)))){
 const err205 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention/required",keyword:"required",params:{missingProperty: prop20}};
 if(vErrors === null){
@@ -26699,7 +28324,7 @@ errors++;
 if(data93.shown !== undefined && func0.call(data93, "shown")){
 let data95 = data93.shown;
 if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const prop21 of schema67.properties.notices.items.properties.data.properties.activities.items.properties.retention.properties.shown.required){
+for(const prop21 of schema68.properties.notices.items.properties.data.properties.activities.items.properties.retention.properties.shown.required){
 if((data95[prop21] === undefined) || (!(func0.call(data95, prop21)))){
 const err210 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention/shown",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention/properties/shown/required",keyword:"required",params:{missingProperty: prop21}};
 if(vErrors === null){
@@ -26813,7 +28438,7 @@ errors++;
 if(data65["retention-from"] !== undefined && func0.call(data65, "retention-from")){
 let data99 = data65["retention-from"];
 if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const prop22 of schema67.properties.notices.items.properties.data.properties.activities.items.properties["retention-from"].required){
+for(const prop22 of schema68.properties.notices.items.properties.data.properties.activities.items.properties["retention-from"].required){
 if((data99[prop22] === undefined) || (!(func0.call(data99, prop22)))){
 const err219 = {instancePath:instancePath+"/notices/" + i0+"/data/activities/" + i6+"/retention-from",schemaPath:"#/properties/notices/items/properties/data/properties/activities/items/properties/retention-from/required",keyword:"required",params:{missingProperty: prop22}};
 if(vErrors === null){
@@ -26981,7 +28606,7 @@ const len10 = data104.length;
 for(let i10=0; i10<len10; i10++){
 let data105 = data104[i10];
 if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const prop23 of schema67.properties.notices.items.properties.data.properties.recipients.items.required){
+for(const prop23 of schema68.properties.notices.items.properties.data.properties.recipients.items.required){
 if((data105[prop23] === undefined) || (!(func0.call(data105, prop23)))){
 const err232 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10,schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/required",keyword:"required",params:{missingProperty: prop23}};
 if(vErrors === null){
@@ -27078,7 +28703,7 @@ errors++;
 if(data105.name !== undefined && func0.call(data105, "name")){
 let data108 = data105.name;
 if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const prop24 of schema67.properties.notices.items.properties.data.properties.recipients.items.properties.name.required){
+for(const prop24 of schema68.properties.notices.items.properties.data.properties.recipients.items.properties.name.required){
 if((data108[prop24] === undefined) || (!(func0.call(data108, prop24)))){
 const err240 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/name",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/name/required",keyword:"required",params:{missingProperty: prop24}};
 if(vErrors === null){
@@ -27179,7 +28804,7 @@ errors++;
 if(data105.purpose !== undefined && func0.call(data105, "purpose")){
 let data112 = data105.purpose;
 if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const prop25 of schema67.properties.notices.items.properties.data.properties.recipients.items.properties.purpose.required){
+for(const prop25 of schema68.properties.notices.items.properties.data.properties.recipients.items.properties.purpose.required){
 if((data112[prop25] === undefined) || (!(func0.call(data112, prop25)))){
 const err248 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/purpose",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop25}};
 if(vErrors === null){
@@ -27282,7 +28907,7 @@ const len11 = data115.length;
 for(let i11=0; i11<len11; i11++){
 let data116 = data115[i11];
 if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-for(const prop26 of schema67.properties.notices.items.properties.data.properties.recipients.items.properties.data.items.required){
+for(const prop26 of schema68.properties.notices.items.properties.data.properties.recipients.items.properties.data.items.required){
 if((data116[prop26] === undefined) || (!(func0.call(data116, prop26)))){
 const err256 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/data/" + i11,schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop26}};
 if(vErrors === null){
@@ -27383,7 +29008,7 @@ errors++;
 if(data105.means !== undefined && func0.call(data105, "means")){
 let data119 = data105.means;
 if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const prop27 of schema67.properties.notices.items.properties.data.properties.recipients.items.properties.means.required){
+for(const prop27 of schema68.properties.notices.items.properties.data.properties.recipients.items.properties.means.required){
 if((data119[prop27] === undefined) || (!(func0.call(data119, prop27)))){
 const err264 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/means",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/means/required",keyword:"required",params:{missingProperty: prop27}};
 if(vErrors === null){
@@ -27557,7 +29182,7 @@ errors++;
 if(data122.address !== undefined && func0.call(data122, "address")){
 let data125 = data122.address;
 if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-for(const prop28 of schema67.properties.notices.items.properties.data.properties.recipients.items.properties.contact.properties.address.required){
+for(const prop28 of schema68.properties.notices.items.properties.data.properties.recipients.items.properties.contact.properties.address.required){
 if((data125[prop28] === undefined) || (!(func0.call(data125, prop28)))){
 const err278 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact/address",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop28}};
 if(vErrors === null){
@@ -27711,7 +29336,7 @@ const len12 = data129.length;
 for(let i12=0; i12<len12; i12++){
 let data130 = data129[i12];
 if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-for(const prop29 of schema67.properties.notices.items.properties.data.properties.sdks.items.required){
+for(const prop29 of schema68.properties.notices.items.properties.data.properties.sdks.items.required){
 if((data130[prop29] === undefined) || (!(func0.call(data130, prop29)))){
 const err290 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12,schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/required",keyword:"required",params:{missingProperty: prop29}};
 if(vErrors === null){
@@ -27785,7 +29410,7 @@ errors++;
 if(data130.provider !== undefined && func0.call(data130, "provider")){
 let data133 = data130.provider;
 if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-for(const prop30 of schema67.properties.notices.items.properties.data.properties.sdks.items.properties.provider.required){
+for(const prop30 of schema68.properties.notices.items.properties.data.properties.sdks.items.properties.provider.required){
 if((data133[prop30] === undefined) || (!(func0.call(data133, prop30)))){
 const err296 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/provider",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/provider/required",keyword:"required",params:{missingProperty: prop30}};
 if(vErrors === null){
@@ -27925,7 +29550,7 @@ errors++;
 if(data130.purpose !== undefined && func0.call(data130, "purpose")){
 let data138 = data130.purpose;
 if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-for(const prop31 of schema67.properties.notices.items.properties.data.properties.sdks.items.properties.purpose.required){
+for(const prop31 of schema68.properties.notices.items.properties.data.properties.sdks.items.properties.purpose.required){
 if((data138[prop31] === undefined) || (!(func0.call(data138, prop31)))){
 const err307 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/purpose",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop31}};
 if(vErrors === null){
@@ -28028,7 +29653,7 @@ const len14 = data141.length;
 for(let i14=0; i14<len14; i14++){
 let data142 = data141[i14];
 if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-for(const prop32 of schema67.properties.notices.items.properties.data.properties.sdks.items.properties.data.items.required){
+for(const prop32 of schema68.properties.notices.items.properties.data.properties.sdks.items.properties.data.items.required){
 if((data142[prop32] === undefined) || (!(func0.call(data142, prop32)))){
 const err315 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/data/" + i14,schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop32}};
 if(vErrors === null){
@@ -28129,7 +29754,7 @@ errors++;
 if(data130.means !== undefined && func0.call(data130, "means")){
 let data145 = data130.means;
 if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const prop33 of schema67.properties.notices.items.properties.data.properties.sdks.items.properties.means.required){
+for(const prop33 of schema68.properties.notices.items.properties.data.properties.sdks.items.properties.means.required){
 if((data145[prop33] === undefined) || (!(func0.call(data145, prop33)))){
 const err323 = {instancePath:instancePath+"/notices/" + i0+"/data/sdks/" + i12+"/means",schemaPath:"#/properties/notices/items/properties/data/properties/sdks/items/properties/means/required",keyword:"required",params:{missingProperty: prop33}};
 if(vErrors === null){
@@ -28258,7 +29883,7 @@ const len15 = data149.length;
 for(let i15=0; i15<len15; i15++){
 let data150 = data149[i15];
 if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
-for(const prop34 of schema67.properties.notices.items.properties.data.properties.cookies.items.required){
+for(const prop34 of schema68.properties.notices.items.properties.data.properties.cookies.items.required){
 if((data150[prop34] === undefined) || (!(func0.call(data150, prop34)))){
 const err333 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15,schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/required",keyword:"required",params:{missingProperty: prop34}};
 if(vErrors === null){
@@ -28332,7 +29957,7 @@ errors++;
 if(data150.setter !== undefined && func0.call(data150, "setter")){
 let data153 = data150.setter;
 if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const prop35 of schema67.properties.notices.items.properties.data.properties.cookies.items.properties.setter.required){
+for(const prop35 of schema68.properties.notices.items.properties.data.properties.cookies.items.properties.setter.required){
 if((data153[prop35] === undefined) || (!(func0.call(data153, prop35)))){
 const err339 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/setter",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/setter/required",keyword:"required",params:{missingProperty: prop35}};
 if(vErrors === null){
@@ -28421,7 +30046,7 @@ errors++;
 if(data150.purpose !== undefined && func0.call(data150, "purpose")){
 let data156 = data150.purpose;
 if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-for(const prop36 of schema67.properties.notices.items.properties.data.properties.cookies.items.properties.purpose.required){
+for(const prop36 of schema68.properties.notices.items.properties.data.properties.cookies.items.properties.purpose.required){
 if((data156[prop36] === undefined) || (!(func0.call(data156, prop36)))){
 const err346 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/purpose",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop36}};
 if(vErrors === null){
@@ -28522,7 +30147,7 @@ errors++;
 if(data150.expiry !== undefined && func0.call(data150, "expiry")){
 let data160 = data150.expiry;
 if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-for(const prop37 of schema67.properties.notices.items.properties.data.properties.cookies.items.properties.expiry.required){
+for(const prop37 of schema68.properties.notices.items.properties.data.properties.cookies.items.properties.expiry.required){
 if((data160[prop37] === undefined) || (!(func0.call(data160, prop37)))){
 const err354 = {instancePath:instancePath+"/notices/" + i0+"/data/cookies/" + i15+"/expiry",schemaPath:"#/properties/notices/items/properties/data/properties/cookies/items/properties/expiry/required",keyword:"required",params:{missingProperty: prop37}};
 if(vErrors === null){
@@ -28639,7 +30264,7 @@ const len16 = data163.length;
 for(let i16=0; i16<len16; i16++){
 let data164 = data163[i16];
 if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-for(const prop38 of schema67.properties.notices.items.properties.data.properties.rights.items.required){
+for(const prop38 of schema68.properties.notices.items.properties.data.properties.rights.items.required){
 if((data164[prop38] === undefined) || (!(func0.call(data164, prop38)))){
 const err363 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16,schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/required",keyword:"required",params:{missingProperty: prop38}};
 if(vErrors === null){
@@ -28701,7 +30326,7 @@ errors++;
 if(data164.name !== undefined && func0.call(data164, "name")){
 let data166 = data164.name;
 if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
-for(const prop39 of schema67.properties.notices.items.properties.data.properties.rights.items.properties.name.required){
+for(const prop39 of schema68.properties.notices.items.properties.data.properties.rights.items.properties.name.required){
 if((data166[prop39] === undefined) || (!(func0.call(data166, prop39)))){
 const err368 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/name",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/name/required",keyword:"required",params:{missingProperty: prop39}};
 if(vErrors === null){
@@ -28790,7 +30415,7 @@ errors++;
 if(data164.how !== undefined && func0.call(data164, "how")){
 let data169 = data164.how;
 if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-for(const prop40 of schema67.properties.notices.items.properties.data.properties.rights.items.properties.how.required){
+for(const prop40 of schema68.properties.notices.items.properties.data.properties.rights.items.properties.how.required){
 if((data169[prop40] === undefined) || (!(func0.call(data169, prop40)))){
 const err375 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/how",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/how/required",keyword:"required",params:{missingProperty: prop40}};
 if(vErrors === null){
@@ -28879,7 +30504,7 @@ errors++;
 if(data164.time !== undefined && func0.call(data164, "time")){
 let data172 = data164.time;
 if(data172 && typeof data172 == "object" && !Array.isArray(data172)){
-for(const prop41 of schema67.properties.notices.items.properties.data.properties.rights.items.properties.time.required){
+for(const prop41 of schema68.properties.notices.items.properties.data.properties.rights.items.properties.time.required){
 if((data172[prop41] === undefined) || (!(func0.call(data172, prop41)))){
 const err382 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/time",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/time/required",keyword:"required",params:{missingProperty: prop41}};
 if(vErrors === null){
@@ -28941,7 +30566,7 @@ errors++;
 if(data172.shown !== undefined && func0.call(data172, "shown")){
 let data174 = data172.shown;
 if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-for(const prop42 of schema67.properties.notices.items.properties.data.properties.rights.items.properties.time.properties.shown.required){
+for(const prop42 of schema68.properties.notices.items.properties.data.properties.rights.items.properties.time.properties.shown.required){
 if((data174[prop42] === undefined) || (!(func0.call(data174, prop42)))){
 const err387 = {instancePath:instancePath+"/notices/" + i0+"/data/rights/" + i16+"/time/shown",schemaPath:"#/properties/notices/items/properties/data/properties/rights/items/properties/time/properties/shown/required",keyword:"required",params:{missingProperty: prop42}};
 if(vErrors === null){
@@ -29083,7 +30708,7 @@ const len17 = data178.length;
 for(let i17=0; i17<len17; i17++){
 let data179 = data178[i17];
 if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-for(const prop43 of schema67.properties.notices.items.properties.data.properties.parameters.items.required){
+for(const prop43 of schema68.properties.notices.items.properties.data.properties.parameters.items.required){
 if((data179[prop43] === undefined) || (!(func0.call(data179, prop43)))){
 const err398 = {instancePath:instancePath+"/notices/" + i0+"/data/parameters/" + i17,schemaPath:"#/properties/notices/items/properties/data/properties/parameters/items/required",keyword:"required",params:{missingProperty: prop43}};
 if(vErrors === null){
@@ -29145,7 +30770,7 @@ errors++;
 if(data179.shown !== undefined && func0.call(data179, "shown")){
 let data181 = data179.shown;
 if(data181 && typeof data181 == "object" && !Array.isArray(data181)){
-for(const prop44 of schema67.properties.notices.items.properties.data.properties.parameters.items.properties.shown.required){
+for(const prop44 of schema68.properties.notices.items.properties.data.properties.parameters.items.properties.shown.required){
 if((data181[prop44] === undefined) || (!(func0.call(data181, prop44)))){
 const err403 = {instancePath:instancePath+"/notices/" + i0+"/data/parameters/" + i17+"/shown",schemaPath:"#/properties/notices/items/properties/data/properties/parameters/items/properties/shown/required",keyword:"required",params:{missingProperty: prop44}};
 if(vErrors === null){
@@ -29275,7 +30900,7 @@ const len18 = data185.length;
 for(let i18=0; i18<len18; i18++){
 let data186 = data185[i18];
 if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const prop45 of schema67.properties.notices.items.properties.data.properties.commitments.items.required){
+for(const prop45 of schema68.properties.notices.items.properties.data.properties.commitments.items.required){
 if((data186[prop45] === undefined) || (!(func0.call(data186, prop45)))){
 const err413 = {instancePath:instancePath+"/notices/" + i0+"/data/commitments/" + i18,schemaPath:"#/properties/notices/items/properties/data/properties/commitments/items/required",keyword:"required",params:{missingProperty: prop45}};
 if(vErrors === null){
@@ -29466,23 +31091,23 @@ vErrors.push(err428);
 }
 errors++;
 }
-validate56.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator37 = validate57;
-const schema68 = {"type":"object","properties":{"format":{"type":"string","const":"policypress-receipt/1"},"id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"issued":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"},"learner":{"type":"object","properties":{"staff":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,30}[A-Za-z0-9])?$"},"roles":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true,"maxItems":40}},"additionalProperties":false,"required":["staff","roles"]},"source":{"type":"object","properties":{"portal":{"type":"string","pattern":"^https?://[^\\s/]{1,200}$"},"revision":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})?$"},"modified":{"type":"boolean"}},"additionalProperties":false,"required":["portal","revision","modified"]},"course":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"language":{"enum":["zh-CN","en"],"type":"string"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"attempt":{"type":"integer","minimum":1,"maximum":1000},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"tested-out":{"type":"boolean"},"answers":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","properties":{"question":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"answer":{"type":"string","maxLength":200}},"additionalProperties":false,"required":["question","answer"]}},"score":{"type":"number","minimum":0,"maximum":1},"passed":{"type":"boolean"},"completed":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"}},"additionalProperties":false,"required":["id","version","language","hash","attempt","seed","tested-out","answers","score","passed","completed"]},"acknowledgements":{"type":"array","maxItems":500,"items":{"type":"object","properties":{"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"language":{"enum":["zh-CN","en"],"type":"string"},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"statement":{"type":"string","minLength":1,"maxLength":500},"decision":{"type":"string","enum":["accepted","declined"]},"reason":{"type":"string","minLength":1,"maxLength":1000},"at":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"}},"additionalProperties":false,"required":["document","language","version","hash","statement","decision","at"]}},"statements":{"type":"array","maxItems":1001,"items":{"type":"object"}},"seal":{"type":"object","properties":{"algorithm":{"type":"string","const":"Ed25519"},"key":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sealed":{"type":"string","format":"date"},"signature":{"type":"string","pattern":"^[A-Za-z0-9+/]{86}==$"}},"additionalProperties":false,"required":["algorithm","key","sealed","signature"]}},"additionalProperties":false,"required":["format","id","issued","learner","source","acknowledgements","statements"]};
-const pattern354 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$", "u");
-const pattern355 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,30}[A-Za-z0-9])?$", "u");
-const pattern357 = new RegExp("^https?://[^\\s/]{1,200}$", "u");
-const pattern358 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})?$", "u");
-const pattern369 = new RegExp("^[A-Za-z0-9+/]{86}==$", "u");
+export const validator38 = validate58;
+const schema69 = {"type":"object","properties":{"format":{"type":"string","const":"policypress-receipt/1"},"id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"issued":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"},"learner":{"type":"object","properties":{"staff":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,30}[A-Za-z0-9])?$"},"roles":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true,"maxItems":40}},"additionalProperties":false,"required":["staff","roles"]},"source":{"type":"object","properties":{"portal":{"type":"string","pattern":"^https?://[^\\s/]{1,200}$"},"revision":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})?$"},"modified":{"type":"boolean"}},"additionalProperties":false,"required":["portal","revision","modified"]},"course":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"language":{"enum":["zh-CN","en"],"type":"string"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"attempt":{"type":"integer","minimum":1,"maximum":1000},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"tested-out":{"type":"boolean"},"answers":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","properties":{"question":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"answer":{"type":"string","maxLength":200}},"additionalProperties":false,"required":["question","answer"]}},"score":{"type":"number","minimum":0,"maximum":1},"passed":{"type":"boolean"},"completed":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"}},"additionalProperties":false,"required":["id","version","language","hash","attempt","seed","tested-out","answers","score","passed","completed"]},"acknowledgements":{"type":"array","maxItems":500,"items":{"type":"object","properties":{"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"language":{"enum":["zh-CN","en"],"type":"string"},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"statement":{"type":"string","minLength":1,"maxLength":500},"decision":{"type":"string","enum":["accepted","declined"]},"reason":{"type":"string","minLength":1,"maxLength":1000},"at":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"}},"additionalProperties":false,"required":["document","language","version","hash","statement","decision","at"]}},"statements":{"type":"array","maxItems":1001,"items":{"type":"object"}},"seal":{"type":"object","properties":{"algorithm":{"type":"string","const":"Ed25519"},"key":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sealed":{"type":"string","format":"date"},"signature":{"type":"string","pattern":"^[A-Za-z0-9+/]{86}==$"}},"additionalProperties":false,"required":["algorithm","key","sealed","signature"]}},"additionalProperties":false,"required":["format","id","issued","learner","source","acknowledgements","statements"]};
+const pattern363 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$", "u");
+const pattern364 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,30}[A-Za-z0-9])?$", "u");
+const pattern366 = new RegExp("^https?://[^\\s/]{1,200}$", "u");
+const pattern367 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})?$", "u");
+const pattern378 = new RegExp("^[A-Za-z0-9+/]{86}==$", "u");
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate58.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -29490,7 +31115,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema68.required){
+for(const prop0 of schema69.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -29503,7 +31128,7 @@ errors++;
 }
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema68.properties, key0))){
+if(!(func0.call(schema69.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -29565,7 +31190,7 @@ errors++;
 if(data.issued !== undefined && func0.call(data, "issued")){
 let data2 = data.issued;
 if(typeof data2 === "string"){
-if(!pattern354.test(data2)){
+if(!pattern363.test(data2)){
 const err6 = {instancePath:instancePath+"/issued",schemaPath:"#/properties/issued/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -29590,7 +31215,7 @@ errors++;
 if(data.learner !== undefined && func0.call(data, "learner")){
 let data3 = data.learner;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop1 of schema68.properties.learner.required){
+for(const prop1 of schema69.properties.learner.required){
 if((data3[prop1] === undefined) || (!(func0.call(data3, prop1)))){
 const err8 = {instancePath:instancePath+"/learner",schemaPath:"#/properties/learner/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -29617,7 +31242,7 @@ errors++;
 if(data3.staff !== undefined && func0.call(data3, "staff")){
 let data4 = data3.staff;
 if(typeof data4 === "string"){
-if(!pattern355.test(data4)){
+if(!pattern364.test(data4)){
 const err10 = {instancePath:instancePath+"/learner/staff",schemaPath:"#/properties/learner/properties/staff/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,30}[A-Za-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -29739,7 +31364,7 @@ errors++;
 if(data.source !== undefined && func0.call(data, "source")){
 let data7 = data.source;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop2 of schema68.properties.source.required){
+for(const prop2 of schema69.properties.source.required){
 if((data7[prop2] === undefined) || (!(func0.call(data7, prop2)))){
 const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -29766,7 +31391,7 @@ errors++;
 if(data7.portal !== undefined && func0.call(data7, "portal")){
 let data8 = data7.portal;
 if(typeof data8 === "string"){
-if(!pattern357.test(data8)){
+if(!pattern366.test(data8)){
 const err21 = {instancePath:instancePath+"/source/portal",schemaPath:"#/properties/source/properties/portal/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err21];
@@ -29791,7 +31416,7 @@ errors++;
 if(data7.revision !== undefined && func0.call(data7, "revision")){
 let data9 = data7.revision;
 if(typeof data9 === "string"){
-if(!pattern358.test(data9)){
+if(!pattern367.test(data9)){
 const err23 = {instancePath:instancePath+"/source/revision",schemaPath:"#/properties/source/properties/revision/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})?$"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -29840,7 +31465,7 @@ errors++;
 if(data.course !== undefined && func0.call(data, "course")){
 let data11 = data.course;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop3 of schema68.properties.course.required){
+for(const prop3 of schema69.properties.course.required){
 if((data11[prop3] === undefined) || (!(func0.call(data11, prop3)))){
 const err27 = {instancePath:instancePath+"/course",schemaPath:"#/properties/course/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -29853,7 +31478,7 @@ errors++;
 }
 }
 for(const key3 of Object.keys(data11)){
-if(!(func0.call(schema68.properties.course.properties, key3))){
+if(!(func0.call(schema69.properties.course.properties, key3))){
 const err28 = {instancePath:instancePath+"/course",schemaPath:"#/properties/course/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err28];
@@ -29947,7 +31572,7 @@ vErrors.push(err35);
 errors++;
 }
 if(!((data14 === "zh-CN") || (data14 === "en"))){
-const err36 = {instancePath:instancePath+"/course/language",schemaPath:"#/properties/course/properties/language/enum",keyword:"enum",params:{allowedValues: schema68.properties.course.properties.language.enum}};
+const err36 = {instancePath:instancePath+"/course/language",schemaPath:"#/properties/course/properties/language/enum",keyword:"enum",params:{allowedValues: schema69.properties.course.properties.language.enum}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -30091,7 +31716,7 @@ const len1 = data19.length;
 for(let i2=0; i2<len1; i2++){
 let data20 = data19[i2];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const prop4 of schema68.properties.course.properties.answers.items.required){
+for(const prop4 of schema69.properties.course.properties.answers.items.required){
 if((data20[prop4] === undefined) || (!(func0.call(data20, prop4)))){
 const err48 = {instancePath:instancePath+"/course/answers/" + i2,schemaPath:"#/properties/course/properties/answers/items/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -30249,7 +31874,7 @@ errors++;
 if(data11.completed !== undefined && func0.call(data11, "completed")){
 let data25 = data11.completed;
 if(typeof data25 === "string"){
-if(!pattern354.test(data25)){
+if(!pattern363.test(data25)){
 const err61 = {instancePath:instancePath+"/course/completed",schemaPath:"#/properties/course/properties/completed/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"}};
 if(vErrors === null){
 vErrors = [err61];
@@ -30300,7 +31925,7 @@ const len2 = data26.length;
 for(let i3=0; i3<len2; i3++){
 let data27 = data26[i3];
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const prop5 of schema68.properties.acknowledgements.items.required){
+for(const prop5 of schema69.properties.acknowledgements.items.required){
 if((data27[prop5] === undefined) || (!(func0.call(data27, prop5)))){
 const err65 = {instancePath:instancePath+"/acknowledgements/" + i3,schemaPath:"#/properties/acknowledgements/items/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -30372,7 +31997,7 @@ vErrors.push(err70);
 errors++;
 }
 if(!((data29 === "zh-CN") || (data29 === "en"))){
-const err71 = {instancePath:instancePath+"/acknowledgements/" + i3+"/language",schemaPath:"#/properties/acknowledgements/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema68.properties.acknowledgements.items.properties.language.enum}};
+const err71 = {instancePath:instancePath+"/acknowledgements/" + i3+"/language",schemaPath:"#/properties/acknowledgements/items/properties/language/enum",keyword:"enum",params:{allowedValues: schema69.properties.acknowledgements.items.properties.language.enum}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -30490,7 +32115,7 @@ vErrors.push(err80);
 errors++;
 }
 if(!((data33 === "accepted") || (data33 === "declined"))){
-const err81 = {instancePath:instancePath+"/acknowledgements/" + i3+"/decision",schemaPath:"#/properties/acknowledgements/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema68.properties.acknowledgements.items.properties.decision.enum}};
+const err81 = {instancePath:instancePath+"/acknowledgements/" + i3+"/decision",schemaPath:"#/properties/acknowledgements/items/properties/decision/enum",keyword:"enum",params:{allowedValues: schema69.properties.acknowledgements.items.properties.decision.enum}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -30538,7 +32163,7 @@ errors++;
 if(data27.at !== undefined && func0.call(data27, "at")){
 let data35 = data27.at;
 if(typeof data35 === "string"){
-if(!pattern354.test(data35)){
+if(!pattern363.test(data35)){
 const err85 = {instancePath:instancePath+"/acknowledgements/" + i3+"/at",schemaPath:"#/properties/acknowledgements/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"}};
 if(vErrors === null){
 vErrors = [err85];
@@ -30626,7 +32251,7 @@ errors++;
 if(data.seal !== undefined && func0.call(data, "seal")){
 let data38 = data.seal;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const prop6 of schema68.properties.seal.required){
+for(const prop6 of schema69.properties.seal.required){
 if((data38[prop6] === undefined) || (!(func0.call(data38, prop6)))){
 const err92 = {instancePath:instancePath+"/seal",schemaPath:"#/properties/seal/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -30726,7 +32351,7 @@ errors++;
 if(data38.signature !== undefined && func0.call(data38, "signature")){
 let data42 = data38.signature;
 if(typeof data42 === "string"){
-if(!pattern369.test(data42)){
+if(!pattern378.test(data42)){
 const err100 = {instancePath:instancePath+"/seal/signature",schemaPath:"#/properties/seal/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{86}==$"}};
 if(vErrors === null){
 vErrors = [err100];
@@ -30771,18 +32396,18 @@ vErrors.push(err103);
 }
 errors++;
 }
-validate57.errors = vErrors;
+validate58.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator38 = validate58;
-const schema69 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"scope":{"type":"string","enum":["document","workspace","change"]},"severity":{"enum":["error","warning"],"type":"string"},"summary":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["id","scope","severity","summary","url"]}};
+export const validator39 = validate59;
+const schema70 = {"type":"array","items":{"type":"object","properties":{"id":{"type":"string"},"scope":{"type":"string","enum":["document","workspace","change"]},"severity":{"enum":["error","warning"],"type":"string"},"summary":{"type":"string"},"url":{"type":"string"}},"additionalProperties":false,"required":["id","scope","severity","summary","url"]}};
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
+const evaluated0 = validate59.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30794,7 +32419,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const prop0 of schema69.items.required){
+for(const prop0 of schema70.items.required){
 if((data0[prop0] === undefined) || (!(func0.call(data0, prop0)))){
 const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -30843,7 +32468,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((data2 === "document") || (data2 === "workspace")) || (data2 === "change"))){
-const err4 = {instancePath:instancePath+"/" + i0+"/scope",schemaPath:"#/items/properties/scope/enum",keyword:"enum",params:{allowedValues: schema69.items.properties.scope.enum}};
+const err4 = {instancePath:instancePath+"/" + i0+"/scope",schemaPath:"#/items/properties/scope/enum",keyword:"enum",params:{allowedValues: schema70.items.properties.scope.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -30866,7 +32491,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data3 === "error") || (data3 === "warning"))){
-const err6 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema69.items.properties.severity.enum}};
+const err6 = {instancePath:instancePath+"/" + i0+"/severity",schemaPath:"#/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema70.items.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -30923,18 +32548,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate58.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate59.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator39 = validate59;
-const schema70 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"today":{"type":"string","format":"date"},"verified":{"type":"boolean"},"retention":{"type":"object","properties":{"activity":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"period":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"}},"additionalProperties":false,"required":["activity","parameter","period"]},"summary":{"type":"object","properties":{"people":{"type":"integer","minimum":0},"left":{"type":"integer","minimum":0},"duties":{"type":"integer","minimum":0},"fulfilled":{"type":"integer","minimum":0},"open":{"type":"integer","minimum":0},"percent":{"type":"number","minimum":0,"maximum":100},"receipts":{"type":"integer","minimum":0},"sealed":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["people","left","duties","fulfilled","open","percent","receipts","sealed"]},"people":{"type":"array","items":{"type":"object","properties":{"staff":{"type":"string"},"roles":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"joined":{"type":"string","format":"date"},"duties":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","enum":["course","document"]},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"state":{"type":"string","enum":["done","expiring","due","outdated","overdue","expired","declined","missing"]},"due":{"type":"string","format":"date"},"done":{"type":"string","format":"date"},"doneVersion":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"validUntil":{"type":"string","format":"date"},"reason":{"type":"string"},"receipt":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sealed":{"type":"boolean"}},"additionalProperties":false,"required":["kind","id","version","state"]}}},"additionalProperties":false,"required":["staff","roles","joined","duties"]}},"totals":{"type":"array","items":{"type":"object","properties":{"of":{"type":"string","enum":["course","document","role"]},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"duties":{"type":"integer","minimum":0},"fulfilled":{"type":"integer","minimum":0},"states":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"additionalProperties":false,"required":["of","id","duties","fulfilled","states"]}},"unasked":{"type":"array","items":{"type":"string"}},"strangers":{"type":"array","items":{"type":"object","properties":{"staff":{"type":"string"},"files":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["staff","files"]}},"refused":{"type":"array","items":{"type":"object","properties":{"file":{"type":"string"},"problems":{"type":"array","items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}}},"additionalProperties":false,"required":["file","problems"]}},"toDelete":{"type":"array","items":{"type":"object","properties":{"file":{"type":"string"},"staff":{"type":"string"},"from":{"type":"string","enum":["left","issued"]},"until":{"type":"string","format":"date"}},"additionalProperties":false,"required":["file","staff","from","until"]}}},"additionalProperties":false,"required":["schemaVersion","today","verified","summary","people","totals","unasked","strangers","refused","toDelete"]};
+export const validator40 = validate60;
+const schema71 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"today":{"type":"string","format":"date"},"verified":{"type":"boolean"},"retention":{"type":"object","properties":{"activity":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"period":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"}},"additionalProperties":false,"required":["activity","parameter","period"]},"summary":{"type":"object","properties":{"people":{"type":"integer","minimum":0},"left":{"type":"integer","minimum":0},"duties":{"type":"integer","minimum":0},"fulfilled":{"type":"integer","minimum":0},"open":{"type":"integer","minimum":0},"percent":{"type":"number","minimum":0,"maximum":100},"receipts":{"type":"integer","minimum":0},"sealed":{"type":"integer","minimum":0}},"additionalProperties":false,"required":["people","left","duties","fulfilled","open","percent","receipts","sealed"]},"people":{"type":"array","items":{"type":"object","properties":{"staff":{"type":"string"},"roles":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"joined":{"type":"string","format":"date"},"duties":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string","enum":["course","document"]},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"state":{"type":"string","enum":["done","expiring","due","outdated","overdue","expired","declined","missing"]},"due":{"type":"string","format":"date"},"done":{"type":"string","format":"date"},"doneVersion":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"validUntil":{"type":"string","format":"date"},"reason":{"type":"string"},"receipt":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sealed":{"type":"boolean"}},"additionalProperties":false,"required":["kind","id","version","state"]}}},"additionalProperties":false,"required":["staff","roles","joined","duties"]}},"totals":{"type":"array","items":{"type":"object","properties":{"of":{"type":"string","enum":["course","document","role"]},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"duties":{"type":"integer","minimum":0},"fulfilled":{"type":"integer","minimum":0},"states":{"type":"object","additionalProperties":{"type":"integer","minimum":1}}},"additionalProperties":false,"required":["of","id","duties","fulfilled","states"]}},"unasked":{"type":"array","items":{"type":"string"}},"strangers":{"type":"array","items":{"type":"object","properties":{"staff":{"type":"string"},"files":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["staff","files"]}},"refused":{"type":"array","items":{"type":"object","properties":{"file":{"type":"string"},"problems":{"type":"array","items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}}},"additionalProperties":false,"required":["file","problems"]}},"toDelete":{"type":"array","items":{"type":"object","properties":{"file":{"type":"string"},"staff":{"type":"string"},"from":{"type":"string","enum":["left","issued"]},"until":{"type":"string","format":"date"}},"additionalProperties":false,"required":["file","staff","from","until"]}}},"additionalProperties":false,"required":["schemaVersion","today","verified","summary","people","totals","unasked","strangers","refused","toDelete"]};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -30942,7 +32567,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema70.required){
+for(const prop0 of schema71.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -30955,7 +32580,7 @@ errors++;
 }
 }
 for(const key0 of Object.keys(data)){
-if(!(func0.call(schema70.properties, key0))){
+if(!(func0.call(schema71.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -31029,7 +32654,7 @@ errors++;
 if(data.retention !== undefined && func0.call(data, "retention")){
 let data3 = data.retention;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop1 of schema70.properties.retention.required){
+for(const prop1 of schema71.properties.retention.required){
 if((data3[prop1] === undefined) || (!(func0.call(data3, prop1)))){
 const err7 = {instancePath:instancePath+"/retention",schemaPath:"#/properties/retention/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -31163,7 +32788,7 @@ errors++;
 if(data.summary !== undefined && func0.call(data, "summary")){
 let data7 = data.summary;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop2 of schema70.properties.summary.required){
+for(const prop2 of schema71.properties.summary.required){
 if((data7[prop2] === undefined) || (!(func0.call(data7, prop2)))){
 const err18 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -31416,7 +33041,7 @@ const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
 let data17 = data16[i0];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const prop3 of schema70.properties.people.items.required){
+for(const prop3 of schema71.properties.people.items.required){
 if((data17[prop3] === undefined) || (!(func0.call(data17, prop3)))){
 const err38 = {instancePath:instancePath+"/people/" + i0,schemaPath:"#/properties/people/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -31535,7 +33160,7 @@ const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
 let data23 = data22[i2];
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const prop4 of schema70.properties.people.items.properties.duties.items.required){
+for(const prop4 of schema71.properties.people.items.properties.duties.items.required){
 if((data23[prop4] === undefined) || (!(func0.call(data23, prop4)))){
 const err47 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2,schemaPath:"#/properties/people/items/properties/duties/items/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -31548,7 +33173,7 @@ errors++;
 }
 }
 for(const key4 of Object.keys(data23)){
-if(!(func0.call(schema70.properties.people.items.properties.duties.items.properties, key4))){
+if(!(func0.call(schema71.properties.people.items.properties.duties.items.properties, key4))){
 const err48 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2,schemaPath:"#/properties/people/items/properties/duties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err48];
@@ -31572,7 +33197,7 @@ vErrors.push(err49);
 errors++;
 }
 if(!((data24 === "course") || (data24 === "document"))){
-const err50 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2+"/kind",schemaPath:"#/properties/people/items/properties/duties/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema70.properties.people.items.properties.duties.items.properties.kind.enum}};
+const err50 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2+"/kind",schemaPath:"#/properties/people/items/properties/duties/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema71.properties.people.items.properties.duties.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -31665,7 +33290,7 @@ vErrors.push(err57);
 errors++;
 }
 if(!((((((((data27 === "done") || (data27 === "expiring")) || (data27 === "due")) || (data27 === "outdated")) || (data27 === "overdue")) || (data27 === "expired")) || (data27 === "declined")) || (data27 === "missing"))){
-const err58 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2+"/state",schemaPath:"#/properties/people/items/properties/duties/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema70.properties.people.items.properties.duties.items.properties.state.enum}};
+const err58 = {instancePath:instancePath+"/people/" + i0+"/duties/" + i2+"/state",schemaPath:"#/properties/people/items/properties/duties/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema71.properties.people.items.properties.duties.items.properties.state.enum}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -31889,7 +33514,7 @@ const len3 = data35.length;
 for(let i3=0; i3<len3; i3++){
 let data36 = data35[i3];
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const prop5 of schema70.properties.totals.items.required){
+for(const prop5 of schema71.properties.totals.items.required){
 if((data36[prop5] === undefined) || (!(func0.call(data36, prop5)))){
 const err76 = {instancePath:instancePath+"/totals/" + i3,schemaPath:"#/properties/totals/items/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -31926,7 +33551,7 @@ vErrors.push(err78);
 errors++;
 }
 if(!(((data37 === "course") || (data37 === "document")) || (data37 === "role"))){
-const err79 = {instancePath:instancePath+"/totals/" + i3+"/of",schemaPath:"#/properties/totals/items/properties/of/enum",keyword:"enum",params:{allowedValues: schema70.properties.totals.items.properties.of.enum}};
+const err79 = {instancePath:instancePath+"/totals/" + i3+"/of",schemaPath:"#/properties/totals/items/properties/of/enum",keyword:"enum",params:{allowedValues: schema71.properties.totals.items.properties.of.enum}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -32120,7 +33745,7 @@ const len5 = data45.length;
 for(let i5=0; i5<len5; i5++){
 let data46 = data45[i5];
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const prop6 of schema70.properties.strangers.items.required){
+for(const prop6 of schema71.properties.strangers.items.required){
 if((data46[prop6] === undefined) || (!(func0.call(data46, prop6)))){
 const err94 = {instancePath:instancePath+"/strangers/" + i5,schemaPath:"#/properties/strangers/items/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -32215,7 +33840,7 @@ const len7 = data50.length;
 for(let i7=0; i7<len7; i7++){
 let data51 = data50[i7];
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const prop7 of schema70.properties.refused.items.required){
+for(const prop7 of schema71.properties.refused.items.required){
 if((data51[prop7] === undefined) || (!(func0.call(data51, prop7)))){
 const err101 = {instancePath:instancePath+"/refused/" + i7,schemaPath:"#/properties/refused/items/required",keyword:"required",params:{missingProperty: prop7}};
 if(vErrors === null){
@@ -32258,7 +33883,7 @@ const len8 = data53.length;
 for(let i8=0; i8<len8; i8++){
 let data54 = data53[i8];
 if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const prop8 of schema70.properties.refused.items.properties.problems.items.required){
+for(const prop8 of schema71.properties.refused.items.properties.problems.items.required){
 if((data54[prop8] === undefined) || (!(func0.call(data54, prop8)))){
 const err104 = {instancePath:instancePath+"/refused/" + i7+"/problems/" + i8,schemaPath:"#/properties/refused/items/properties/problems/items/required",keyword:"required",params:{missingProperty: prop8}};
 if(vErrors === null){
@@ -32387,7 +34012,7 @@ const len9 = data57.length;
 for(let i9=0; i9<len9; i9++){
 let data58 = data57[i9];
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const prop9 of schema70.properties.toDelete.items.required){
+for(const prop9 of schema71.properties.toDelete.items.required){
 if((data58[prop9] === undefined) || (!(func0.call(data58, prop9)))){
 const err114 = {instancePath:instancePath+"/toDelete/" + i9,schemaPath:"#/properties/toDelete/items/required",keyword:"required",params:{missingProperty: prop9}};
 if(vErrors === null){
@@ -32448,7 +34073,7 @@ vErrors.push(err118);
 errors++;
 }
 if(!((data61 === "left") || (data61 === "issued"))){
-const err119 = {instancePath:instancePath+"/toDelete/" + i9+"/from",schemaPath:"#/properties/toDelete/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema70.properties.toDelete.items.properties.from.enum}};
+const err119 = {instancePath:instancePath+"/toDelete/" + i9+"/from",schemaPath:"#/properties/toDelete/items/properties/from/enum",keyword:"enum",params:{allowedValues: schema71.properties.toDelete.items.properties.from.enum}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -32518,18 +34143,18 @@ vErrors.push(err124);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator40 = validate60;
-const schema71 = {"type":"object","properties":{"cookies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string","pattern":"\\S"},"setter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"sites":{"type":"array","minItems":1,"items":{"type":"string","enum":["robot-site","shop-site","housekeeping-site"]},"uniqueItems":true},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"category":{"type":"string","enum":["necessary","preference","analytics","marketing"]},"expiry":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","name","setter","sites","purpose","category","expiry"]}}},"additionalProperties":false,"required":["cookies"]};
+export const validator41 = validate61;
+const schema72 = {"type":"object","properties":{"cookies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string","pattern":"\\S"},"setter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"sites":{"type":"array","minItems":1,"items":{"type":"string","enum":["robot-site","shop-site","housekeeping-site"]},"uniqueItems":true},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"category":{"type":"string","enum":["necessary","preference","analytics","marketing"]},"expiry":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","name","setter","sites","purpose","category","expiry"]}}},"additionalProperties":false,"required":["cookies"]};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate61.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -32537,7 +34162,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema71.required){
+for(const prop0 of schema72.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -32568,7 +34193,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema71.properties.cookies.items.required){
+for(const prop1 of schema72.properties.cookies.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/cookies/" + i0,schemaPath:"#/properties/cookies/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -32714,7 +34339,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((data6 === "robot-site") || (data6 === "shop-site")) || (data6 === "housekeeping-site"))){
-const err14 = {instancePath:instancePath+"/cookies/" + i0+"/sites/" + i1,schemaPath:"#/properties/cookies/items/properties/sites/items/enum",keyword:"enum",params:{allowedValues: schema71.properties.cookies.items.properties.sites.items.enum}};
+const err14 = {instancePath:instancePath+"/cookies/" + i0+"/sites/" + i1,schemaPath:"#/properties/cookies/items/properties/sites/items/enum",keyword:"enum",params:{allowedValues: schema72.properties.cookies.items.properties.sites.items.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -32763,7 +34388,7 @@ errors++;
 if(data1.purpose !== undefined && func0.call(data1, "purpose")){
 let data7 = data1.purpose;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop2 of schema71.properties.cookies.items.properties.purpose.required){
+for(const prop2 of schema72.properties.cookies.items.properties.purpose.required){
 if((data7[prop2] === undefined) || (!(func0.call(data7, prop2)))){
 const err17 = {instancePath:instancePath+"/cookies/" + i0+"/purpose",schemaPath:"#/properties/cookies/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -32862,7 +34487,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((((data10 === "necessary") || (data10 === "preference")) || (data10 === "analytics")) || (data10 === "marketing"))){
-const err25 = {instancePath:instancePath+"/cookies/" + i0+"/category",schemaPath:"#/properties/cookies/items/properties/category/enum",keyword:"enum",params:{allowedValues: schema71.properties.cookies.items.properties.category.enum}};
+const err25 = {instancePath:instancePath+"/cookies/" + i0+"/category",schemaPath:"#/properties/cookies/items/properties/category/enum",keyword:"enum",params:{allowedValues: schema72.properties.cookies.items.properties.category.enum}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -32875,7 +34500,7 @@ errors++;
 if(data1.expiry !== undefined && func0.call(data1, "expiry")){
 let data11 = data1.expiry;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop3 of schema71.properties.cookies.items.properties.expiry.required){
+for(const prop3 of schema72.properties.cookies.items.properties.expiry.required){
 if((data11[prop3] === undefined) || (!(func0.call(data11, prop3)))){
 const err26 = {instancePath:instancePath+"/cookies/" + i0+"/expiry",schemaPath:"#/properties/cookies/items/properties/expiry/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -32996,19 +34621,19 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate60.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator41 = validate61;
-const schema72 = {"type":"object","properties":{"exceptions":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{8,64}$"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"second-approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"expires":{"type":"string","format":"date"}},"additionalProperties":false,"required":["document","justification","owner","approver","expires"],"oneOf":[{"required":["rule"]},{"required":["control"]}]}}},"additionalProperties":false,"required":["exceptions"]};
-const pattern391 = new RegExp("^[0-9a-f]{8,64}$", "u");
+export const validator42 = validate62;
+const schema73 = {"type":"object","properties":{"exceptions":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{8,64}$"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"second-approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"expires":{"type":"string","format":"date"}},"additionalProperties":false,"required":["document","justification","owner","approver","expires"],"oneOf":[{"required":["rule"]},{"required":["control"]}]}}},"additionalProperties":false,"required":["exceptions"]};
+const pattern400 = new RegExp("^[0-9a-f]{8,64}$", "u");
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33016,7 +34641,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema72.required){
+for(const prop0 of schema73.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -33051,7 +34676,7 @@ let valid3 = false;
 let passing0 = null;
 const _errs7 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema72.properties.exceptions.items.oneOf[0].required){
+for(const prop1 of schema73.properties.exceptions.items.oneOf[0].required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/oneOf/0/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -33071,7 +34696,7 @@ passing0 = 0;
 }
 const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop2 of schema72.properties.exceptions.items.oneOf[1].required){
+for(const prop2 of schema73.properties.exceptions.items.oneOf[1].required){
 if((data1[prop2] === undefined) || (!(func0.call(data1, prop2)))){
 const err3 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/oneOf/1/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -33117,7 +34742,7 @@ vErrors = null;
 }
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop3 of schema72.properties.exceptions.items.required){
+for(const prop3 of schema73.properties.exceptions.items.required){
 if((data1[prop3] === undefined) || (!(func0.call(data1, prop3)))){
 const err5 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -33130,7 +34755,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data1)){
-if(!(func0.call(schema72.properties.exceptions.items.properties, key1))){
+if(!(func0.call(schema73.properties.exceptions.items.properties, key1))){
 const err6 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err6];
@@ -33239,7 +34864,7 @@ errors++;
 if(data1.fingerprint !== undefined && func0.call(data1, "fingerprint")){
 let data5 = data1.fingerprint;
 if(typeof data5 === "string"){
-if(!pattern391.test(data5)){
+if(!pattern400.test(data5)){
 const err15 = {instancePath:instancePath+"/exceptions/" + i0+"/fingerprint",schemaPath:"#/properties/exceptions/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8,64}$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -33264,7 +34889,7 @@ errors++;
 if(data1.justification !== undefined && func0.call(data1, "justification")){
 let data6 = data1.justification;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop4 of schema72.properties.exceptions.items.properties.justification.required){
+for(const prop4 of schema73.properties.exceptions.items.properties.justification.required){
 if((data6[prop4] === undefined) || (!(func0.call(data6, prop4)))){
 const err17 = {instancePath:instancePath+"/exceptions/" + i0+"/justification",schemaPath:"#/properties/exceptions/items/properties/justification/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -33515,18 +35140,18 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator42 = validate62;
-const schema73 = {"type":"object","properties":{"questions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"question":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"meanwhile":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"status":{"type":"string","enum":["open","decided"]},"due":{"type":"string","format":"date"},"decision":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"decided":{"type":"string","format":"date"},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1},"laws":{"type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","question","owner","status","controls"],"allOf":[{"if":{"required":["status"],"properties":{"status":{"const":"open"}}},"then":{"required":["due","meanwhile"],"properties":{"decision":{"not":{}},"decided":{"not":{}}}}},{"if":{"required":["status"],"properties":{"status":{"const":"decided"}}},"then":{"required":["decision","decided"]}}]}}},"additionalProperties":false,"required":["questions"]};
+export const validator43 = validate63;
+const schema74 = {"type":"object","properties":{"questions":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"question":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"meanwhile":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"status":{"type":"string","enum":["open","decided"]},"due":{"type":"string","format":"date"},"decision":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"decided":{"type":"string","format":"date"},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1},"laws":{"type":"array","items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","question","owner","status","controls"],"allOf":[{"if":{"required":["status"],"properties":{"status":{"const":"open"}}},"then":{"required":["due","meanwhile"],"properties":{"decision":{"not":{}},"decided":{"not":{}}}}},{"if":{"required":["status"],"properties":{"status":{"const":"decided"}}},"then":{"required":["decision","decided"]}}]}}},"additionalProperties":false,"required":["questions"]};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -33534,7 +35159,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema73.required){
+for(const prop0 of schema74.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -33570,7 +35195,7 @@ const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 let valid5 = true;
-for( missing0 of schema73.properties.questions.items.allOf[0].if.required){
+for( missing0 of schema74.properties.questions.items.allOf[0].if.required){
 valid5 = data1[missing0] !== undefined && func0.call(data1, missing0);
 if(!valid5){
 const err2 = {};
@@ -33612,7 +35237,7 @@ vErrors = null;
 if(_valid0){
 const _errs10 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema73.properties.questions.items.allOf[0].then.required){
+for(const prop1 of schema74.properties.questions.items.allOf[0].then.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err4 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/allOf/0/then/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -33670,7 +35295,7 @@ const _errs17 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 let valid9 = true;
-for( missing1 of schema73.properties.questions.items.allOf[1].if.required){
+for( missing1 of schema74.properties.questions.items.allOf[1].if.required){
 valid9 = data1[missing1] !== undefined && func0.call(data1, missing1);
 if(!valid9){
 const err8 = {};
@@ -33712,7 +35337,7 @@ vErrors = null;
 if(_valid1){
 const _errs19 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop2 of schema73.properties.questions.items.allOf[1].then.required){
+for(const prop2 of schema74.properties.questions.items.allOf[1].then.required){
 if((data1[prop2] === undefined) || (!(func0.call(data1, prop2)))){
 const err10 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/allOf/1/then/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -33743,7 +35368,7 @@ props0 = props0 || {};
 props0.status = true;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop3 of schema73.properties.questions.items.required){
+for(const prop3 of schema74.properties.questions.items.required){
 if((data1[prop3] === undefined) || (!(func0.call(data1, prop3)))){
 const err12 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -33756,7 +35381,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data1)){
-if(!(func0.call(schema73.properties.questions.items.properties, key1))){
+if(!(func0.call(schema74.properties.questions.items.properties, key1))){
 const err13 = {instancePath:instancePath+"/questions/" + i0,schemaPath:"#/properties/questions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err13];
@@ -33805,7 +35430,7 @@ errors++;
 if(data1.question !== undefined && func0.call(data1, "question")){
 let data7 = data1.question;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop4 of schema73.properties.questions.items.properties.question.required){
+for(const prop4 of schema74.properties.questions.items.properties.question.required){
 if((data7[prop4] === undefined) || (!(func0.call(data7, prop4)))){
 const err17 = {instancePath:instancePath+"/questions/" + i0+"/question",schemaPath:"#/properties/questions/items/properties/question/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -33894,7 +35519,7 @@ errors++;
 if(data1.meanwhile !== undefined && func0.call(data1, "meanwhile")){
 let data10 = data1.meanwhile;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const prop5 of schema73.properties.questions.items.properties.meanwhile.required){
+for(const prop5 of schema74.properties.questions.items.properties.meanwhile.required){
 if((data10[prop5] === undefined) || (!(func0.call(data10, prop5)))){
 const err24 = {instancePath:instancePath+"/questions/" + i0+"/meanwhile",schemaPath:"#/properties/questions/items/properties/meanwhile/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -34028,7 +35653,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!((data14 === "open") || (data14 === "decided"))){
-const err35 = {instancePath:instancePath+"/questions/" + i0+"/status",schemaPath:"#/properties/questions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema73.properties.questions.items.properties.status.enum}};
+const err35 = {instancePath:instancePath+"/questions/" + i0+"/status",schemaPath:"#/properties/questions/items/properties/status/enum",keyword:"enum",params:{allowedValues: schema74.properties.questions.items.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -34066,7 +35691,7 @@ errors++;
 if(data1.decision !== undefined && func0.call(data1, "decision")){
 let data16 = data1.decision;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const prop6 of schema73.properties.questions.items.properties.decision.required){
+for(const prop6 of schema74.properties.questions.items.properties.decision.required){
 if((data16[prop6] === undefined) || (!(func0.call(data16, prop6)))){
 const err38 = {instancePath:instancePath+"/questions/" + i0+"/decision",schemaPath:"#/properties/questions/items/properties/decision/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -34352,19 +35977,19 @@ vErrors.push(err58);
 }
 errors++;
 }
-validate62.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator43 = validate63;
-const schema74 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false},"domains":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"},"uniqueItems":true},"facts":{"type":"object","properties":{"people":{"type":"integer","minimum":0},"sensitive":{"type":"boolean"},"minors":{"type":"boolean"},"export":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"important-data":{"type":"boolean"},"critical-infrastructure":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["name","contact","facts"]};
-const pattern414 = new RegExp("^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$", "u");
+export const validator44 = validate64;
+const schema75 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false},"domains":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"},"uniqueItems":true},"facts":{"type":"object","properties":{"people":{"type":"integer","minimum":0},"sensitive":{"type":"boolean"},"minors":{"type":"boolean"},"export":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"important-data":{"type":"boolean"},"critical-infrastructure":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["name","contact","facts"]};
+const pattern423 = new RegExp("^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$", "u");
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate63.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34372,7 +35997,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema74.required){
+for(const prop0 of schema75.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -34399,7 +36024,7 @@ errors++;
 if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const prop1 of schema74.properties.name.required){
+for(const prop1 of schema75.properties.name.required){
 if((data0[prop1] === undefined) || (!(func0.call(data0, prop1)))){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -34573,7 +36198,7 @@ errors++;
 if(data3.address !== undefined && func0.call(data3, "address")){
 let data6 = data3.address;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop2 of schema74.properties.contact.properties.address.required){
+for(const prop2 of schema75.properties.contact.properties.address.required){
 if((data6[prop2] === undefined) || (!(func0.call(data6, prop2)))){
 const err16 = {instancePath:instancePath+"/contact/address",schemaPath:"#/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -34713,7 +36338,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
-if(!pattern414.test(data11)){
+if(!pattern423.test(data11)){
 const err27 = {instancePath:instancePath+"/domains/" + i0,schemaPath:"#/properties/domains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -34906,18 +36531,18 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate63.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator44 = validate64;
-const schema75 = {"type":"object","properties":{"values":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"object","properties":{"value":{"type":["string","number","object"],"pattern":"\\S","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"reason":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["value","reason"]}}},"additionalProperties":false,"required":["values"]};
+export const validator45 = validate65;
+const schema76 = {"type":"object","properties":{"values":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"object","properties":{"value":{"type":["string","number","object"],"pattern":"\\S","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"reason":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["value","reason"]}}},"additionalProperties":false,"required":["values"]};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate65.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -34925,7 +36550,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema75.required){
+for(const prop0 of schema76.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -35001,7 +36626,7 @@ errors++;
 for(const key2 of Object.keys(data0)){
 let data1 = data0[key2];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema75.properties.values.additionalProperties.required){
+for(const prop1 of schema76.properties.values.additionalProperties.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err6 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -35028,7 +36653,7 @@ errors++;
 if(data1.value !== undefined && func0.call(data1, "value")){
 let data2 = data1.value;
 if(((typeof data2 !== "string") && (!((typeof data2 == "number") && (isFinite(data2))))) && (!(data2 && typeof data2 == "object" && !Array.isArray(data2)))){
-const err8 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/values/additionalProperties/properties/value/type",keyword:"type",params:{type: schema75.properties.values.additionalProperties.properties.value.type}};
+const err8 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/values/additionalProperties/properties/value/type",keyword:"type",params:{type: schema76.properties.values.additionalProperties.properties.value.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -35050,7 +36675,7 @@ errors++;
 }
 }
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop2 of schema75.properties.values.additionalProperties.properties.value.required){
+for(const prop2 of schema76.properties.values.additionalProperties.properties.value.required){
 if((data2[prop2] === undefined) || (!(func0.call(data2, prop2)))){
 const err10 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/value",schemaPath:"#/properties/values/additionalProperties/properties/value/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -35129,7 +36754,7 @@ errors++;
 if(data1.reason !== undefined && func0.call(data1, "reason")){
 let data5 = data1.reason;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const prop3 of schema75.properties.values.additionalProperties.properties.reason.required){
+for(const prop3 of schema76.properties.values.additionalProperties.properties.reason.required){
 if((data5[prop3] === undefined) || (!(func0.call(data5, prop3)))){
 const err16 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/values/additionalProperties/properties/reason/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -35250,18 +36875,18 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator45 = validate65;
-const schema76 = {"type":"object","properties":{"parties":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"kind":{"type":"string","enum":["group-company","buyer","processor","independent-handler","intermediary","authority"]},"about":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name","kind","about","contact"]}}},"additionalProperties":false,"required":["parties"]};
+export const validator46 = validate66;
+const schema77 = {"type":"object","properties":{"parties":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"kind":{"type":"string","enum":["group-company","buyer","processor","independent-handler","intermediary","authority"]},"about":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name","kind","about","contact"]}}},"additionalProperties":false,"required":["parties"]};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35269,7 +36894,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema76.required){
+for(const prop0 of schema77.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -35300,7 +36925,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema76.properties.parties.items.required){
+for(const prop1 of schema77.properties.parties.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/parties/" + i0,schemaPath:"#/properties/parties/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -35362,7 +36987,7 @@ errors++;
 if(data1.name !== undefined && func0.call(data1, "name")){
 let data3 = data1.name;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop2 of schema76.properties.parties.items.properties.name.required){
+for(const prop2 of schema77.properties.parties.items.properties.name.required){
 if((data3[prop2] === undefined) || (!(func0.call(data3, prop2)))){
 const err7 = {instancePath:instancePath+"/parties/" + i0+"/name",schemaPath:"#/properties/parties/items/properties/name/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -35461,7 +37086,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((((((data6 === "group-company") || (data6 === "buyer")) || (data6 === "processor")) || (data6 === "independent-handler")) || (data6 === "intermediary")) || (data6 === "authority"))){
-const err15 = {instancePath:instancePath+"/parties/" + i0+"/kind",schemaPath:"#/properties/parties/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema76.properties.parties.items.properties.kind.enum}};
+const err15 = {instancePath:instancePath+"/parties/" + i0+"/kind",schemaPath:"#/properties/parties/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema77.properties.parties.items.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -35474,7 +37099,7 @@ errors++;
 if(data1.about !== undefined && func0.call(data1, "about")){
 let data7 = data1.about;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop3 of schema76.properties.parties.items.properties.about.required){
+for(const prop3 of schema77.properties.parties.items.properties.about.required){
 if((data7[prop3] === undefined) || (!(func0.call(data7, prop3)))){
 const err16 = {instancePath:instancePath+"/parties/" + i0+"/about",schemaPath:"#/properties/parties/items/properties/about/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -35648,7 +37273,7 @@ errors++;
 if(data10.address !== undefined && func0.call(data10, "address")){
 let data13 = data10.address;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const prop4 of schema76.properties.parties.items.properties.contact.properties.address.required){
+for(const prop4 of schema77.properties.parties.items.properties.contact.properties.address.required){
 if((data13[prop4] === undefined) || (!(func0.call(data13, prop4)))){
 const err30 = {instancePath:instancePath+"/parties/" + i0+"/contact/address",schemaPath:"#/properties/parties/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -35806,19 +37431,19 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate65.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator46 = validate66;
-const schema77 = {"type":"object","properties":{"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"handlers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string","enum":["consent","contract","human-resources","legal-duty","emergency","public-interest-reporting","disclosed-information","other-law","legitimate-interests","vital-interests","public-task"]},"legal-basis-note":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"laws":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true},"gdpr-basis":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"consequence":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"retention":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"systems":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"cross-border":{"type":"string","enum":["none","security-assessment","standard-contract","certification","exempt"]},"impact-assessment":{"type":"object","properties":{"id":{"type":"string","pattern":"^PIA-[0-9]{4}-[0-9]{2}$"},"date":{"type":"string","format":"date"},"not-needed":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"oneOf":[{"required":["id"]},{"required":["not-needed"]}],"allOf":[{"if":{"required":["id"]},"then":{"required":["date"]}},{"if":{"required":["not-needed"]},"then":{"properties":{"date":{"not":{}}}}}]},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1}},"additionalProperties":false,"required":["id","handlers","name","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","retention","retention-from","systems","recipients","cross-border","impact-assessment","controls"],"allOf":[{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":true}}},"then":{"required":["necessity"]}},{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":false}}},"then":{"properties":{"necessity":{"not":{}}}}}]}}},"additionalProperties":false,"required":["activities"]};
-const pattern458 = new RegExp("^PIA-[0-9]{4}-[0-9]{2}$", "u");
+export const validator47 = validate67;
+const schema78 = {"type":"object","properties":{"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"handlers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string","enum":["consent","contract","human-resources","legal-duty","emergency","public-interest-reporting","disclosed-information","other-law","legitimate-interests","vital-interests","public-task"]},"legal-basis-note":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"laws":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true},"gdpr-basis":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"consequence":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"retention":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"systems":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"cross-border":{"type":"string","enum":["none","security-assessment","standard-contract","certification","exempt"]},"impact-assessment":{"type":"object","properties":{"id":{"type":"string","pattern":"^PIA-[0-9]{4}-[0-9]{2}$"},"date":{"type":"string","format":"date"},"not-needed":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"oneOf":[{"required":["id"]},{"required":["not-needed"]}],"allOf":[{"if":{"required":["id"]},"then":{"required":["date"]}},{"if":{"required":["not-needed"]},"then":{"properties":{"date":{"not":{}}}}}]},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1}},"additionalProperties":false,"required":["id","handlers","name","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","retention","retention-from","systems","recipients","cross-border","impact-assessment","controls"],"allOf":[{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":true}}},"then":{"required":["necessity"]}},{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":false}}},"then":{"properties":{"necessity":{"not":{}}}}}]}}},"additionalProperties":false,"required":["activities"]};
+const pattern467 = new RegExp("^PIA-[0-9]{4}-[0-9]{2}$", "u");
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -35826,7 +37451,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema77.required){
+for(const prop0 of schema78.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -35862,7 +37487,7 @@ const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing0;
 let valid5 = true;
-for( missing0 of schema77.properties.activities.items.allOf[0].if.required){
+for( missing0 of schema78.properties.activities.items.allOf[0].if.required){
 valid5 = data1[missing0] !== undefined && func0.call(data1, missing0);
 if(!valid5){
 const err2 = {};
@@ -35904,7 +37529,7 @@ vErrors = null;
 if(_valid0){
 const _errs10 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema77.properties.activities.items.allOf[0].then.required){
+for(const prop1 of schema78.properties.activities.items.allOf[0].then.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err4 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/allOf/0/then/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -35936,7 +37561,7 @@ const _errs13 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 let valid8 = true;
-for( missing1 of schema77.properties.activities.items.allOf[1].if.required){
+for( missing1 of schema78.properties.activities.items.allOf[1].if.required){
 valid8 = data1[missing1] !== undefined && func0.call(data1, missing1);
 if(!valid8){
 const err6 = {};
@@ -36012,7 +37637,7 @@ props0 = props0 || {};
 props0.sensitive = true;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop2 of schema77.properties.activities.items.required){
+for(const prop2 of schema78.properties.activities.items.required){
 if((data1[prop2] === undefined) || (!(func0.call(data1, prop2)))){
 const err10 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -36025,7 +37650,7 @@ errors++;
 }
 }
 for(const key1 of Object.keys(data1)){
-if(!(func0.call(schema77.properties.activities.items.properties, key1))){
+if(!(func0.call(schema78.properties.activities.items.properties, key1))){
 const err11 = {instancePath:instancePath+"/activities/" + i0,schemaPath:"#/properties/activities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err11];
@@ -36159,7 +37784,7 @@ errors++;
 if(data1.name !== undefined && func0.call(data1, "name")){
 let data8 = data1.name;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const prop3 of schema77.properties.activities.items.properties.name.required){
+for(const prop3 of schema78.properties.activities.items.properties.name.required){
 if((data8[prop3] === undefined) || (!(func0.call(data8, prop3)))){
 const err21 = {instancePath:instancePath+"/activities/" + i0+"/name",schemaPath:"#/properties/activities/items/properties/name/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -36248,7 +37873,7 @@ errors++;
 if(data1.purposes !== undefined && func0.call(data1, "purposes")){
 let data11 = data1.purposes;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop4 of schema77.properties.activities.items.properties.purposes.required){
+for(const prop4 of schema78.properties.activities.items.properties.purposes.required){
 if((data11[prop4] === undefined) || (!(func0.call(data11, prop4)))){
 const err28 = {instancePath:instancePath+"/activities/" + i0+"/purposes",schemaPath:"#/properties/activities/items/properties/purposes/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -36351,7 +37976,7 @@ const len2 = data14.length;
 for(let i3=0; i3<len2; i3++){
 let data15 = data14[i3];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const prop5 of schema77.properties.activities.items.properties.data.items.required){
+for(const prop5 of schema78.properties.activities.items.properties.data.items.required){
 if((data15[prop5] === undefined) || (!(func0.call(data15, prop5)))){
 const err36 = {instancePath:instancePath+"/activities/" + i0+"/data/" + i3,schemaPath:"#/properties/activities/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -36452,7 +38077,7 @@ errors++;
 if(data1.subjects !== undefined && func0.call(data1, "subjects")){
 let data18 = data1.subjects;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const prop6 of schema77.properties.activities.items.properties.subjects.required){
+for(const prop6 of schema78.properties.activities.items.properties.subjects.required){
 if((data18[prop6] === undefined) || (!(func0.call(data18, prop6)))){
 const err44 = {instancePath:instancePath+"/activities/" + i0+"/subjects",schemaPath:"#/properties/activities/items/properties/subjects/required",keyword:"required",params:{missingProperty: prop6}};
 if(vErrors === null){
@@ -36541,7 +38166,7 @@ errors++;
 if(data1.means !== undefined && func0.call(data1, "means")){
 let data21 = data1.means;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const prop7 of schema77.properties.activities.items.properties.means.required){
+for(const prop7 of schema78.properties.activities.items.properties.means.required){
 if((data21[prop7] === undefined) || (!(func0.call(data21, prop7)))){
 const err51 = {instancePath:instancePath+"/activities/" + i0+"/means",schemaPath:"#/properties/activities/items/properties/means/required",keyword:"required",params:{missingProperty: prop7}};
 if(vErrors === null){
@@ -36640,7 +38265,7 @@ vErrors.push(err58);
 errors++;
 }
 if(!(((((((((((data24 === "consent") || (data24 === "contract")) || (data24 === "human-resources")) || (data24 === "legal-duty")) || (data24 === "emergency")) || (data24 === "public-interest-reporting")) || (data24 === "disclosed-information")) || (data24 === "other-law")) || (data24 === "legitimate-interests")) || (data24 === "vital-interests")) || (data24 === "public-task"))){
-const err59 = {instancePath:instancePath+"/activities/" + i0+"/legal-basis",schemaPath:"#/properties/activities/items/properties/legal-basis/enum",keyword:"enum",params:{allowedValues: schema77.properties.activities.items.properties["legal-basis"].enum}};
+const err59 = {instancePath:instancePath+"/activities/" + i0+"/legal-basis",schemaPath:"#/properties/activities/items/properties/legal-basis/enum",keyword:"enum",params:{allowedValues: schema78.properties.activities.items.properties["legal-basis"].enum}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -36653,7 +38278,7 @@ errors++;
 if(data1["legal-basis-note"] !== undefined && func0.call(data1, "legal-basis-note")){
 let data25 = data1["legal-basis-note"];
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const prop8 of schema77.properties.activities.items.properties["legal-basis-note"].required){
+for(const prop8 of schema78.properties.activities.items.properties["legal-basis-note"].required){
 if((data25[prop8] === undefined) || (!(func0.call(data25, prop8)))){
 const err60 = {instancePath:instancePath+"/activities/" + i0+"/legal-basis-note",schemaPath:"#/properties/activities/items/properties/legal-basis-note/required",keyword:"required",params:{missingProperty: prop8}};
 if(vErrors === null){
@@ -36817,7 +38442,7 @@ errors++;
 if(data1["gdpr-basis"] !== undefined && func0.call(data1, "gdpr-basis")){
 let data30 = data1["gdpr-basis"];
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const prop9 of schema77.properties.activities.items.properties["gdpr-basis"].required){
+for(const prop9 of schema78.properties.activities.items.properties["gdpr-basis"].required){
 if((data30[prop9] === undefined) || (!(func0.call(data30, prop9)))){
 const err72 = {instancePath:instancePath+"/activities/" + i0+"/gdpr-basis",schemaPath:"#/properties/activities/items/properties/gdpr-basis/required",keyword:"required",params:{missingProperty: prop9}};
 if(vErrors === null){
@@ -36906,7 +38531,7 @@ errors++;
 if(data1.consequence !== undefined && func0.call(data1, "consequence")){
 let data33 = data1.consequence;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const prop10 of schema77.properties.activities.items.properties.consequence.required){
+for(const prop10 of schema78.properties.activities.items.properties.consequence.required){
 if((data33[prop10] === undefined) || (!(func0.call(data33, prop10)))){
 const err79 = {instancePath:instancePath+"/activities/" + i0+"/consequence",schemaPath:"#/properties/activities/items/properties/consequence/required",keyword:"required",params:{missingProperty: prop10}};
 if(vErrors === null){
@@ -37007,7 +38632,7 @@ errors++;
 if(data1.necessity !== undefined && func0.call(data1, "necessity")){
 let data37 = data1.necessity;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const prop11 of schema77.properties.activities.items.properties.necessity.required){
+for(const prop11 of schema78.properties.activities.items.properties.necessity.required){
 if((data37[prop11] === undefined) || (!(func0.call(data37, prop11)))){
 const err87 = {instancePath:instancePath+"/activities/" + i0+"/necessity",schemaPath:"#/properties/activities/items/properties/necessity/required",keyword:"required",params:{missingProperty: prop11}};
 if(vErrors === null){
@@ -37155,7 +38780,7 @@ errors++;
 if(data1["retention-from"] !== undefined && func0.call(data1, "retention-from")){
 let data43 = data1["retention-from"];
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const prop12 of schema77.properties.activities.items.properties["retention-from"].required){
+for(const prop12 of schema78.properties.activities.items.properties["retention-from"].required){
 if((data43[prop12] === undefined) || (!(func0.call(data43, prop12)))){
 const err99 = {instancePath:instancePath+"/activities/" + i0+"/retention-from",schemaPath:"#/properties/activities/items/properties/retention-from/required",keyword:"required",params:{missingProperty: prop12}};
 if(vErrors === null){
@@ -37258,7 +38883,7 @@ const len4 = data46.length;
 for(let i6=0; i6<len4; i6++){
 let data47 = data46[i6];
 if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const prop13 of schema77.properties.activities.items.properties.systems.items.required){
+for(const prop13 of schema78.properties.activities.items.properties.systems.items.required){
 if((data47[prop13] === undefined) || (!(func0.call(data47, prop13)))){
 const err107 = {instancePath:instancePath+"/activities/" + i0+"/systems/" + i6,schemaPath:"#/properties/activities/items/properties/systems/items/required",keyword:"required",params:{missingProperty: prop13}};
 if(vErrors === null){
@@ -37444,7 +39069,7 @@ vErrors.push(err120);
 errors++;
 }
 if(!(((((data52 === "none") || (data52 === "security-assessment")) || (data52 === "standard-contract")) || (data52 === "certification")) || (data52 === "exempt"))){
-const err121 = {instancePath:instancePath+"/activities/" + i0+"/cross-border",schemaPath:"#/properties/activities/items/properties/cross-border/enum",keyword:"enum",params:{allowedValues: schema77.properties.activities.items.properties["cross-border"].enum}};
+const err121 = {instancePath:instancePath+"/activities/" + i0+"/cross-border",schemaPath:"#/properties/activities/items/properties/cross-border/enum",keyword:"enum",params:{allowedValues: schema78.properties.activities.items.properties["cross-border"].enum}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -37461,7 +39086,7 @@ let valid36 = false;
 let passing0 = null;
 const _errs129 = errors;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const prop14 of schema77.properties.activities.items.properties["impact-assessment"].oneOf[0].required){
+for(const prop14 of schema78.properties.activities.items.properties["impact-assessment"].oneOf[0].required){
 if((data53[prop14] === undefined) || (!(func0.call(data53, prop14)))){
 const err122 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/oneOf/0/required",keyword:"required",params:{missingProperty: prop14}};
 if(vErrors === null){
@@ -37481,7 +39106,7 @@ passing0 = 0;
 }
 const _errs130 = errors;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const prop15 of schema77.properties.activities.items.properties["impact-assessment"].oneOf[1].required){
+for(const prop15 of schema78.properties.activities.items.properties["impact-assessment"].oneOf[1].required){
 if((data53[prop15] === undefined) || (!(func0.call(data53, prop15)))){
 const err123 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/oneOf/1/required",keyword:"required",params:{missingProperty: prop15}};
 if(vErrors === null){
@@ -37532,7 +39157,7 @@ const _errs133 = errors;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 let missing2;
 let valid39 = true;
-for( missing2 of schema77.properties.activities.items.properties["impact-assessment"].allOf[0].if.required){
+for( missing2 of schema78.properties.activities.items.properties["impact-assessment"].allOf[0].if.required){
 valid39 = data53[missing2] !== undefined && func0.call(data53, missing2);
 if(!valid39){
 const err125 = {};
@@ -37560,7 +39185,7 @@ vErrors = null;
 if(_valid3){
 const _errs134 = errors;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const prop16 of schema77.properties.activities.items.properties["impact-assessment"].allOf[0].then.required){
+for(const prop16 of schema78.properties.activities.items.properties["impact-assessment"].allOf[0].then.required){
 if((data53[prop16] === undefined) || (!(func0.call(data53, prop16)))){
 const err126 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment",schemaPath:"#/properties/activities/items/properties/impact-assessment/allOf/0/then/required",keyword:"required",params:{missingProperty: prop16}};
 if(vErrors === null){
@@ -37592,7 +39217,7 @@ const _errs137 = errors;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 let missing3;
 let valid41 = true;
-for( missing3 of schema77.properties.activities.items.properties["impact-assessment"].allOf[1].if.required){
+for( missing3 of schema78.properties.activities.items.properties["impact-assessment"].allOf[1].if.required){
 valid41 = data53[missing3] !== undefined && func0.call(data53, missing3);
 if(!valid41){
 const err128 = {};
@@ -37664,7 +39289,7 @@ errors++;
 if(data53.id !== undefined && func0.call(data53, "id")){
 let data55 = data53.id;
 if(typeof data55 === "string"){
-if(!pattern458.test(data55)){
+if(!pattern467.test(data55)){
 const err132 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/id",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/id/pattern",keyword:"pattern",params:{pattern: "^PIA-[0-9]{4}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err132];
@@ -37714,7 +39339,7 @@ errors++;
 if(data53["not-needed"] !== undefined && func0.call(data53, "not-needed")){
 let data57 = data53["not-needed"];
 if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const prop17 of schema77.properties.activities.items.properties["impact-assessment"].properties["not-needed"].required){
+for(const prop17 of schema78.properties.activities.items.properties["impact-assessment"].properties["not-needed"].required){
 if((data57[prop17] === undefined) || (!(func0.call(data57, prop17)))){
 const err136 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/not-needed",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/not-needed/required",keyword:"required",params:{missingProperty: prop17}};
 if(vErrors === null){
@@ -37922,18 +39547,18 @@ vErrors.push(err151);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator47 = validate67;
-const schema78 = {"type":"object","properties":{"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"relation":{"type":"string","enum":["entrusted","provision","transfer","legal-duty"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","relation","purpose","data","means","contact"]}}},"additionalProperties":false,"required":["recipients"]};
+export const validator48 = validate68;
+const schema79 = {"type":"object","properties":{"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"relation":{"type":"string","enum":["entrusted","provision","transfer","legal-duty"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","relation","purpose","data","means","contact"]}}},"additionalProperties":false,"required":["recipients"]};
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -37941,7 +39566,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema78.required){
+for(const prop0 of schema79.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -37972,7 +39597,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema78.properties.recipients.items.required){
+for(const prop1 of schema79.properties.recipients.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/recipients/" + i0,schemaPath:"#/properties/recipients/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -38079,7 +39704,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((data4 === "entrusted") || (data4 === "provision")) || (data4 === "transfer")) || (data4 === "legal-duty"))){
-const err11 = {instancePath:instancePath+"/recipients/" + i0+"/relation",schemaPath:"#/properties/recipients/items/properties/relation/enum",keyword:"enum",params:{allowedValues: schema78.properties.recipients.items.properties.relation.enum}};
+const err11 = {instancePath:instancePath+"/recipients/" + i0+"/relation",schemaPath:"#/properties/recipients/items/properties/relation/enum",keyword:"enum",params:{allowedValues: schema79.properties.recipients.items.properties.relation.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -38092,7 +39717,7 @@ errors++;
 if(data1.purpose !== undefined && func0.call(data1, "purpose")){
 let data5 = data1.purpose;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const prop2 of schema78.properties.recipients.items.properties.purpose.required){
+for(const prop2 of schema79.properties.recipients.items.properties.purpose.required){
 if((data5[prop2] === undefined) || (!(func0.call(data5, prop2)))){
 const err12 = {instancePath:instancePath+"/recipients/" + i0+"/purpose",schemaPath:"#/properties/recipients/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -38195,7 +39820,7 @@ const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const prop3 of schema78.properties.recipients.items.properties.data.items.required){
+for(const prop3 of schema79.properties.recipients.items.properties.data.items.required){
 if((data9[prop3] === undefined) || (!(func0.call(data9, prop3)))){
 const err20 = {instancePath:instancePath+"/recipients/" + i0+"/data/" + i1,schemaPath:"#/properties/recipients/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -38296,7 +39921,7 @@ errors++;
 if(data1.means !== undefined && func0.call(data1, "means")){
 let data12 = data1.means;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const prop4 of schema78.properties.recipients.items.properties.means.required){
+for(const prop4 of schema79.properties.recipients.items.properties.means.required){
 if((data12[prop4] === undefined) || (!(func0.call(data12, prop4)))){
 const err28 = {instancePath:instancePath+"/recipients/" + i0+"/means",schemaPath:"#/properties/recipients/items/properties/means/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -38470,7 +40095,7 @@ errors++;
 if(data15.address !== undefined && func0.call(data15, "address")){
 let data18 = data15.address;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const prop5 of schema78.properties.recipients.items.properties.contact.properties.address.required){
+for(const prop5 of schema79.properties.recipients.items.properties.contact.properties.address.required){
 if((data18[prop5] === undefined) || (!(func0.call(data18, prop5)))){
 const err42 = {instancePath:instancePath+"/recipients/" + i0+"/contact/address",schemaPath:"#/properties/recipients/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
@@ -38628,18 +40253,18 @@ vErrors.push(err54);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator48 = validate68;
-const schema79 = {"type":"object","properties":{"rights":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"how":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"time":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"laws":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name","how"]}}},"additionalProperties":false,"required":["rights"]};
+export const validator49 = validate69;
+const schema80 = {"type":"object","properties":{"rights":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"how":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"time":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"laws":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name","how"]}}},"additionalProperties":false,"required":["rights"]};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -38647,7 +40272,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema79.required){
+for(const prop0 of schema80.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -38678,7 +40303,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema79.properties.rights.items.required){
+for(const prop1 of schema80.properties.rights.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/rights/" + i0,schemaPath:"#/properties/rights/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -38740,7 +40365,7 @@ errors++;
 if(data1.name !== undefined && func0.call(data1, "name")){
 let data3 = data1.name;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop2 of schema79.properties.rights.items.properties.name.required){
+for(const prop2 of schema80.properties.rights.items.properties.name.required){
 if((data3[prop2] === undefined) || (!(func0.call(data3, prop2)))){
 const err7 = {instancePath:instancePath+"/rights/" + i0+"/name",schemaPath:"#/properties/rights/items/properties/name/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -38829,7 +40454,7 @@ errors++;
 if(data1.how !== undefined && func0.call(data1, "how")){
 let data6 = data1.how;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop3 of schema79.properties.rights.items.properties.how.required){
+for(const prop3 of schema80.properties.rights.items.properties.how.required){
 if((data6[prop3] === undefined) || (!(func0.call(data6, prop3)))){
 const err14 = {instancePath:instancePath+"/rights/" + i0+"/how",schemaPath:"#/properties/rights/items/properties/how/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -39113,7 +40738,7 @@ errors++;
 if(data12.address !== undefined && func0.call(data12, "address")){
 let data15 = data12.address;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const prop4 of schema79.properties.rights.items.properties.contact.properties.address.required){
+for(const prop4 of schema80.properties.rights.items.properties.contact.properties.address.required){
 if((data15[prop4] === undefined) || (!(func0.call(data15, prop4)))){
 const err36 = {instancePath:instancePath+"/rights/" + i0+"/contact/address",schemaPath:"#/properties/rights/items/properties/contact/properties/address/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -39271,18 +40896,18 @@ vErrors.push(err48);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator49 = validate69;
-const schema80 = {"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"description":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apart-from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"holders":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"companies":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true}},"additionalProperties":false,"required":["name","email"]}}},"additionalProperties":false,"required":["id","title"]}}},"additionalProperties":false,"required":["roles"]};
+export const validator50 = validate70;
+const schema81 = {"type":"object","properties":{"roles":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"description":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apart-from":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"holders":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"\\S"},"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"companies":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true}},"additionalProperties":false,"required":["name","email"]}}},"additionalProperties":false,"required":["id","title"]}}},"additionalProperties":false,"required":["roles"]};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate70.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39290,7 +40915,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema80.required){
+for(const prop0 of schema81.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -39321,7 +40946,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema80.properties.roles.items.required){
+for(const prop1 of schema81.properties.roles.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -39383,7 +41008,7 @@ errors++;
 if(data1.title !== undefined && func0.call(data1, "title")){
 let data3 = data1.title;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop2 of schema80.properties.roles.items.properties.title.required){
+for(const prop2 of schema81.properties.roles.items.properties.title.required){
 if((data3[prop2] === undefined) || (!(func0.call(data3, prop2)))){
 const err7 = {instancePath:instancePath+"/roles/" + i0+"/title",schemaPath:"#/properties/roles/items/properties/title/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -39472,7 +41097,7 @@ errors++;
 if(data1.description !== undefined && func0.call(data1, "description")){
 let data6 = data1.description;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop3 of schema80.properties.roles.items.properties.description.required){
+for(const prop3 of schema81.properties.roles.items.properties.description.required){
 if((data6[prop3] === undefined) || (!(func0.call(data6, prop3)))){
 const err14 = {instancePath:instancePath+"/roles/" + i0+"/description",schemaPath:"#/properties/roles/items/properties/description/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -39650,7 +41275,7 @@ const len2 = data11.length;
 for(let i3=0; i3<len2; i3++){
 let data12 = data11[i3];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const prop4 of schema80.properties.roles.items.properties.holders.items.required){
+for(const prop4 of schema81.properties.roles.items.properties.holders.items.required){
 if((data12[prop4] === undefined) || (!(func0.call(data12, prop4)))){
 const err27 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3,schemaPath:"#/properties/roles/items/properties/holders/items/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -39878,18 +41503,18 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator50 = validate70;
-const schema81 = {"type":"object","properties":{"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string","pattern":"\\S"},"provider":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"apps":{"type":"array","minItems":1,"items":{"type":"string","enum":["robot-app","robot","shop-app","housekeeping-app","dispatch-app"]},"uniqueItems":true},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data","means","privacy-policy"]}}},"additionalProperties":false,"required":["sdks"]};
+export const validator51 = validate71;
+const schema82 = {"type":"object","properties":{"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string","pattern":"\\S"},"provider":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"apps":{"type":"array","minItems":1,"items":{"type":"string","enum":["robot-app","robot","shop-app","housekeeping-app","dispatch-app"]},"uniqueItems":true},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data","means","privacy-policy"]}}},"additionalProperties":false,"required":["sdks"]};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -39897,7 +41522,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema81.required){
+for(const prop0 of schema82.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -39928,7 +41553,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema81.properties.sdks.items.required){
+for(const prop1 of schema82.properties.sdks.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/sdks/" + i0,schemaPath:"#/properties/sdks/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -40074,7 +41699,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(((((data6 === "robot-app") || (data6 === "robot")) || (data6 === "shop-app")) || (data6 === "housekeeping-app")) || (data6 === "dispatch-app"))){
-const err14 = {instancePath:instancePath+"/sdks/" + i0+"/apps/" + i1,schemaPath:"#/properties/sdks/items/properties/apps/items/enum",keyword:"enum",params:{allowedValues: schema81.properties.sdks.items.properties.apps.items.enum}};
+const err14 = {instancePath:instancePath+"/sdks/" + i0+"/apps/" + i1,schemaPath:"#/properties/sdks/items/properties/apps/items/enum",keyword:"enum",params:{allowedValues: schema82.properties.sdks.items.properties.apps.items.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -40123,7 +41748,7 @@ errors++;
 if(data1.purpose !== undefined && func0.call(data1, "purpose")){
 let data7 = data1.purpose;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop2 of schema81.properties.sdks.items.properties.purpose.required){
+for(const prop2 of schema82.properties.sdks.items.properties.purpose.required){
 if((data7[prop2] === undefined) || (!(func0.call(data7, prop2)))){
 const err17 = {instancePath:instancePath+"/sdks/" + i0+"/purpose",schemaPath:"#/properties/sdks/items/properties/purpose/required",keyword:"required",params:{missingProperty: prop2}};
 if(vErrors === null){
@@ -40226,7 +41851,7 @@ const len2 = data10.length;
 for(let i3=0; i3<len2; i3++){
 let data11 = data10[i3];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const prop3 of schema81.properties.sdks.items.properties.data.items.required){
+for(const prop3 of schema82.properties.sdks.items.properties.data.items.required){
 if((data11[prop3] === undefined) || (!(func0.call(data11, prop3)))){
 const err25 = {instancePath:instancePath+"/sdks/" + i0+"/data/" + i3,schemaPath:"#/properties/sdks/items/properties/data/items/required",keyword:"required",params:{missingProperty: prop3}};
 if(vErrors === null){
@@ -40327,7 +41952,7 @@ errors++;
 if(data1.means !== undefined && func0.call(data1, "means")){
 let data14 = data1.means;
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const prop4 of schema81.properties.sdks.items.properties.means.required){
+for(const prop4 of schema82.properties.sdks.items.properties.means.required){
 if((data14[prop4] === undefined) || (!(func0.call(data14, prop4)))){
 const err33 = {instancePath:instancePath+"/sdks/" + i0+"/means",schemaPath:"#/properties/sdks/items/properties/means/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
@@ -40473,19 +42098,19 @@ vErrors.push(err44);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validator51 = validate71;
-const schema82 = {"type":"object","properties":{"keys":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"public-key":{"type":"string","pattern":"^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$"},"from":{"type":"string","format":"date"},"until":{"type":"string","format":"date"}},"additionalProperties":false,"required":["id","role","public-key","from"]}}},"additionalProperties":false,"required":["keys"]};
-const pattern508 = new RegExp("^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$", "u");
+export const validator52 = validate72;
+const schema83 = {"type":"object","properties":{"keys":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"public-key":{"type":"string","pattern":"^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$"},"from":{"type":"string","format":"date"},"until":{"type":"string","format":"date"}},"additionalProperties":false,"required":["id","role","public-key","from"]}}},"additionalProperties":false,"required":["keys"]};
+const pattern517 = new RegExp("^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$", "u");
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -40493,7 +42118,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema82.required){
+for(const prop0 of schema83.required){
 if((data[prop0] === undefined) || (!(func0.call(data, prop0)))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -40524,7 +42149,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema82.properties.keys.items.required){
+for(const prop1 of schema83.properties.keys.items.required){
 if((data1[prop1] === undefined) || (!(func0.call(data1, prop1)))){
 const err2 = {instancePath:instancePath+"/keys/" + i0,schemaPath:"#/properties/keys/items/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -40621,7 +42246,7 @@ errors++;
 if(data1["public-key"] !== undefined && func0.call(data1, "public-key")){
 let data4 = data1["public-key"];
 if(typeof data4 === "string"){
-if(!pattern508.test(data4)){
+if(!pattern517.test(data4)){
 const err10 = {instancePath:instancePath+"/keys/" + i0+"/public-key",schemaPath:"#/properties/keys/items/properties/public-key/pattern",keyword:"pattern",params:{pattern: "^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -40728,10 +42353,10 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validators = new Map([
   ["archive-manifest", validator0],
@@ -40766,24 +42391,25 @@ export const validators = new Map([
   ["components/section", validator29],
   ["components/step", validator30],
   ["components/term", validator31],
-  ["output/coverage", validator32],
-  ["output/diff", validator33],
-  ["output/explain", validator34],
-  ["output/findings", validator35],
-  ["output/privacy-notices", validator36],
-  ["output/receipt", validator37],
-  ["output/rules", validator38],
-  ["output/training-report", validator39],
-  ["registers/cookies", validator40],
-  ["registers/exceptions", validator41],
-  ["registers/open-questions", validator42],
-  ["registers/organisation", validator43],
-  ["registers/parameters", validator44],
-  ["registers/parties", validator45],
-  ["registers/processing", validator46],
-  ["registers/recipients", validator47],
-  ["registers/rights", validator48],
-  ["registers/roles", validator49],
-  ["registers/sdks", validator50],
-  ["registers/seal-keys", validator51],
+  ["output/as-of", validator32],
+  ["output/coverage", validator33],
+  ["output/diff", validator34],
+  ["output/explain", validator35],
+  ["output/findings", validator36],
+  ["output/privacy-notices", validator37],
+  ["output/receipt", validator38],
+  ["output/rules", validator39],
+  ["output/training-report", validator40],
+  ["registers/cookies", validator41],
+  ["registers/exceptions", validator42],
+  ["registers/open-questions", validator43],
+  ["registers/organisation", validator44],
+  ["registers/parameters", validator45],
+  ["registers/parties", validator46],
+  ["registers/processing", validator47],
+  ["registers/recipients", validator48],
+  ["registers/rights", validator49],
+  ["registers/roles", validator50],
+  ["registers/sdks", validator51],
+  ["registers/seal-keys", validator52],
 ]);
