@@ -7,7 +7,7 @@ describe.each(Object.entries(features))('the list of features %s', (_, list) => 
     '%s names a test that is there',
     (_id, { test }) => {
       expect(existsSync(test), test).toBe(true)
-      expect(readFileSync(test, 'utf8')).toMatch(/\b(?:it|describe)(?:\.each)?\(/)
+      expect(readFileSync(test, 'utf8')).toMatch(/\b(?:it|test|describe)(?:\.each)?\(/)
     },
   )
 
