@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest'
-import { openWorkspace, stringsOf, textOf } from '../../linter/index.ts'
+import { changeRules } from '../../linter/diff.ts'
+import { openWorkspace, rules, stringsOf, textOf } from '../../linter/index.ts'
 import type { Facts } from '../../linter/index.ts'
 import { launchBrowser } from './browser.ts'
 import { portalDay } from './build-once.ts'
@@ -55,6 +56,16 @@ it('takes several facets together, ignores what it does not know, and says when 
   expect(await shown()).toEqual([])
   expect(await page.locator('[data-facet-none]').isVisible()).toBe(true)
   expect(await page.locator('select[name=family]').inputValue()).toBe('')
+})
+
+it('narrows the rules by what they see, and hides the table that is left empty', async () => {
+  await page.goto(`${portal}/rules/?scope=change`)
+  const shownRules = page.locator('[data-facet-item]:visible')
+  await expect.poll(() => shownRules.count()).toBe(changeRules.length)
+  expect(await page.locator('main table:visible').count()).toBe(1)
+  await page.locator('select[name=scope]').selectOption('document')
+  await expect.poll(() => shownRules.count()).toBe(rules.filter(({ scope }) => scope === 'document').length)
+  expect(await page.locator('#changes').isVisible()).toBe(false)
 })
 
 it('shows the whole list and no filter without a script', async () => {

@@ -148,6 +148,16 @@ export const portalFeatures: readonly Feature[] = [
     test: 'test/portal/links.test.ts',
   },
   {
+    id: 'redirects',
+    what: { en: 'Old addresses', 'zh-CN': '旧地址' },
+    standing: 'has',
+    how: {
+      en: 'A retired document stays at the old address and leads to the new one; `diff` tells a renamed document without one',
+      'zh-CN': '旧地址留一份已停用的文件，指向新文件；更名而没有留的，`diff` 会指出',
+    },
+    test: 'test/changes/examples.test.ts',
+  },
+  {
     id: 'print',
     what: { en: 'Print and PDF', 'zh-CN': '打印和 PDF' },
     standing: 'better',

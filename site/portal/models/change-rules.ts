@@ -12,6 +12,8 @@ export interface ChangeRuleEntry {
   readonly href: string
   readonly summary: readonly CodedPart[]
   readonly classText: string
+  readonly scope: ChangeRule['scope']
+  readonly severity: ChangeRule['severity']
 }
 
 export interface ChangeRuleModel extends ChangeRuleEntry {
@@ -73,5 +75,6 @@ function entryOf({ id, summary, ...rule }: ChangeRule, { words, locale, prefix }
   return {
     ...{ id, href: `${prefix}/rules/${id}/`, summary: codedText(summary[locale]) },
     classText: words.changeClasses[rule.class],
+    ...{ scope: rule.scope, severity: rule.severity },
   }
 }

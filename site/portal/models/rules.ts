@@ -4,6 +4,8 @@ import { changeRuleEntries } from './change-rules.ts'
 import type { ChangeRuleEntry } from './change-rules.ts'
 import { codedText } from './coded-text.ts'
 import type { CodedPart } from './coded-text.ts'
+import { facetOf } from './facet.ts'
+import type { Facet } from './facet.ts'
 import type { PageOf } from './page.ts'
 import { badExample, exampleFiles } from './rule-examples.ts'
 import type { BadExample, ExampleFile } from './rule-examples.ts'
@@ -15,6 +17,7 @@ export interface RuleEntry {
   readonly summary: readonly CodedPart[]
   readonly severity: Rule['severity']
   readonly severityText: string
+  readonly scope: Rule['scope']
   readonly scopeText: string
 }
 
@@ -39,6 +42,7 @@ export interface RuleOption {
 
 /** Rules on one revision, and those on changes. */
 export interface RuleList {
+  readonly facets: readonly Facet[]
   readonly rules: readonly RuleEntry[]
   readonly changeRules: readonly ChangeRuleEntry[]
 }
@@ -46,8 +50,34 @@ export interface RuleList {
 /** The list of all rules. */
 export function ruleListPages(view: View): PageOf<RuleList>[] {
   const { words } = view
-  const model = { rules: rules.map((rule) => ruleEntry(rule, view)), changeRules: changeRuleEntries(view) }
+  const own = rules.map((rule) => ruleEntry(rule, view))
+  const onChanges = changeRuleEntries(view)
+  const model = { facets: facetsOf([...own, ...onChanges], view), rules: own, changeRules: onChanges }
   return [{ path: '/rules/', title: words.rules, description: words.rulesLead, model }]
+}
+
+function facetsOf(
+  entries: readonly Pick<RuleEntry | ChangeRuleEntry, 'scope' | 'severity'>[],
+  { words }: View,
+): Facet[] {
+  return [
+    facetOf(
+      {
+        name: 'scope',
+        label: words.scope,
+        text: (scope) => words.scopes[scope as keyof typeof words.scopes],
+      },
+      entries.map(({ scope }) => scope),
+    ),
+    facetOf(
+      {
+        ...{ name: 'severity', label: words.severity },
+        text: (severity) => words.severities[severity as Rule['severity']],
+      },
+      entries.map(({ severity }) => severity),
+      ['error', 'warning'],
+    ),
+  ]
 }
 
 /** One page for each rule, from the rule itself; its examples are the ones that test it. */
@@ -95,6 +125,6 @@ function ruleEntry(rule: Rule, { words, locale, prefix }: View): RuleEntry {
     summary: codedText(rule.summary[locale]),
     severity: rule.severity,
     severityText: words.severities[rule.severity],
-    scopeText: words.scopes[rule.scope],
+    ...{ scope: rule.scope, scopeText: words.scopes[rule.scope] },
   }
 }
