@@ -47,9 +47,9 @@ export default defineRule({
     },
   ],
   check({ controls }, report) {
-    for (const { control, document, turn, other, former, spot } of controls) {
+    for (const { control, document, turn, other, former, others, spot } of controls) {
       if (turn !== 'delegated' && turn !== 'returned' && turn !== 'redirected') continue
-      report(turn, { control, document, other, former }, { document, control, spot })
+      report(turn, { control, document, other, former }, { document, affects: others, control, spot })
     }
   },
 })

@@ -16,12 +16,12 @@ export default defineRule({
   },
   messages: {
     same: {
-      en: 'Moved control `{control}` from `{from}` to `{document}`, word for word',
-      'zh-CN': '控制点 `{control}` 由 `{from}` 移到 `{document}`，文字未变',
+      en: 'Moved control `{control}` from {from} to `{document}`, word for word',
+      'zh-CN': '控制点 `{control}` 由 {from} 移到 `{document}`，文字未变',
     },
     reworded: {
-      en: 'Moved control `{control}` from `{from}` to `{document}`, in other words',
-      'zh-CN': '控制点 `{control}` 由 `{from}` 移到 `{document}`，文字有变',
+      en: 'Moved control `{control}` from {from} to `{document}`, in other words',
+      'zh-CN': '控制点 `{control}` 由 {from} 移到 `{document}`，文字有变',
     },
   },
   good: [
@@ -75,9 +75,10 @@ export default defineRule({
     },
   ],
   check({ controls }, report) {
-    for (const { control, document, turn, other: from, spot, before, after } of controls) {
+    for (const { control, document, turn, others, spot, before, after } of controls) {
       if (turn !== 'moved') continue
-      const about = { document, affects: [from], control, spot }
+      const from = others.map((id) => `\`${id}\``).join(', ')
+      const about = { document, affects: others, control, spot }
       const texts = before === after ? {} : { before, after }
       report(before === after ? 'same' : 'reworded', { control, document, from }, { ...about, ...texts })
     }

@@ -124,9 +124,11 @@ import parameterTightened from './parameter-tightened.ts'
 import partyAdded from './party-added.ts'
 import partyContactChanged from './party-contact-changed.ts'
 import partyKindChanged from './party-kind-changed.ts'
+import partyNamed from './party-named.ts'
 import partyRemoved from './party-removed.ts'
 import partyRenamed from './party-renamed.ts'
 import partyTextChanged from './party-text-changed.ts'
+import partyUnnamed from './party-unnamed.ts'
 import passMarkLowered from './pass-mark-lowered.ts'
 import passMarkRaised from './pass-mark-raised.ts'
 import poolAdded from './pool-added.ts'
@@ -268,6 +270,8 @@ export const changeRules: readonly ChangeRule[] = [
   jurisdictionClaimed,
   legalRouteChanged,
   transferFactsChanged,
+  partyNamed,
+  partyUnnamed,
 
   // Courses
   questionRemoved,

@@ -3,6 +3,7 @@ import type { DocumentPair } from '../model/document-pair.ts'
 import type { Facts } from '../model/facts.ts'
 import { foldTypography } from '../wording/index.ts'
 import type { OpenedSide } from './opened-side.ts'
+import { statementsOf } from './statements.ts'
 
 /**
  * What became of the controls of all documents that differ. One that a document lost and another got with its text has
@@ -50,18 +51,18 @@ function statesIn(file: Facts | undefined): ReadonlyMap<string, ControlState> {
 function changeOf(step: Step, matches: readonly Step[], sides: Sides): ControlChange[] {
   const { control, document, whole, base, head } = step
   const turn = turnOf(step)
-  const [match] = matches
   const spot = head?.spot ?? base?.spot ?? nowhere
-  const change = { control, document, turn, spot, ...none }
+  const others = matches.map((match) => match.document)
+  const change = { control, document, turn, spot, others, ...none }
   if (base && head) {
     return [{ ...change, other: head.delegate ?? base.delegate ?? '', former: base.delegate ?? '' }]
   }
   // What left the document that now delegates it, or went back to one that did, is told there.
   if (matches.some((other) => other.base && other.head)) return []
-  if (match && turn === 'came')
-    return [{ ...change, turn: 'moved', other: match.document, ...textsOf(match, step, sides) }]
+  if (matches.length > 0 && turn === 'came')
+    return [{ ...change, turn: 'moved', ...textsOf(matches, step, sides) }]
   // Where it moved it is told once, where it stands now. Of a document that came or went as a whole, that is told.
-  if (match || whole) return []
+  if (matches.length > 0 || whole) return []
   return [{ ...change, other: head?.delegate ?? base?.delegate ?? '' }]
 }
 
@@ -82,19 +83,28 @@ function isMeant(state: ControlState | undefined, { document }: Step): boolean {
   return state?.delegate === undefined || state.delegate === document
 }
 
-function textsOf(from: Step, to: Step, { base, head }: Sides): Pick<ControlChange, 'before' | 'after'> {
-  const [before, after] = [sentencesIn(base, from.base), sentencesIn(head, to.head)]
-  const same = foldTypography(before.join('\n')) === foldTypography(after.join('\n'))
-  return same ? { before: '', after: '' } : { before: before.join('\n'), after: after.join('\n') }
+/** What it said and says; nothing where one of the documents that lost it said the same. */
+function textsOf(
+  from: readonly Step[],
+  to: Step,
+  { base, head }: Sides,
+): Pick<ControlChange, 'before' | 'after'> {
+  const after = sentencesIn(head, to.head)
+  const texts = from.map((step) => sentencesIn(base, step.base))
+  const isSameText = texts.some((before) => foldTypography(before) === foldTypography(after))
+  return isSameText ? { before: '', after: '' } : { before: texts[0] ?? '', after }
 }
 
-function sentencesIn(side: OpenedSide, state: ControlState | undefined): string[] {
-  if (!state) return []
+/** What a block says, one sentence a line, with the components that stand in it. */
+function sentencesIn(side: OpenedSide, state: ControlState | undefined): string {
+  if (!state) return ''
   const [start, end] = state.spot.span
-  return side
-    .document(state.spot.path)
-    .sentences.filter(({ span }) => start < span[1] && span[1] <= end)
-    .map(({ text }) => text)
+  return statementsOf(side.document(state.spot.path))
+    .filter(({ span }) => start < span[1] && span[1] <= end)
+    .map(({ text, parts }) =>
+      [text, ...parts.map((part) => `[${part.replaceAll(':', ' ')}]`)].join(' ').trim(),
+    )
+    .join('\n')
 }
 
 const isLoss = ({ base, head }: Step): boolean => isWorded(base) && !isWorded(head)

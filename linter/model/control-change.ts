@@ -9,10 +9,12 @@ export interface ControlChange {
   readonly turn: ControlTurn
   /** Its block in the head; in the base where it went. */
   readonly spot: Spot
-  /** The other document: from which it moved, to which it is or was delegated; `''` for none. */
+  /** The document to which it is or was delegated; `''` for none. */
   readonly other: string
   /** To which it was delegated before. */
   readonly former: string
+  /** Documents that lost it to this one, or whose text of it came from here. */
+  readonly others: readonly string[]
   /** Its sentences, one a line, where it moved and they differ. */
   readonly before: string
   readonly after: string
