@@ -3592,7 +3592,7 @@ export interface ExceptionsRegister {
    */
   exceptions: {
     /**
-     * Rule from which the exception is made.
+     * Rule from which the exception is made, or kind of change that is approved.
      */
     rule?: string
     /**
@@ -3600,11 +3600,11 @@ export interface ExceptionsRegister {
      */
     control?: string
     /**
-     * Document for which it holds.
+     * Document for which it holds; of a change also a register.
      */
     document: string
     /**
-     * Fingerprint of the single finding that is accepted.
+     * Fingerprint of the single finding or change that is accepted; a change needs one.
      */
     fingerprint?: string
     /**
