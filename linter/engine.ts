@@ -2,11 +2,11 @@ import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { analyseAll } from './analyse-all.ts'
 import type { AnalyseAllOptions } from './analyse-all.ts'
-import { changeRules } from './changes/index.ts'
 import { digestOf, emptyCache, parseCache } from './cache.ts'
 import type { Cache } from './cache.ts'
 import { analyse } from './facts/analyse.ts'
 import { buildReport } from './findings.ts'
+import { loadChangeRules } from './load-change-rules.ts'
 import type { Document } from './model/document.ts'
 import type { Extensions } from './model/extensions.ts'
 import type { Facts } from './model/facts.ts'
@@ -133,8 +133,9 @@ function assemble(
   const { facts, findings, parsed } = analyseAll(files, analysing)
   const workspace = buildWorkspace(facts, {
     ...{ today, files: files.paths, settingProblems: prepared.problems },
+    rules: analysing.rules,
     // A config may set the severity of those that compare two revisions as well.
-    rules: [...analysing.rules, ...changeRules],
+    furtherRules: loadChangeRules,
     archive: () => files.archive(),
   })
   const check = (): readonly RawFinding[] => checkWorkspace(workspace, analysing.rules, analysing.timing)

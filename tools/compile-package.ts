@@ -13,7 +13,7 @@ const target = join(root, 'dist', 'package')
 rmSync(target, { recursive: true, force: true })
 compile()
 renameInTypes()
-nameParsers()
+nameLoaded()
 copyGenerated()
 writePackageFile()
 
@@ -45,13 +45,18 @@ function copyGenerated(): void {
     }
 }
 
-/** In a clone the parsers are loaded by a name of the package that leads to TypeScript; here they stand beside. */
-function nameParsers(): void {
-  const path = join(target, 'linter', 'parse', 'index.js')
-  const text = readFileSync(path, 'utf8')
-  const named = text.replace(/'#parse\/(\w+)\.ts'/g, "'./$1.js'")
-  if (named === text) throw new Error('No parser is loaded by name any more; drop this step')
-  writeFileSync(path, named)
+/** What a clone loads late, by a name of the package that leads to TypeScript, is named here by where it stands. */
+function nameLoaded(): void {
+  for (const [file, below] of [
+    ['parse/index.js', '.'],
+    ['load-change-rules.js', './changes'],
+  ] as const) {
+    const path = join(target, 'linter', file)
+    const text = readFileSync(path, 'utf8')
+    const named = text.replace(/'#(?:parse|changes)\/(\w+)\.ts'/g, `'${below}/$1.js'`)
+    if (named === text) throw new Error(`Nothing is loaded by name in ${file} any more, drop it here`)
+    writeFileSync(path, named)
+  }
 }
 
 /** By this file the engine finds the root of its sources, and the command line its version. */

@@ -1,5 +1,6 @@
-import { changeReporters, compareRevisions, findRoot } from '../../linter/index.ts'
-import type { ChangeReporterName } from '../../linter/index.ts'
+import { changeReporters, compareRevisions } from '../../linter/diff.ts'
+import { findRoot } from '../../linter/index.ts'
+import type { ChangeReporterName } from '../../linter/diff.ts'
 import { CannotRun } from '../cannot-run.ts'
 import type { Command } from '../command.ts'
 import { shownText } from '../diff/shown-text.ts'

@@ -1,4 +1,5 @@
-import { changeRules, nearest, printable, rules } from '../../linter/index.ts'
+import { changeRules } from '../../linter/diff.ts'
+import { nearest, printable, rules } from '../../linter/index.ts'
 import type { LocalText, Locale, Workspace } from '../../linter/index.ts'
 import { CannotRun } from '../cannot-run.ts'
 import type { Command } from '../command.ts'

@@ -1,4 +1,5 @@
-import { changeRules, rules } from '../../linter/index.ts'
+import { changeRules } from '../../linter/diff.ts'
+import { rules } from '../../linter/index.ts'
 import type { Command } from '../command.ts'
 import { terminal } from '../terminal.ts'
 

@@ -1,4 +1,4 @@
-import { changeRules } from '../../linter/index.ts'
+import { changeRules } from '../../linter/diff.ts'
 import type { ChangeExample, LocalText } from '../../linter/index.ts'
 import { detail } from './explanation.ts'
 import type { Explainer } from './explanation.ts'

@@ -22,15 +22,17 @@ export function exceptionPairs(base: Workspace, head: Workspace): ExceptionPair[
   }
   pairs.push(...now.map((row) => ({ id: exactName(row), head: row })))
   pairs.push(...old.map((row) => ({ id: exactName(row), base: row })))
-  return pairs.map((pair) => describe(pair, head.ruleScopes))
+  const isChangeRule = (rule: string): boolean =>
+    [base, head].some(({ ruleScopes }) => ruleScopes.get(rule) === 'change')
+  return pairs.map((pair) => describe(pair, isChangeRule))
 }
 
-function describe(pair: Pair<Row>, scopes: Workspace['ruleScopes']): ExceptionPair {
+function describe(pair: Pair<Row>, isChangeRule: (rule: string) => boolean): ExceptionPair {
   const { rule, control, document } = (pair.head ?? pair.base)?.fields ?? {}
   return {
     ...pair,
     ...{ subject: textOf(rule) || textOf(control), control: textOf(control), document: textOf(document) },
-    isApproval: scopes.get(textOf(rule)) === 'change',
+    isApproval: isChangeRule(textOf(rule)),
   }
 }
 

@@ -1,6 +1,5 @@
 import type { ArchiveFile } from '../model/archive.ts'
 import type { Facts, Kind } from '../model/facts.ts'
-import type { SettableRule } from '../model/rule.ts'
 import type { SettingProblem } from '../model/setting-problem.ts'
 import type { ControlVerdict, Workspace } from '../model/workspace.ts'
 import { readBaseline } from './baseline.ts'
@@ -13,6 +12,8 @@ import { foreignKeysIn, keysMappedToNothing } from './foreign-keys.ts'
 import { heldTogether } from './held-together.ts'
 import { itemVerdicts } from './item-verdicts.ts'
 import { readLaws } from './law.ts'
+import { knownRules } from './known-rules.ts'
+import type { KnownRules } from './known-rules.ts'
 import { linkedDocument } from './linked-document.ts'
 import { readParties } from './parties.ts'
 import { readProfiles } from './profile.ts'
@@ -29,7 +30,7 @@ import { claimsOf, verdictsOf } from './verdicts.ts'
 
 /** Indexes the facts of all files once. Pure: the same facts and date give the same workspace. */
 export function buildWorkspace(facts: readonly Facts[], options: BuildOptions): Workspace {
-  const { today, files, rules } = options
+  const { today, files } = options
   const ofKind = (kind: Kind): Facts[] => facts.filter((file) => file.kind === kind)
   const register = (name: string): Facts | undefined =>
     facts.find(({ kind, nameId }) => (kind === 'register' || kind === 'glossary') && nameId === name)
@@ -42,10 +43,13 @@ export function buildWorkspace(facts: readonly Facts[], options: BuildOptions): 
   const verdicts = new Map<Facts, readonly ControlVerdict[]>()
   const checklists = readChecklists(ofKind('checklist'))
   const values = readParameterValues(register('parameters'))
+  const config = readConfig(facts.find((file) => file.kind === 'config'))
+  const exceptions = readExceptions(register('exceptions'))
+  const rules = knownRules(options, config, exceptions)
   let archive: readonly ArchiveFile[] | undefined
   return {
     today,
-    config: readConfig(facts.find((file) => file.kind === 'config')),
+    config,
     facts,
     byPath,
     documents,
@@ -59,7 +63,7 @@ export function buildWorkspace(facts: readonly Facts[], options: BuildOptions): 
     requirements: readRequirements(ofKind('requirements')),
     parties: readParties({ register }),
     roles,
-    exceptions: readExceptions(register('exceptions')),
+    exceptions,
     baseline: readBaseline(facts.find((file) => file.kind === 'baseline')),
     register,
     settingProblems() {
@@ -118,12 +122,11 @@ function indexTranslations(files: readonly Facts[]): ReadonlyMap<string, Readonl
 }
 
 /** What a workspace is built with beside its facts. */
-interface BuildOptions {
+interface BuildOptions extends KnownRules {
   /** ISO date. */
   readonly today: string
   /** Every file, also those that are not read. */
   readonly files: ReadonlySet<string>
-  readonly rules: readonly SettableRule[]
   /** What the config names and cannot be had. */
   readonly settingProblems?: readonly SettingProblem[]
   /** Reads what is frozen; without it nothing is. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { changeReporters, openTexts } from '../../linter/index.ts'
+import { changeReporters } from '../../linter/diff.ts'
+import { openTexts } from '../../linter/index.ts'
 import { changeTables } from '../../site/portal/models/change-help.ts'
 import { viewOf } from '../../site/portal/models/view.ts'
 import { exampleDay } from '../examples.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changeReporters } from '../../linter/index.ts'
+import { changeReporters } from '../../linter/diff.ts'
 import { validate } from '../../schema/index.ts'
 import { locales, openReport, options, realReports } from './reports.ts'
 

@@ -1,4 +1,4 @@
-import { changeRules, compareTexts } from '../../linter/index.ts'
+import { changeRules, compareTexts } from '../../linter/diff.ts'
 import type { Change, ChangeReport, Locale } from '../../linter/index.ts'
 import { exampleDay } from '../examples.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changeReporters } from '../../linter/index.ts'
+import { changeReporters } from '../../linter/diff.ts'
 import { hostileReport } from './hostile.ts'
 import { largeReport, locales, openReport, options, realReports, reportOf } from './reports.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compareTexts, openTexts } from '../../linter/index.ts'
+import { compareTexts } from '../../linter/diff.ts'
+import { openTexts } from '../../linter/index.ts'
 import type { ChangeReport } from '../../linter/index.ts'
 import { exampleDay } from '../examples.ts'
 

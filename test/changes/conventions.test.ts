@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { changeRules, rules } from '../../linter/index.ts'
+import { changeRules } from '../../linter/diff.ts'
+import { rules } from '../../linter/index.ts'
 
 const folder = new URL('../../linter/changes/', import.meta.url)
 const files = readdirSync(folder).filter((name) => name !== 'index.ts')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changeRules, compareTexts } from '../../linter/index.ts'
+import { changeRules, compareTexts } from '../../linter/diff.ts'
 import type { Change, RevisionExample } from '../../linter/index.ts'
 import { exampleDay } from '../examples.ts'
 

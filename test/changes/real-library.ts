@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import { compareTexts } from '../../linter/index.ts'
+import { compareTexts } from '../../linter/diff.ts'
 import type { Change } from '../../linter/index.ts'
 
 /** The day on which our own library is compared. */

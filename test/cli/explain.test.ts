@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { documentAddress, articleAddress, rowAddress } from '../../cli/explain/addresses.ts'
-import { changeRules, openWorkspace, rules } from '../../linter/index.ts'
+import { changeRules } from '../../linter/diff.ts'
+import { openWorkspace, rules } from '../../linter/index.ts'
 import { validate } from '../../schema/index.ts'
 import { writeWorkspace } from '../examples.ts'
 import { portalAddresses } from '../../site/portal/addresses.ts'

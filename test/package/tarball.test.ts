@@ -66,8 +66,8 @@ describe('the tarball', () => {
   it('gives its types to a strict program', () => {
     writeFileSync(
       join(packed.project, 'use.ts'),
-      "import { openWorkspace } from 'policypress'\nimport type { Finding } from 'policypress'\nimport policypress from 'policypress/eslint'\n" +
-        "export const found: readonly Finding[] = openWorkspace('.', { today: '2026-01-15' }).lint().findings\nexport const rules = policypress\n" +
+      "import { openWorkspace } from 'policypress'\nimport type { Finding } from 'policypress'\nimport { compareTexts } from 'policypress/diff'\nimport policypress from 'policypress/eslint'\n" +
+        "export const found: readonly Finding[] = openWorkspace('.', { today: '2026-01-15' }).lint().findings\nexport const rules = policypress\nexport const compare: typeof compareTexts = compareTexts\n" +
         "// @ts-expect-error a day is a text\nopenWorkspace('.', { today: 1 })\n",
     )
     const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2024', '--skipLibCheck']

@@ -1,5 +1,5 @@
-import { allDuties, allTodos, changeReporters } from '../../../linter/index.ts'
-import type { ChangeReporterName } from '../../../linter/index.ts'
+import { allDuties, allTodos, changeReporters } from '../../../linter/diff.ts'
+import type { ChangeReporterName } from '../../../linter/diff.ts'
 import { codedText } from './coded-text.ts'
 import type { CodedPart } from './coded-text.ts'
 import { citationOf } from './links.ts'
