@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareTexts } from '../../linter/index.ts'
+import { compareTexts } from '../../linter/diff.ts'
 import type { Change, ExampleFiles } from '../../linter/index.ts'
 import { exampleDay } from '../examples.ts'
 
