@@ -46,6 +46,28 @@ describe('theme', () => {
   })
 })
 
+describe('styles', () => {
+  it.each([...kinds])(
+    'of %s come in the same order of layers, whichever file is read first',
+    async (_kind, address) => {
+      await page.goto(portal + address)
+      const layers = await page.evaluate(() => {
+        const names = [...globalThis.document.styleSheets].flatMap((sheet) =>
+          [...sheet.cssRules].flatMap((rule) =>
+            rule instanceof CSSLayerStatementRule
+              ? [...rule.nameList]
+              : rule instanceof CSSLayerBlockRule
+                ? [rule.name]
+                : [],
+          ),
+        )
+        return [...new Set(names)]
+      })
+      expect(layers).toEqual(['tokens', 'base', 'layout', 'components', 'prose', 'search', 'print'])
+    },
+  )
+})
+
 describe('language', () => {
   it('switches to the same place of the same page, and back', async () => {
     await page.goto(`${portal}/documents/?type=standard`)
