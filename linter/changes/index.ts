@@ -141,14 +141,15 @@ import profileRemoved from './profile-removed.ts'
 import purposeAdded from './purpose-added.ts'
 import purposeChanged from './purpose-changed.ts'
 import purposeRemoved from './purpose-removed.ts'
-import questionAdded from './question-added.ts'
 import questionChanged from './question-changed.ts'
 import questionClosed from './question-closed.ts'
 import questionDecided from './question-decided.ts'
 import questionOpened from './question-opened.ts'
-import questionRemoved from './question-removed.ts'
-import questionRenamed from './question-renamed.ts'
 import questionReopened from './question-reopened.ts'
+import quizQuestionAdded from './quiz-question-added.ts'
+import quizQuestionChanged from './quiz-question-changed.ts'
+import quizQuestionRemoved from './quiz-question-removed.ts'
+import quizQuestionRenamed from './quiz-question-renamed.ts'
 import recipientAdded from './recipient-added.ts'
 import recipientContactChanged from './recipient-contact-changed.ts'
 import recipientDataAdded from './recipient-data-added.ts'
@@ -274,10 +275,10 @@ export const changeRules: readonly ChangeRule[] = [
   partyUnnamed,
 
   // Courses
-  questionRemoved,
-  questionAdded,
-  questionRenamed,
-  questionChanged,
+  quizQuestionRemoved,
+  quizQuestionAdded,
+  quizQuestionRenamed,
+  quizQuestionChanged,
   poolRemoved,
   poolAdded,
   poolChanged,
@@ -322,42 +323,6 @@ export const changeRules: readonly ChangeRule[] = [
   parameterRemoved,
   parameterReasonChanged,
   parameterDefinitionChanged,
-
-  // Processing activities
-  activityAdded,
-  activityRemoved,
-  purposeAdded,
-  purposeRemoved,
-  purposeChanged,
-  dataCategoryAdded,
-  dataCategoryRemoved,
-  dataCategoryReworded,
-  subjectsChanged,
-  meansChanged,
-  gdprBasisChanged,
-  retentionStartChanged,
-  sensitiveMarked,
-  sensitiveUnmarked,
-  minorsIncluded,
-  minorsExcluded,
-  automatedDecisionBegun,
-  automatedDecisionEnded,
-  activityRecipientAdded,
-  activityRecipientRemoved,
-  handlerAdded,
-  handlerRemoved,
-  transferAbroadBegun,
-  transferAbroadEnded,
-  transferRouteChanged,
-  legalBasisChanged,
-  legalBasisArticlesChanged,
-  retentionLengthened,
-  retentionShortened,
-  retentionChanged,
-  activityTextChanged,
-  activitySystemsChanged,
-  impactAssessmentChanged,
-  activityControlsChanged,
 
   // The catalogue
   catalogControlAdded,
@@ -426,6 +391,42 @@ export const changeRules: readonly ChangeRule[] = [
   sourceRowRemoved,
   sourceRowChanged,
 
+  // Processing activities
+  activityAdded,
+  activityRemoved,
+  purposeAdded,
+  purposeRemoved,
+  purposeChanged,
+  dataCategoryAdded,
+  dataCategoryRemoved,
+  dataCategoryReworded,
+  subjectsChanged,
+  meansChanged,
+  gdprBasisChanged,
+  retentionStartChanged,
+  sensitiveMarked,
+  sensitiveUnmarked,
+  minorsIncluded,
+  minorsExcluded,
+  automatedDecisionBegun,
+  automatedDecisionEnded,
+  activityRecipientAdded,
+  activityRecipientRemoved,
+  handlerAdded,
+  handlerRemoved,
+  transferAbroadBegun,
+  transferAbroadEnded,
+  transferRouteChanged,
+  legalBasisChanged,
+  legalBasisArticlesChanged,
+  retentionLengthened,
+  retentionShortened,
+  retentionChanged,
+  activityTextChanged,
+  activitySystemsChanged,
+  impactAssessmentChanged,
+  activityControlsChanged,
+
   // Recipients, components and cookies
   recipientAdded,
   recipientRemoved,
@@ -478,6 +479,7 @@ export const changeRules: readonly ChangeRule[] = [
   questionClosed,
   questionDecided,
   questionReopened,
+  questionChanged,
 
   // Approvals of changes
   changeApprovalUnused,

@@ -27,9 +27,9 @@ export function differencesBetween(text: TextComparison, base: Facts, head: Fact
   ]
 }
 
-/** A section with quite another title is still the same section. */
+/** A section, or a page without any, with quite another title is still the same. */
 function retitledSections({ removed, added }: TextComparison): Edit[] {
-  const isTitle = ({ context, section }: Statement): boolean => context === 'heading' && section !== ''
+  const isTitle = ({ context }: Statement): boolean => context === 'heading'
   return removed.filter(isTitle).flatMap((base): Edit[] => {
     const titles = [removed, added].map((all) =>
       all.filter((one) => isTitle(one) && one.section === base.section),

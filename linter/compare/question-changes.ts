@@ -39,9 +39,7 @@ function changeOf(
   const [from, to] = [base, head].map((asked) => (asked ? answerOf(asked.question).join('；') : ''))
   const shown = head ?? base
   const wording = base && head ? rewordingOf(textsOf(base.question), textsOf(head.question)) : undefined
-  const [before, after] = [base, head].map((asked) =>
-    asked ? textsOf(asked.question).join('\n') : undefined,
-  )
+  const [before, after] = turn === 'answer' ? [from, to] : [beyond(base, head), beyond(head, base)]
   return {
     ...{ turn, id, course, formerly, from: from ?? '', to: to ?? '' },
     about: {
@@ -49,10 +47,17 @@ function changeOf(
       spot: { path: shown?.lesson.path ?? '', span: shown?.question.span ?? [0, 0] },
       ...(head ? {} : { side: 'base' }),
       class: turn === 'renamed' || (turn === 'reworded' && wording?.slight) ? 'editorial' : 'material',
-      ...(before === undefined || turn === 'renamed' ? {} : { before }),
-      ...(after === undefined || turn === 'renamed' ? {} : { after }),
+      ...(before ? { before } : {}),
+      ...(after ? { after } : {}),
     },
   }
+}
+
+/** What learners read on one side and not on the other. */
+function beyond(asked: Asked | undefined, other: Asked | undefined): string {
+  const known = new Set(folded(other ? textsOf(other.question) : []))
+  const texts = asked ? textsOf(asked.question) : []
+  return texts.filter((text) => !known.has(foldTypography(text))).join('\n')
 }
 
 /** Questions of the lessons that both sides have, by id. */

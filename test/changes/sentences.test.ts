@@ -62,8 +62,10 @@ function editedText(text: string): { readonly base: string; readonly head: strin
   let place = 0
   const base: string[] = []
   const head: string[] = []
-  for (const block of blocks) {
-    const turn = isPlain(block) ? place++ % 4 : 3
+  for (const [at, block] of blocks.entries()) {
+    // A control without any text is told as one that went.
+    const isAlone = blocks[at - 1]?.startsWith('<Control') && blocks[at + 1]?.startsWith('</Control')
+    const turn = isPlain(block) && !(isAlone && place % 4 === 1) ? place++ % 4 : 3
     base.push(turn === 1 ? marked(block) : block)
     if (turn === 0) head.push(marked(block))
     if (turn >= 2) head.push(block)

@@ -1,23 +1,23 @@
 import { defineRule } from '../define-rule.ts'
 
 export default defineRule({
-  id: 'question-renamed',
+  id: 'quiz-question-added',
   scope: 'change',
   severity: 'error',
-  class: 'editorial',
-  mirror: 'question-renamed',
+  class: 'material',
+  mirror: 'quiz-question-removed',
   summary: {
-    en: 'Tell each question that goes by another name.',
-    'zh-CN': '指出改了标识的每道题。',
+    en: 'Tell each question that is newly asked.',
+    'zh-CN': '指出新问的每道题。',
   },
   why: {
-    en: 'Progress is kept by that name: whoever is in the middle of the course has to answer it again.',
-    'zh-CN': '学习进度按标识保存：正在学的人要重新作答。',
+    en: 'Who passed before was never asked it.',
+    'zh-CN': '以前通过的人没答过这道题。',
   },
   messages: {
-    renamed: {
-      en: 'Renamed question `{formerly}` in `{course}` to `{question}`: answers given so far are lost',
-      'zh-CN': '`{course}` 的题目 `{formerly}` 改名为 `{question}`：已有的作答会丢失',
+    added: {
+      en: 'Added question `{question}` to `{course}`',
+      'zh-CN': '`{course}` 中新增了题目 `{question}`',
     },
   },
   good: [
@@ -28,7 +28,7 @@ export default defineRule({
         'training/basics/01-first.mdx':
           '---\nid: first\ntype: lesson\ncontrols: [BT-02]\n---\n\n<Question id="keys" kind="single">\n\n钥匙放哪里？\n\n- [x] 交店长\n- [ ] 放抽屉\n\n</Question>\n',
       },
-      // The name is the same.
+      // It only stands further down.
       head: {
         'training/basics/index.mdx':
           "---\nid: basics\ntype: course\nstatus: approved\nversion: '1.0'\naudience: [all-staff]\ndocuments: [{ id: a, major: 1 }]\nlessons: [first]\npools: [{ id: test, draw: 1, questions: [keys] }]\npass-mark: 80\n---\n\n说明。\n",
@@ -47,18 +47,16 @@ export default defineRule({
       },
       head: {
         'training/basics/index.mdx':
-          "---\nid: basics\ntype: course\nstatus: approved\nversion: '1.0'\naudience: [all-staff]\ndocuments: [{ id: a, major: 1 }]\nlessons: [first]\npools: [{ id: test, draw: 1, questions: [key-place] }]\npass-mark: 80\n---\n\n说明。\n",
+          "---\nid: basics\ntype: course\nstatus: approved\nversion: '1.0'\naudience: [all-staff]\ndocuments: [{ id: a, major: 1 }]\nlessons: [first]\npools: [{ id: test, draw: 1, questions: [keys] }]\npass-mark: 80\n---\n\n说明。\n",
         'training/basics/01-first.mdx':
-          '---\nid: first\ntype: lesson\ncontrols: [BT-02]\n---\n\n<Question id="key-place" kind="single">\n\n钥匙放哪里？\n\n- [x] 交店长\n- [ ] 放抽屉\n\n</Question>\n',
+          '---\nid: first\ntype: lesson\ncontrols: [BT-02]\n---\n\n<Question id="keys" kind="single">\n\n钥匙放哪里？\n\n- [x] 交店长\n- [ ] 放抽屉\n\n</Question>\n\n<Question id="phone" kind="single">\n\n手机丢了先做什么？\n\n- [x] 报告\n- [ ] 等等看\n\n</Question>\n',
       },
-      finds: [
-        'training/basics/01-first.mdx:7:1: editorial: Renamed question `keys` in `basics` to `key-place`: answers given so far are lost',
-      ],
+      finds: ['training/basics/01-first.mdx:16:1: material: Added question `phone` to `basics`'],
     },
   ],
   check({ questions }, report) {
-    for (const { turn, id, course, formerly, about } of questions) {
-      if (turn === 'renamed') report('renamed', { question: id, course, formerly }, about)
+    for (const { turn, id, course, about } of questions) {
+      if (turn === 'came') report('added', { question: id, course }, about)
     }
   },
 })

@@ -1,23 +1,23 @@
 import { defineRule } from '../define-rule.ts'
 
 export default defineRule({
-  id: 'question-removed',
+  id: 'quiz-question-renamed',
   scope: 'change',
   severity: 'error',
-  class: 'material',
-  mirror: 'question-added',
+  class: 'editorial',
+  mirror: 'quiz-question-renamed',
   summary: {
-    en: 'Tell each question that is no longer asked.',
-    'zh-CN': '指出不再问的每道题。',
+    en: 'Tell each question that goes by another name.',
+    'zh-CN': '指出改了标识的每道题。',
   },
   why: {
-    en: 'What is no longer asked is no longer known, and the answers that people gave lead nowhere.',
-    'zh-CN': '不再问，就不再有人掌握；以前的作答也没了着落。',
+    en: 'Progress is kept by that name: whoever is in the middle of the course has to answer it again.',
+    'zh-CN': '学习进度按标识保存：正在学的人要重新作答。',
   },
   messages: {
-    removed: {
-      en: 'Removed question `{question}` from `{course}`',
-      'zh-CN': '从 `{course}` 中删去了题目 `{question}`',
+    renamed: {
+      en: 'Renamed question `{formerly}` in `{course}` to `{question}`: answers given so far are lost',
+      'zh-CN': '`{course}` 的题目 `{formerly}` 改名为 `{question}`：已有的作答会丢失',
     },
   },
   good: [
@@ -28,7 +28,7 @@ export default defineRule({
         'training/basics/01-first.mdx':
           '---\nid: first\ntype: lesson\ncontrols: [BT-02]\n---\n\n<Question id="keys" kind="single">\n\n钥匙放哪里？\n\n- [x] 交店长\n- [ ] 放抽屉\n\n</Question>\n',
       },
-      // It only stands further down.
+      // The name is the same.
       head: {
         'training/basics/index.mdx':
           "---\nid: basics\ntype: course\nstatus: approved\nversion: '1.0'\naudience: [all-staff]\ndocuments: [{ id: a, major: 1 }]\nlessons: [first]\npools: [{ id: test, draw: 1, questions: [keys] }]\npass-mark: 80\n---\n\n说明。\n",
@@ -43,20 +43,22 @@ export default defineRule({
         'training/basics/index.mdx':
           "---\nid: basics\ntype: course\nstatus: approved\nversion: '1.0'\naudience: [all-staff]\ndocuments: [{ id: a, major: 1 }]\nlessons: [first]\npools: [{ id: test, draw: 1, questions: [keys] }]\npass-mark: 80\n---\n\n说明。\n",
         'training/basics/01-first.mdx':
-          '---\nid: first\ntype: lesson\ncontrols: [BT-02]\n---\n\n<Question id="keys" kind="single">\n\n钥匙放哪里？\n\n- [x] 交店长\n- [ ] 放抽屉\n\n</Question>\n\n<Question id="phone" kind="single">\n\n手机丢了先做什么？\n\n- [x] 报告\n- [ ] 等等看\n\n</Question>\n',
+          '---\nid: first\ntype: lesson\ncontrols: [BT-02]\n---\n\n<Question id="keys" kind="single">\n\n钥匙放哪里？\n\n- [x] 交店长\n- [ ] 放抽屉\n\n</Question>\n',
       },
       head: {
         'training/basics/index.mdx':
-          "---\nid: basics\ntype: course\nstatus: approved\nversion: '1.0'\naudience: [all-staff]\ndocuments: [{ id: a, major: 1 }]\nlessons: [first]\npools: [{ id: test, draw: 1, questions: [keys] }]\npass-mark: 80\n---\n\n说明。\n",
+          "---\nid: basics\ntype: course\nstatus: approved\nversion: '1.0'\naudience: [all-staff]\ndocuments: [{ id: a, major: 1 }]\nlessons: [first]\npools: [{ id: test, draw: 1, questions: [key-place] }]\npass-mark: 80\n---\n\n说明。\n",
         'training/basics/01-first.mdx':
-          '---\nid: first\ntype: lesson\ncontrols: [BT-02]\n---\n\n<Question id="keys" kind="single">\n\n钥匙放哪里？\n\n- [x] 交店长\n- [ ] 放抽屉\n\n</Question>\n',
+          '---\nid: first\ntype: lesson\ncontrols: [BT-02]\n---\n\n<Question id="key-place" kind="single">\n\n钥匙放哪里？\n\n- [x] 交店长\n- [ ] 放抽屉\n\n</Question>\n',
       },
-      finds: ['base training/basics/01-first.mdx:16:1: material: Removed question `phone` from `basics`'],
+      finds: [
+        'training/basics/01-first.mdx:7:1: editorial: Renamed question `keys` in `basics` to `key-place`: answers given so far are lost',
+      ],
     },
   ],
   check({ questions }, report) {
-    for (const { turn, id, course, about } of questions) {
-      if (turn === 'went') report('removed', { question: id, course }, about)
+    for (const { turn, id, course, formerly, about } of questions) {
+      if (turn === 'renamed') report('renamed', { question: id, course, formerly }, about)
     }
   },
 })
