@@ -16,20 +16,20 @@ export default defineRule({
   },
   messages: {
     name: {
-      en: 'Changed the name of `{activity}` from “{from}” to “{to}”',
-      'zh-CN': '处理活动 `{activity}` 的名称由“{from}”改为“{to}”',
+      en: 'Changed the name of `{activity}`',
+      'zh-CN': '处理活动 `{activity}` 的名称有变',
     },
     consequence: {
-      en: 'Changed what a refusal means in `{activity}` from “{from}” to “{to}”',
-      'zh-CN': '处理活动 `{activity}` 不提供的后果由“{from}”改为“{to}”',
+      en: 'Changed what a refusal means in `{activity}`',
+      'zh-CN': '处理活动 `{activity}` 不提供的后果有变',
     },
     necessity: {
-      en: 'Changed why `{activity}` needs sensitive information from “{from}” to “{to}”',
-      'zh-CN': '处理活动 `{activity}` 的必要性由“{from}”改为“{to}”',
+      en: 'Changed why `{activity}` needs sensitive information',
+      'zh-CN': '处理活动 `{activity}` 的必要性有变',
     },
     'legal-basis-note': {
-      en: 'Changed what readers are told of the ground of `{activity}` from “{from}” to “{to}”',
-      'zh-CN': '处理活动 `{activity}` 对依据的说明由“{from}”改为“{to}”',
+      en: 'Changed what readers are told of the ground of `{activity}`',
+      'zh-CN': '处理活动 `{activity}` 对依据的说明有变',
     },
   },
   good: [
@@ -51,9 +51,7 @@ export default defineRule({
         'registers/processing.yaml':
           'activities:\n  - { id: maps, consequence: { en: Without it there is no account } }\n',
       },
-      finds: [
-        'registers/processing.yaml:2:17: material: Changed what a refusal means in `maps` from “You may refuse” to “Without it there is no account”',
-      ],
+      finds: ['registers/processing.yaml:2:17: material: Changed what a refusal means in `maps`'],
     },
     {
       base: {
@@ -62,18 +60,16 @@ export default defineRule({
       head: {
         'registers/processing.yaml': 'activities:\n  - { id: maps, name: { en: Cleaning of rooms } }\n',
       },
-      finds: [
-        'registers/processing.yaml:2:17: material: Changed the name of `maps` from “Cleanign of rooms” to “Cleaning of rooms”',
-      ],
+      finds: ['registers/processing.yaml:2:17: material: Changed the name of `maps`'],
     },
   ],
   check(comparison, report) {
     for (const key of ['name', 'consequence', 'necessity', 'legal-basis-note'] as const) {
-      for (const { id, before, after, from, to, wording, about } of comparison.reworded('processing', key)) {
+      for (const { id, before, after, wording, about } of comparison.reworded('processing', key)) {
         const cause = causes.get(key)
         if (cause !== undefined && before[cause] !== after[cause]) continue
         const duties = wording.slight ? [] : (['tell-individuals'] as const)
-        report(key, { activity: id, from, to }, { ...about, duties })
+        report(key, { activity: id }, { ...about, duties })
       }
     }
   },

@@ -16,16 +16,16 @@ export default defineRule({
   },
   messages: {
     question: {
-      en: 'Changed question `{question}` from “{from}” to “{to}”',
-      'zh-CN': '问题 `{question}` 由“{from}”改为“{to}”',
+      en: 'Changed question `{question}`',
+      'zh-CN': '问题 `{question}` 的表述有变',
     },
     meanwhile: {
-      en: 'Changed what is done until question `{question}` is decided from “{from}” to “{to}”',
-      'zh-CN': '问题 `{question}` 未定之前的做法由“{from}”改为“{to}”',
+      en: 'Changed what is done until question `{question}` is decided',
+      'zh-CN': '问题 `{question}` 未定之前的做法有变',
     },
     decision: {
-      en: 'Changed the decision of question `{question}` from “{from}” to “{to}”',
-      'zh-CN': '问题 `{question}` 的结论由“{from}”改为“{to}”',
+      en: 'Changed the decision of question `{question}`',
+      'zh-CN': '问题 `{question}` 的结论有变',
     },
     due: {
       en: 'Changed the day by which question `{question}` must be decided from {from} to {to}',
@@ -63,7 +63,7 @@ export default defineRule({
           "questions:\n  - { id: outlet-route, question: { en: Is it a transfer }, status: open, due: '2027-03-31', meanwhile: { en: Treat it as a transfer }, controls: [BT-01] }\n",
       },
       finds: [
-        'registers/open-questions.yaml:2:94: material: Changed what is done until question `outlet-route` is decided from “Treat it as provision” to “Treat it as a transfer”',
+        'registers/open-questions.yaml:2:94: material: Changed what is done until question `outlet-route` is decided',
       ],
     },
     {
@@ -95,11 +95,11 @@ export default defineRule({
   ],
   check(comparison, report) {
     for (const key of ['question', 'meanwhile', 'decision'] as const) {
-      for (const { id, before, after, from, to, about } of comparison.reworded('open-questions', key)) {
+      for (const { id, before, after, about } of comparison.reworded('open-questions', key)) {
         // What comes and goes with the answer is told there.
         if (before['status'] !== after['status']) continue
         const told = key === 'question' ? ({ class: 'editorial' } as const) : {}
-        report(key, { question: id, from, to }, { ...about, ...told })
+        report(key, { question: id }, { ...about, ...told })
       }
     }
     for (const key of ['due', 'owner'] as const) {

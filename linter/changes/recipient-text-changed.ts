@@ -21,12 +21,12 @@ export default defineRule({
       'zh-CN': '条目 `{entry}` 的接收方由 `{from}` 改为 `{to}`',
     },
     purpose: {
-      en: 'Changed what `{party}` receives for (`{entry}`) from “{from}” to “{to}”',
-      'zh-CN': '`{party}` 的接收目的（条目 `{entry}`）由“{from}”改为“{to}”',
+      en: 'Changed what `{party}` receives for (`{entry}`)',
+      'zh-CN': '`{party}` 的接收目的（条目 `{entry}`）有变',
     },
     means: {
-      en: 'Changed how `{party}` receives (`{entry}`) from “{from}” to “{to}”',
-      'zh-CN': '`{party}` 的接收方式（条目 `{entry}`）由“{from}”改为“{to}”',
+      en: 'Changed how `{party}` receives (`{entry}`)',
+      'zh-CN': '`{party}` 的接收方式（条目 `{entry}`）有变',
     },
     data: {
       en: 'Reworded what `{party}` gets (`{entry}`), which stays the same',
@@ -63,9 +63,7 @@ export default defineRule({
         'registers/processing.yaml':
           'activities:\n  - { id: maps, legal-basis: consent, recipients: [insurer] }\n',
       },
-      finds: [
-        'registers/recipients.yaml:2:55: material: Changed what `insurer` receives for (`cover`) from “Insure devices” to “Advertise”',
-      ],
+      finds: ['registers/recipients.yaml:2:55: material: Changed what `insurer` receives for (`cover`)'],
     },
     {
       // After a transfer of the business.
@@ -77,9 +75,7 @@ export default defineRule({
         'registers/recipients.yaml':
           'recipients:\n  - { id: deal, party: buyer, relation: transfer, purpose: { en: Offer other services } }\n',
       },
-      finds: [
-        'registers/recipients.yaml:2:51: material: Changed what `buyer` receives for (`deal`) from “Go on with orders” to “Offer other services”',
-      ],
+      finds: ['registers/recipients.yaml:2:51: material: Changed what `buyer` receives for (`deal`)'],
     },
     {
       base: {
@@ -104,13 +100,13 @@ export default defineRule({
       report('party', { entry: id, from, to }, { ...about, duties: comparison.dutiesToward(to) })
     }
     for (const key of ['purpose', 'means', 'data'] as const) {
-      for (const { id, after, from, to, wording, about } of comparison.reworded('recipients', key)) {
+      for (const { id, after, wording, about } of comparison.reworded('recipients', key)) {
         // Kinds that came or went are told by themselves.
         if (key === 'data' && !wording.slight) continue
         const party = textOf(after['party'])
         const own = after['relation'] === 'transfer' ? (['consent-for-transfer'] as const) : []
         const duties = wording.slight ? [] : [...comparison.dutiesToward(party), ...own]
-        report(key, { entry: id, party, from, to }, { ...about, duties })
+        report(key, { entry: id, party }, { ...about, duties })
       }
     }
   },

@@ -16,12 +16,12 @@ export default defineRule({
   },
   messages: {
     how: {
-      en: 'Changed what is done for `{right}` from “{from}” to “{to}”',
-      'zh-CN': '权利 `{right}` 的办理方式由“{from}”改为“{to}”',
+      en: 'Changed what is done for `{right}`',
+      'zh-CN': '权利 `{right}` 的办理方式有变',
     },
     name: {
-      en: 'Changed the name of right `{right}` from “{from}” to “{to}”',
-      'zh-CN': '权利 `{right}` 的名称由“{from}”改为“{to}”',
+      en: 'Changed the name of right `{right}`',
+      'zh-CN': '权利 `{right}` 的名称有变',
     },
     'laws-added': {
       en: 'Added to the articles of right `{right}`: {laws}',
@@ -54,9 +54,7 @@ export default defineRule({
         'registers/rights.yaml':
           "rights:\n  - { id: access, name: { en: See what is held }, how: { en: You get a list once a year }, time: response-days, laws: ['PIPL:45'] }\n",
       },
-      finds: [
-        'registers/rights.yaml:2:51: material: Changed what is done for `access` from “You get a list” to “You get a list once a year”',
-      ],
+      finds: ['registers/rights.yaml:2:51: material: Changed what is done for `access`'],
     },
     {
       base: {
@@ -83,9 +81,9 @@ export default defineRule({
   ],
   check(comparison, report) {
     for (const key of ['how', 'name'] as const) {
-      for (const { id, from, to, wording, about } of comparison.reworded('rights', key)) {
+      for (const { id, wording, about } of comparison.reworded('rights', key)) {
         const duties = wording.slight ? [] : (['tell-individuals'] as const)
-        report(key, { right: id, from, to }, { ...about, duties })
+        report(key, { right: id }, { ...about, duties })
       }
     }
     for (const { id, came, went, about } of comparison.relisted('rights', 'laws')) {

@@ -29,24 +29,24 @@ export default defineRule({
       'zh-CN': '组件 `{sdk}` 不再装在 {apps}',
     },
     purpose: {
-      en: 'Changed what component `{sdk}` is for from “{from}” to “{to}”',
-      'zh-CN': '组件 `{sdk}` 的目的由“{from}”改为“{to}”',
+      en: 'Changed what component `{sdk}` is for',
+      'zh-CN': '组件 `{sdk}` 的目的有变',
     },
     means: {
-      en: 'Changed how component `{sdk}` collects from “{from}” to “{to}”',
-      'zh-CN': '组件 `{sdk}` 的收集方式由“{from}”改为“{to}”',
+      en: 'Changed how component `{sdk}` collects',
+      'zh-CN': '组件 `{sdk}` 的收集方式有变',
     },
     name: {
-      en: 'Changed the name of component `{sdk}` from “{from}” to “{to}”',
-      'zh-CN': '组件 `{sdk}` 的名称由“{from}”改为“{to}”',
+      en: 'Changed the name of component `{sdk}`',
+      'zh-CN': '组件 `{sdk}` 的名称有变',
     },
     data: {
       en: 'Reworded what component `{sdk}` collects, which stays the same',
       'zh-CN': '组件 `{sdk}` 收集的信息仅调整了写法',
     },
     'privacy-policy': {
-      en: "Changed the address of the provider's notice of component `{sdk}` from {from} to {to}",
-      'zh-CN': '组件 `{sdk}` 提供方告知的网址由 {from} 改为 {to}',
+      en: "Changed the address of the provider's notice of component `{sdk}`",
+      'zh-CN': '组件 `{sdk}` 提供方告知的网址有变',
     },
   },
   good: [
@@ -100,9 +100,7 @@ export default defineRule({
           'activities:\n  - { id: maps, legal-basis: consent, recipients: [sender] }\n',
         'registers/parties.yaml': 'parties:\n  - { id: sender, kind: independent-handler }\n',
       },
-      finds: [
-        'registers/sdks.yaml:2:70: material: Changed how component `push` collects from “Only when a payment starts” to “When the app starts”',
-      ],
+      finds: ['registers/sdks.yaml:2:70: material: Changed how component `push` collects'],
     },
     {
       base: {
@@ -120,7 +118,7 @@ export default defineRule({
         'registers/parties.yaml': 'parties:\n  - { id: sender, kind: independent-handler }\n',
       },
       finds: [
-        "registers/sdks.yaml:2:70: editorial: Changed the address of the provider's notice of component `push` from https://a.example/privacy to https://a.example/notice",
+        "registers/sdks.yaml:2:70: editorial: Changed the address of the provider's notice of component `push`",
       ],
     },
   ],
@@ -134,13 +132,13 @@ export default defineRule({
       if (went.length > 0) report('apps-removed', { sdk: id, apps: went.join(', ') }, about)
     }
     for (const key of ['purpose', 'means', 'name', 'data', 'privacy-policy'] as const) {
-      for (const { id, after, from, to, wording, about } of comparison.reworded('sdks', key)) {
+      for (const { id, after, wording, about } of comparison.reworded('sdks', key)) {
         // Kinds that came or went are told by themselves.
         if (key === 'data' && !wording.slight) continue
         const isUse = !wording.slight && (key === 'purpose' || key === 'means')
         const duties = isUse ? comparison.dutiesToward(textOf(after['provider'])) : []
         const told = key === 'privacy-policy' ? ({ class: 'editorial' } as const) : {}
-        report(key, { sdk: id, from, to }, { ...about, ...told, duties })
+        report(key, { sdk: id }, { ...about, ...told, duties })
       }
     }
   },

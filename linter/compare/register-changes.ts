@@ -1,15 +1,17 @@
-import type { LocalText } from '../model/catalog.ts'
 import type { Comparison } from '../model/comparison.ts'
 import type { GivenRow, KeptRow, RegisterComparison, RegisterName } from '../model/register-comparison.ts'
-import { listOf, localTextOf, stringsOf, textOf } from '../workspace/shape.ts'
+import { stringsOf, textOf } from '../workspace/shape.ts'
 import { rewordingOf } from './rewording.ts'
 
 /** The rows of a register that came, went or were kept and say something else, each with what a report needs. */
-export function registerChanges(comparison: Rows): RegisterChanges {
+export function registerChanges(comparison: Rows, listing: () => readonly string[]): RegisterChanges {
   const pairsIn = (register: RegisterName): ReturnType<Comparison['rows']> =>
     comparison.rows(register, registers[register].list)
-  const affecting = (register: RegisterName, id: string, key?: string): readonly string[] =>
-    comparison.showing(registers[register].component, id, key)
+  const affecting = (register: RegisterName, id: string, key?: string): readonly string[] => {
+    const shown = comparison.showing(registers[register].component, id, key)
+    const decides = register === 'processing' && (key === undefined || deciding.has(key))
+    return decides ? [...new Set([...shown, ...listing()])] : shown
+  }
   const kept: RegisterComparison['kept'] = (register) =>
     pairsIn(register).flatMap(({ id, base, head }): KeptRow[] => {
       if (!base || !head) return []
@@ -26,8 +28,7 @@ export function registerChanges(comparison: Rows): RegisterChanges {
         if (!wording) return []
         const told = { class: wording.slight ? 'editorial' : 'material' } as const
         const texts = { before: wording.before, after: wording.after }
-        const [from, to] = [shownText(before[key]), shownText(after[key])]
-        return [{ id, before, after, wording, from, to, about: { ...about(key), ...told, ...texts } }]
+        return [{ id, before, after, wording, about: { ...about(key), ...told, ...texts } }]
       }),
     relisted: (register, key) =>
       kept(register).flatMap(({ id, before, after, about }) => {
@@ -61,19 +62,10 @@ export function registerChanges(comparison: Rows): RegisterChanges {
   }
 }
 
-/** A text, or kinds of things one behind the other, as a message shows it. */
-function shownText(value: unknown): LocalText {
-  const texts = listOf(value).map(localTextOf)
-  if (texts.length > 0) {
-    return {
-      'zh-CN': texts.map((text) => text['zh-CN']).join('；'),
-      en: texts.map((text) => text.en).join('; '),
-    }
-  }
-  const { en, 'zh-CN': chinese } = localTextOf(value)
-  const plain = textOf(value)
-  return { en: en || plain || '–', 'zh-CN': chinese || plain || '–' }
-}
+// What decides which recipients a list shows: those of the activities that it asks for.
+const deciding: ReadonlySet<string> = new Set([
+  ...['recipients', 'handlers', 'legal-basis', 'sensitive', 'minors', 'automated-decisions', 'cross-border'],
+])
 
 /** Where the rows of each register stand, and what shows them. */
 const registers: Readonly<Record<RegisterName, { readonly list: string; readonly component: string }>> = {

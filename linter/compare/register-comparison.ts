@@ -7,6 +7,7 @@ import { factChanges } from './declared-facts.ts'
 import { periodChange } from './period-change.ts'
 import { registerChanges } from './register-changes.ts'
 import { rewordingOf } from './rewording.ts'
+import { listingOtherwise } from './showing.ts'
 
 /** What differs between the registers of two sides, and what it may ask for by those of the head. */
 export function registerComparison(
@@ -14,7 +15,8 @@ export function registerComparison(
   base: Workspace,
   head: Workspace,
 ): RegisterComparison {
-  const changes = registerChanges(lookups)
+  let listing: readonly string[] | undefined
+  const changes = registerChanges(lookups, () => (listing ??= listingOtherwise(base, head)))
   return {
     ...changes,
     recontacted: (register) => recontacted(changes.kept(register)),

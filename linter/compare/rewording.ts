@@ -22,12 +22,14 @@ export function rewordingOf(before: unknown, after: unknown): Rewording | undefi
     const texts = namedIn(series.map((one) => ({ language: one.language, items: one[turn] })))
     return texts && lead && lead[turn].length > 0 ? { [turn]: texts } : {}
   }
+  const telling = edited.find(({ language, one, other }) => !saysSame(one, other, language))
+  const shown = telling ?? edited[0]
   return {
-    slight: edited.every(({ language, one, other }) => saysSame(one, other, language)),
+    slight: telling === undefined,
     ...named('came'),
     ...named('went'),
-    before: edited.map(({ one }) => one).join(' / '),
-    after: edited.map(({ other }) => other).join(' / '),
+    before: shown?.one ?? '',
+    after: shown?.other ?? '',
   }
 }
 

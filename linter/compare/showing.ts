@@ -14,6 +14,25 @@ export function showing(what: ShownThing, workspaces: readonly Workspace[]): rea
   return [...new Set(shown)]
 }
 
+/** Ids of the documents whose lists of recipients hold others because activities name others. */
+export function listingOtherwise(base: Workspace, head: Workspace): readonly string[] {
+  const before = new Map(base.facts.map((file) => [file.path, file]))
+  const changed = head.facts.filter((file) => {
+    const old = before.get(file.path)
+    if (!old) return false
+    const [was, is] = [recipientsIn(old, base), recipientsIn(file, head)]
+    return [...was].some((id) => !is.has(id)) || [...is].some((id) => !was.has(id))
+  })
+  return [...new Set(changed.map(documentOf))]
+}
+
+function recipientsIn({ components }: Facts, workspace: Workspace): ReadonlySet<unknown> {
+  const lists = components.filter(({ name }) => name === 'RecipientList')
+  return new Set(
+    lists.flatMap(({ props }) => listedRows('RecipientList', props, workspace).map(({ id }) => id)),
+  )
+}
+
 function shows(file: Facts, what: ShownThing, workspace: Workspace): boolean {
   if (what.key !== undefined && internal.has(what.key)) return false
   if (what.component === 'party') {

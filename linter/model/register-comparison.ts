@@ -67,10 +67,7 @@ export interface KeptRow {
 /** A row of which one text reads otherwise, and what a report on it says beside the words. */
 export interface RewordedRow extends Pick<KeptRow, 'id' | 'before' | 'after'> {
   readonly wording: Rewording
-  /** The text before and after in both languages; `–` for none. */
-  readonly from: LocalText
-  readonly to: LocalText
-  /** Editorial where the text says the same. */
+  /** With both texts; editorial where they say the same. */
   readonly about: ReportedChange
 }
 
@@ -116,7 +113,7 @@ export interface Rewording {
   /** Items of a series that only one of the sides names; nothing where there are none. */
   readonly came?: LocalText
   readonly went?: LocalText
-  /** The texts that differ, of all languages. */
+  /** The texts that differ, in the first language in which they say something else. */
   readonly before: string
   readonly after: string
 }
