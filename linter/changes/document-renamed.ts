@@ -20,19 +20,23 @@ export default defineRule({
   messages: {
     lost: {
       en: 'Renamed `{former}` to `{document}`, and nothing is left at the old id that leads to the new one',
-      'zh-CN': '`{former}` 更名为 `{document}`，旧标识处没有留下通往新文件的指引',
+      'zh-CN': '`{former}` 的标识改为 `{document}`，旧标识处没有留下通往新文件的指引',
     },
     led: {
       en: 'Renamed `{former}` to `{document}`; a retired document at the old id leads there',
-      'zh-CN': '`{former}` 更名为 `{document}`；旧标识处留有已停用的文件指向它',
+      'zh-CN': '`{former}` 的标识改为 `{document}`；旧标识处留有已停用的文件指向它',
     },
     back: {
       en: 'Renamed `{former}` back to `{document}`, the id at which a retired document stood',
-      'zh-CN': '`{former}` 改回 `{document}`，即此前停用文件所用的标识',
+      'zh-CN': '`{former}` 的标识改回 `{document}`，即此前停用文件所用的标识',
+    },
+    page: {
+      en: 'Renamed the page `{former}` to `{document}`: links to the old place lead nowhere',
+      'zh-CN': '页面 `{former}` 移到 `{document}`：指向旧位置的链接都会落空',
     },
     draft: {
       en: 'Renamed `{former}` to `{document}` before it was ever in force',
-      'zh-CN': '`{former}` 在生效之前更名为 `{document}`',
+      'zh-CN': '`{former}` 在生效之前标识改为 `{document}`',
     },
   },
   good: [
@@ -48,6 +52,13 @@ export default defineRule({
       head: { 'internal/b.mdx': '---\nid: b\nstatus: approved\n---\n\n门店应当逐人告知。\n' },
       finds: [
         'internal/b.mdx:2:1: material: Renamed `a` to `b`, and nothing is left at the old id that leads to the new one',
+      ],
+    },
+    {
+      base: { 'docs/a.md': '门店应当逐人告知。\n' },
+      head: { 'docs/b.md': '门店应当逐人告知。\n' },
+      finds: [
+        'docs/b.md:1:1: material: Renamed the page `docs/a.md` to `docs/b.md`: links to the old place lead nowhere',
       ],
     },
     {
@@ -73,8 +84,8 @@ export default defineRule({
       if (leadsTo(head, former, after)) report('led', data, moved)
       else if (before.documents.has(id)) report('back', data, moved)
       else if (isDraft(base)) report('draft', data, { ...about, class: 'editorial' })
-      // A page has no id of its own that anything could be left at.
-      else report('lost', data, { ...about, ...(base.kind === 'page' ? {} : { todo: ['leave-address'] }) })
+      else if (base.kind === 'page') report('page', data, about)
+      else report('lost', data, { ...about, todo: ['leave-address'] })
     }
   },
 })

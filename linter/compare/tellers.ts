@@ -19,7 +19,8 @@ export function tellersIn(here: Facts, there: Facts): TellersOf {
       if (kept !== undefined) return [{ teller, name: nameOf(kept) }]
       return own.slice(0, 1).map((mark) => ({ teller: 'given', name: nameOf(mark) }))
     }
-    const kept = controls.find((id) => known.controls.has(id) && inControls.has(id))
+    // The order of the ids of one block says nothing.
+    const kept = [...controls].sort().find((id) => known.controls.has(id) && inControls.has(id))
     const carried: Candidate[] = kept === undefined ? [] : [{ teller: 'control', name: kept }]
     const lost = controls.slice(0, 1).map((name): Candidate => ({ teller: 'given', name }))
     const section: Candidate = { teller: 'wording', name: titleAround(statement, here) }
