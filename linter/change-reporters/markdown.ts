@@ -7,7 +7,7 @@ import type { ChangeGroup } from './groups.ts'
 import type { ChangeReporter, ChangeReporterOptions } from './reporter.ts'
 import { beginning, shortened, sidesWithin } from './sides.ts'
 import type { Sides } from './sides.ts'
-import { groundOf, wordsOf } from './words.ts'
+import { countsIn, groundOf, wordsOf } from './words.ts'
 import type { ReportWords } from './words.ts'
 
 /**
@@ -65,7 +65,7 @@ function detailsOf(group: ChangeGroup, page: Page): string {
   const todoItems = todos.map(
     ({ message, counts }) => `- ${counts ? '' : `${words.advised}${words.colon}`}${coded(message)}\n`,
   )
-  const summary = `<b>${plain(document)}</b>${words.colon}${words.counted(changes.length, words.changes)}`
+  const summary = `<b>${plain(document)}</b>${words.colon}${countsIn(changes, words)}`
   return [
     `\n<details><summary>${summary}</summary>\n\n`,
     ...limited(

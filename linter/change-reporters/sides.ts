@@ -35,8 +35,16 @@ export function shortened({ before, after }: Sides): Sides {
 function around(kept: string, isFirst: boolean, isLast: boolean): string {
   const characters = [...kept]
   if (characters.length <= 2 * near) return kept
-  const start = isFirst ? '' : characters.slice(0, near).join('')
-  return `${start}…${isLast ? '' : characters.slice(-near).join('')}`
+  // Words of letters stay whole.
+  const start = characters
+    .slice(0, near)
+    .join('')
+    .replace(/(?<=\s)[^\s\p{Script=Han}]*$/u, '')
+  const end = characters
+    .slice(-near)
+    .join('')
+    .replace(/^[^\s\p{Script=Han}]*(?=\s)/u, '')
+  return `${isFirst ? '' : start}…${isLast ? '' : end}`
 }
 
 /** The beginning of a text that is too long to be read in passing. */

@@ -8,7 +8,7 @@ import type { ChangeGroup, ToldDuty } from './groups.ts'
 import type { ChangeReporter, ChangeReporterOptions } from './reporter.ts'
 import { shortened, sidesWithin } from './sides.ts'
 import type { Sides } from './sides.ts'
-import { groundOf, wordsOf } from './words.ts'
+import { countsIn, groundOf, wordsOf } from './words.ts'
 import type { ReportWords } from './words.ts'
 
 /**
@@ -23,15 +23,11 @@ export const text: ChangeReporter = (report, options) => {
 
 function groupBlock({ document, changes, duties, todos, elsewhere }: ChangeGroup, page: Page): string {
   const { ink, words } = page
-  const counts = (['material', 'editorial'] as const).flatMap((kind) => {
-    const count = changes.filter((change) => change.class === kind).length
-    return count > 0 ? [words.counted(count, words.classes[kind])] : []
-  })
   const todoLines = todos.map(({ message, counts: fails }) =>
     item(fails ? ink.red('□') : '○', `${fails ? '' : `${words.advised}${words.colon}`}${visible(message)}`),
   )
   return [
-    `${ink.bold(visible(document))}  ${ink.dim(counts.join(words.comma))}`,
+    `${ink.bold(visible(document))}  ${ink.dim(countsIn(changes, words))}`,
     ...changes.flatMap((change) => ['', ...changeLines(change, page)]),
     ...section(
       words.duties,

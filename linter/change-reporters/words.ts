@@ -1,4 +1,4 @@
-import type { ChangeClass, ChangeReport, Duty } from '../model/change.ts'
+import type { Change, ChangeClass, ChangeReport, Duty } from '../model/change.ts'
 import type { Locale } from '../model/finding.ts'
 
 /** What formats for people call things. */
@@ -56,6 +56,15 @@ export const wordsOf: Readonly<Record<Locale, ReportWords>> = {
     ...{ comma: '、', colon: '：' },
     brackets: (text) => `（${text}）`,
   },
+}
+
+/** How many changes there are of each class: `2 material, 1 editorial`. */
+export function countsIn(changes: readonly Change[], words: ReportWords): string {
+  const counts = (['material', 'editorial'] as const).flatMap((kind) => {
+    const count = changes.filter((change) => change.class === kind).length
+    return count > 0 ? [words.counted(count, words.classes[kind])] : []
+  })
+  return counts.join(words.comma)
 }
 
 /** On what a duty rests and how well that was checked, never one without the other. */
