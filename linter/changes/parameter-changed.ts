@@ -41,6 +41,13 @@ export default defineRule({
   ],
   bad: [
     {
+      base: { 'registers/parameters.yaml': 'values:\n  help: { value: help@shop.example }\n' },
+      head: { 'registers/parameters.yaml': 'values:\n  help: { value: helps@shop.example }\n' },
+      finds: [
+        'registers/parameters.yaml:2:3: material: Changed `help` from `help@shop.example` to `helps@shop.example`',
+      ],
+    },
+    {
       base: {
         'catalog/RT.yaml':
           'controls:\n  - id: RT-04\n    parameters:\n      - { id: response-days, type: integer, unit: day, basis: company }\n',
@@ -69,7 +76,7 @@ export default defineRule({
   ],
   check(comparison, report) {
     for (const { id, turn, control, from, to, base, head } of comparison.parameters) {
-      if (turn !== 'other' || !base || !head) continue
+      if ((turn !== 'other' && turn !== 'contact') || !base || !head) continue
       const wording = comparison.rewording(base.text ?? base.value, head.text ?? head.value)
       report(
         'changed',
@@ -77,7 +84,8 @@ export default defineRule({
         {
           ...{ document: 'parameters', parameter: id, control, spot: head.spot },
           affects: comparison.showing('Param', id),
-          class: wording?.slight ? 'editorial' : 'material',
+          // One character makes another address.
+          class: turn === 'other' && wording?.slight ? 'editorial' : 'material',
         },
       )
     }
