@@ -8,6 +8,7 @@ import type { OpenOptions } from '../engine.ts'
 import { prepare } from '../prepare.ts'
 import { decode } from '../read/decode.ts'
 import type { WorkspaceFiles } from '../read/workspace-files.ts'
+import { foldTypography } from '../wording/index.ts'
 import { buildWorkspace } from '../workspace/build.ts'
 import { statementsOf } from './statements.ts'
 
@@ -86,7 +87,8 @@ const statementText: ShownText = (side, file) => {
       const filled = parts.map(
         (part) => `${part}=${String(values.get(part.replace(/^Param:/, ''))?.value ?? '')}`,
       )
-      return [text, ...filled].join('\t')
+      // Where a line ends says nothing.
+      return [foldTypography(text), ...filled].join('\t')
     })
     .join('\n')
 }
