@@ -46,7 +46,7 @@ export default defineRule({
     for (const { id, base, head } of comparison.entries(({ checklists }) => checklists)) {
       if (base || !head || comparison.isOfMovedImport(head.spot.path)) continue
       const data = { checklist: id, title: head.title, count: head.items.length }
-      report('added', data, { document: id, spot: head.spot })
+      report('added', data, { document: `checklists/${id}`, spot: head.spot })
     }
   },
 })

@@ -46,7 +46,7 @@ export default defineRule({
     for (const { id, base, head } of comparison.entries(({ checklists }) => checklists)) {
       if (head || !base || comparison.isOfMovedImport(base.spot.path)) continue
       const data = { checklist: id, title: base.title, count: base.items.length }
-      report('removed', data, { document: id, spot: base.spot, side: 'base' })
+      report('removed', data, { document: `checklists/${id}`, spot: base.spot, side: 'base' })
     }
   },
 })

@@ -34,6 +34,9 @@ export default defineRule({
     },
   ],
   check(comparison, report) {
+    const controls = [...comparison.head.workspace.controls.values()]
+    const isKept = (id: string): boolean =>
+      controls.some((one) => one.evidence.some((proof) => proof.id === id))
     for (const { id, base, head } of comparison.entries(({ controls }) => controls)) {
       if (!base || !head) continue
       for (const evidence of base.evidence) {
@@ -42,8 +45,8 @@ export default defineRule({
           'dropped',
           { control: id, evidence: evidence.id, title: evidence.title },
           {
-            // A text that names it shows a name without a title from now on.
-            affects: comparison.showing('Record', evidence.id),
+            // Where no other control asks for it, a text that names it shows a name without a title from now on.
+            affects: isKept(evidence.id) ? [] : comparison.showing('Record', evidence.id),
             ...{ document: head.family, control: id, spot: head.spot },
           },
         )

@@ -25,7 +25,7 @@ export default defineRule({
       'zh-CN': '`{document}` 对 `{subject}` 的例外的 `{key}` 由 `{from}` 改为 `{to}`',
     },
     gone: {
-      en: 'Removed `{key}` with `{from}` from the exception from `{subject}` in `{document}`',
+      en: 'Removed `{key}` (`{from}`) of the exception from `{subject}` in `{document}`',
       'zh-CN': '删去了 `{document}` 对 `{subject}` 的例外的 `{key}`（原为 `{from}`）',
     },
   },

@@ -95,6 +95,8 @@ export default defineRule({
     },
   ],
   check(comparison, report) {
+    const isOnBothSides = (control: string): boolean =>
+      [comparison.base, comparison.head].every(({ workspace }) => workspace.controls.has(control))
     for (const { id, base, head } of comparison.entries(({ parameters }) => parameters)) {
       const some = head ?? base
       if (!some) continue
@@ -105,7 +107,8 @@ export default defineRule({
       const affects = comparison.showing('Param', id)
       const data = { parameter: id, control: some.control }
       if (!base || !head) {
-        // Without a value nothing shows it yet; the value that comes or goes with it is told as that.
+        // Without a value nothing shows it yet; the value that comes or goes with it is told as that, and so is a control.
+        if (!isOnBothSides(some.control)) continue
         report(head ? 'added' : 'removed', data, { ...about, class: 'editorial' })
         continue
       }

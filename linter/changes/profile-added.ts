@@ -36,7 +36,7 @@ export default defineRule({
     for (const { id, base, head, followers } of profiles) {
       if (base || !head || comparison.isOfMovedImport(head.spot.path)) continue
       const data = { profile: id, count: head.controls.length, documents: followers }
-      report('added', data, { document: id, spot: head.spot })
+      report('added', data, { document: `profiles/${id}`, spot: head.spot })
     }
   },
 })

@@ -39,7 +39,7 @@ export default defineRule({
     for (const { id, base, head, followers } of profiles) {
       if (head || !base || comparison.isOfMovedImport(base.spot.path)) continue
       const data = { profile: id, count: base.controls.length, documents: followers }
-      report('removed', data, { document: id, spot: base.spot, side: 'base' })
+      report('removed', data, { document: `profiles/${id}`, spot: base.spot, side: 'base' })
     }
   },
 })

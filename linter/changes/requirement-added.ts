@@ -55,7 +55,7 @@ export default defineRule({
         'profiles/outlet.yaml': 'id: outlet\nimports: [core]\ncontrols:\n  - id: BT-02\n',
       },
       finds: [
-        'profiles/outlet.yaml:1:1: material: Added the import of `core` to profile `outlet`, which now asks for BT-03 too; documents that follow it: none',
+        'profiles/outlet.yaml:2:11: material: Added the import of `core` to profile `outlet`, which now asks for BT-03 too; documents that follow it: none',
       ],
     },
   ],
@@ -70,7 +70,8 @@ export default defineRule({
         const [first] = all
         const controls = all.map(({ control }) => control).join(', ')
         const spot = first?.about.spot
-        if (spot) report('imported', { ...data, imported: through, controls }, { document: id, spot })
+        if (spot)
+          report('imported', { ...data, imported: through, controls }, { document: `profiles/${id}`, spot })
       }
     }
   },

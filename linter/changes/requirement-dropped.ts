@@ -62,7 +62,7 @@ export default defineRule({
         'profiles/outlet.yaml': 'id: outlet\nimports: []\ncontrols:\n  - id: BT-02\n',
       },
       finds: [
-        'base profiles/outlet.yaml:1:1: material: Dropped the import of `core` from profile `outlet`, which no longer asks for BT-03; documents that follow it: none',
+        'base profiles/outlet.yaml:2:11: material: Dropped the import of `core` from profile `outlet`, which no longer asks for BT-03; documents that follow it: none',
       ],
     },
   ],
@@ -78,7 +78,11 @@ export default defineRule({
         const controls = all.map(({ control }) => control).join(', ')
         const spot = first?.about.spot
         if (spot)
-          report('imported', { ...data, imported: through, controls }, { document: id, spot, side: 'base' })
+          report(
+            'imported',
+            { ...data, imported: through, controls },
+            { document: `profiles/${id}`, spot, side: 'base' },
+          )
       }
     }
   },

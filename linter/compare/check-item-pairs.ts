@@ -32,7 +32,8 @@ function placesIn(
   const places = workspace.byPath.get(spot.path)?.places ?? {}
   const item = `/items/${index}`
   return (key) => ({
-    document: id,
+    // A notice may have the name of its checklist, and is another thing.
+    document: `checklists/${id}`,
     spot: { path: spot.path, span: places[`${item}/${key}`] ?? places[item] ?? spot.span },
   })
 }

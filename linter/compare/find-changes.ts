@@ -30,10 +30,15 @@ export function findChanges(base: OpenedSide, head: OpenedSide, options: FindOpt
   const told = rawChanges(comparison, options.rules)
   const raw = [...told, ...unversionedTexts(told, comparison), ...largeBumps(told, comparison)]
   const accepted = acceptChanges(raw, comparison, options.locale)
-  const all = [...raw, ...accepted.unused]
+  const all = [...raw.filter((item) => !isUnusedApproval(item, accepted.unused)), ...accepted.unused]
   const follow = followUp(all, accepted.acceptances, comparison)
   const changes = all.map((item) => changeOf(item, { base, head, options, follow, accepted }))
   return { changes: changes.sort(byGravity), summary: summaryOf(changes) }
+}
+
+/** An approval that comes with this very edit and approves nothing is told as that alone. */
+function isUnusedApproval({ rule, spot }: RawChange, unused: readonly RawChange[]): boolean {
+  return rule.id === 'exception-added' && unused.some((one) => one.spot.span[0] === spot.span[0])
 }
 
 function rawChanges(comparison: Comparison, rules: readonly ChangeRule[]): RawChange[] {

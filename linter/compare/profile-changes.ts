@@ -1,6 +1,7 @@
 import type { Profile, When } from '../model/catalog.ts'
 import type { AskedControl, ConditionChange, ProfileChange } from '../model/decision-changes.ts'
 import type { Workspace } from '../model/workspace.ts'
+import type { Spot } from '../model/place.ts'
 import { listingsOf } from '../workspace/profile.ts'
 import { stringsOf } from '../workspace/shape.ts'
 import { documentNames } from './document-names.ts'
@@ -21,14 +22,11 @@ export function profileChanges(base: Workspace, head: Workspace): ProfileChange[
     return [
       {
         ...sides,
-        asked: newlyAsked(
-          { profile: now, profiles: head.profiles },
-          { profile: old, profiles: base.profiles },
-        ),
-        dropped: newlyAsked(
-          { profile: old, profiles: base.profiles },
-          { profile: now, profiles: head.profiles },
-        ).map((control) => ({ ...control, about: { ...control.about, side: 'base' } })),
+        asked: newlyAsked({ ...head, profile: now }, { ...base, profile: old }),
+        dropped: newlyAsked({ ...base, profile: old }, { ...head, profile: now }).map((control) => ({
+          ...control,
+          about: { ...control.about, side: 'base' },
+        })),
         conditions: conditionChanges(old, now),
       },
     ]
@@ -41,12 +39,16 @@ function newlyAsked(now: Asking, old: Asking): AskedControl[] {
   const imports = now.profile.imports.filter((id) => !old.profile.imports.includes(id))
   const own = now.profile.controls.map(({ id, spot }) => ({ control: id, through: '', spot }))
   const imported = imports.flatMap((through) =>
-    listingsOf(through, now.profiles).map(({ control }) => ({ control, through, spot: now.profile.spot })),
+    listingsOf(through, now.profiles).map(({ control }) => ({
+      control,
+      through,
+      spot: spotOfImport(through, now),
+    })),
   )
   const found = new Map<string, AskedControl>()
   for (const { control, through, spot } of [...own, ...imported]) {
     if (before.has(control) || found.has(control)) continue
-    const about = { document: now.profile.id, control, spot }
+    const about = { document: fileOf(now.profile), control, spot }
     found.set(control, { control, through, about })
   }
   return [...found.values()]
@@ -57,7 +59,7 @@ function conditionChanges(old: Profile, now: Profile): ConditionChange[] {
   return now.controls.flatMap(({ id, when, spot }) => {
     const known = before.get(id)
     if (!known || isSame(sorted(known.when), sorted(when))) return []
-    const about = { document: now.id, control: id, spot }
+    const about = { document: fileOf(now), control: id, spot }
     return [{ control: id, from: shown(known.when), to: shown(when), turn: turnOf(known.when, when), about }]
   })
 }
@@ -99,9 +101,17 @@ function listsProfile(from: string, id: string, profiles: Profiles, seen: Set<st
   return imports.includes(id) || imports.some((next) => listsProfile(next, id, profiles, seen))
 }
 
+/** A document often has the name of its profile, and is another thing. */
+const fileOf = ({ id }: Profile): string => `profiles/${id}`
+
+function spotOfImport(id: string, { profile, byPath }: Asking): Spot {
+  const { path, span } = profile.spot
+  const places = byPath.get(path)?.places ?? {}
+  return { path, span: places[`/imports/${profile.imports.indexOf(id)}`] ?? span }
+}
+
 type Profiles = Workspace['profiles']
 
-interface Asking {
+interface Asking extends Pick<Workspace, 'byPath' | 'profiles'> {
   readonly profile: Profile
-  readonly profiles: Profiles
 }
