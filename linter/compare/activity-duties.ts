@@ -57,6 +57,8 @@ export function dutiesToward(party: string, workspace: Workspace): readonly Duty
     .flatMap((activity) => activityDuties(activity, reception, workspace))
   const raised: readonly DutyId[] = [
     ...(['tell-individuals', ...found] as const),
+    // A party that no activity names yet receives all the same (PIPL 55).
+    ...(found.length === 0 && reception !== 'reported' ? (['assess-impact'] as const) : []),
     ...(reception === 'handed-over' && isReportable(workspace) ? (['report-disposal'] as const) : []),
   ]
   return dutyIds.filter((id) => raised.includes(id))

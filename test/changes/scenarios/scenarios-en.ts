@@ -162,6 +162,13 @@ export const scenariosEn: readonly Scenario[] = [
     todos: ['raise-major sharing'],
   },
   {
+    name: 'whoever takes over will use the information otherwise',
+    edits: [edit(sharing, 'purpose-changed: false', 'purpose-changed: true')],
+    changes: ['transfer-facts-changed material sharing'],
+    duties: [...ofSharing, 'tell-individuals', 'consent-for-transfer'],
+    todos: ['raise-major sharing'],
+  },
+  {
     name: 'nobody has to confirm any more',
     edits: [edit(sharing, 'required: true', 'required: false')],
     changes: ['acknowledgement-dropped material sharing'],
