@@ -59,6 +59,7 @@ const fixed = {
   reviews: '/reviews/',
   report: '/report/',
   rules: '/rules/',
+  'rule on changes': '/rules/control-removed/',
   help: '/help/',
   guide: '/help/about/',
   writing: '/help/writing/',
