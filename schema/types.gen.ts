@@ -3600,7 +3600,7 @@ export interface ExceptionsRegister {
      */
     control?: string
     /**
-     * Document for which it holds; of a change also a register.
+     * Document for which it holds; of a change what `policypress diff` names, also a register, a law or a file.
      */
     document: string
     /**

@@ -34627,7 +34627,7 @@ return errors === 0;
 validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator42 = validate62;
-const schema73 = {"type":"object","properties":{"exceptions":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{8,64}$"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"second-approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"expires":{"type":"string","format":"date"}},"additionalProperties":false,"required":["document","justification","owner","approver","expires"],"oneOf":[{"required":["rule"]},{"required":["control"]}]}}},"additionalProperties":false,"required":["exceptions"]};
+const schema73 = {"type":"object","properties":{"exceptions":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"document":{"type":"string","pattern":"\\S"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{8,64}$"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"second-approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"expires":{"type":"string","format":"date"}},"additionalProperties":false,"required":["document","justification","owner","approver","expires"],"oneOf":[{"required":["rule"]},{"required":["control"]}]}}},"additionalProperties":false,"required":["exceptions"]};
 const pattern400 = new RegExp("^[0-9a-f]{8,64}$", "u");
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -34829,8 +34829,8 @@ errors++;
 if(data1.document !== undefined && func0.call(data1, "document")){
 let data4 = data1.document;
 if(typeof data4 === "string"){
-if(func64(data4) > 80){
-const err12 = {instancePath:instancePath+"/exceptions/" + i0+"/document",schemaPath:"#/properties/exceptions/items/properties/document/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(!pattern6.test(data4)){
+const err12 = {instancePath:instancePath+"/exceptions/" + i0+"/document",schemaPath:"#/properties/exceptions/items/properties/document/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -34839,8 +34839,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(!pattern4.test(data4)){
-const err13 = {instancePath:instancePath+"/exceptions/" + i0+"/document",schemaPath:"#/properties/exceptions/items/properties/document/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+}
+else {
+const err13 = {instancePath:instancePath+"/exceptions/" + i0+"/document",schemaPath:"#/properties/exceptions/items/properties/document/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -34850,8 +34851,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-else {
-const err14 = {instancePath:instancePath+"/exceptions/" + i0+"/document",schemaPath:"#/properties/exceptions/items/properties/document/type",keyword:"type",params:{type: "string"}};
+if(data1.fingerprint !== undefined && func0.call(data1, "fingerprint")){
+let data5 = data1.fingerprint;
+if(typeof data5 === "string"){
+if(!pattern400.test(data5)){
+const err14 = {instancePath:instancePath+"/exceptions/" + i0+"/fingerprint",schemaPath:"#/properties/exceptions/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8,64}$"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -34861,11 +34865,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data1.fingerprint !== undefined && func0.call(data1, "fingerprint")){
-let data5 = data1.fingerprint;
-if(typeof data5 === "string"){
-if(!pattern400.test(data5)){
-const err15 = {instancePath:instancePath+"/exceptions/" + i0+"/fingerprint",schemaPath:"#/properties/exceptions/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8,64}$"}};
+else {
+const err15 = {instancePath:instancePath+"/exceptions/" + i0+"/fingerprint",schemaPath:"#/properties/exceptions/items/properties/fingerprint/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -34875,8 +34876,12 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/exceptions/" + i0+"/fingerprint",schemaPath:"#/properties/exceptions/items/properties/fingerprint/type",keyword:"type",params:{type: "string"}};
+if(data1.justification !== undefined && func0.call(data1, "justification")){
+let data6 = data1.justification;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const prop4 of schema73.properties.exceptions.items.properties.justification.required){
+if((data6[prop4] === undefined) || (!(func0.call(data6, prop4)))){
+const err16 = {instancePath:instancePath+"/exceptions/" + i0+"/justification",schemaPath:"#/properties/exceptions/items/properties/justification/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -34886,12 +34891,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data1.justification !== undefined && func0.call(data1, "justification")){
-let data6 = data1.justification;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop4 of schema73.properties.exceptions.items.properties.justification.required){
-if((data6[prop4] === undefined) || (!(func0.call(data6, prop4)))){
-const err17 = {instancePath:instancePath+"/exceptions/" + i0+"/justification",schemaPath:"#/properties/exceptions/items/properties/justification/required",keyword:"required",params:{missingProperty: prop4}};
+for(const key2 of Object.keys(data6)){
+if(!((key2 === "zh-CN") || (key2 === "en"))){
+const err17 = {instancePath:instancePath+"/exceptions/" + i0+"/justification",schemaPath:"#/properties/exceptions/items/properties/justification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -34901,9 +34903,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-for(const key2 of Object.keys(data6)){
-if(!((key2 === "zh-CN") || (key2 === "en"))){
-const err18 = {instancePath:instancePath+"/exceptions/" + i0+"/justification",schemaPath:"#/properties/exceptions/items/properties/justification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data6["zh-CN"] !== undefined && func0.call(data6, "zh-CN")){
+let data7 = data6["zh-CN"];
+if(typeof data7 === "string"){
+if(!pattern6.test(data7)){
+const err18 = {instancePath:instancePath+"/exceptions/" + i0+"/justification/zh-CN",schemaPath:"#/properties/exceptions/items/properties/justification/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -34913,11 +34917,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data6["zh-CN"] !== undefined && func0.call(data6, "zh-CN")){
-let data7 = data6["zh-CN"];
-if(typeof data7 === "string"){
-if(!pattern6.test(data7)){
-const err19 = {instancePath:instancePath+"/exceptions/" + i0+"/justification/zh-CN",schemaPath:"#/properties/exceptions/items/properties/justification/properties/zh-CN/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err19 = {instancePath:instancePath+"/exceptions/" + i0+"/justification/zh-CN",schemaPath:"#/properties/exceptions/items/properties/justification/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -34927,8 +34928,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/exceptions/" + i0+"/justification/zh-CN",schemaPath:"#/properties/exceptions/items/properties/justification/properties/zh-CN/type",keyword:"type",params:{type: "string"}};
+if(data6.en !== undefined && func0.call(data6, "en")){
+let data8 = data6.en;
+if(typeof data8 === "string"){
+if(!pattern6.test(data8)){
+const err20 = {instancePath:instancePath+"/exceptions/" + i0+"/justification/en",schemaPath:"#/properties/exceptions/items/properties/justification/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -34938,11 +34942,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data6.en !== undefined && func0.call(data6, "en")){
-let data8 = data6.en;
-if(typeof data8 === "string"){
-if(!pattern6.test(data8)){
-const err21 = {instancePath:instancePath+"/exceptions/" + i0+"/justification/en",schemaPath:"#/properties/exceptions/items/properties/justification/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err21 = {instancePath:instancePath+"/exceptions/" + i0+"/justification/en",schemaPath:"#/properties/exceptions/items/properties/justification/properties/en/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -34952,8 +34953,9 @@ vErrors.push(err21);
 errors++;
 }
 }
+}
 else {
-const err22 = {instancePath:instancePath+"/exceptions/" + i0+"/justification/en",schemaPath:"#/properties/exceptions/items/properties/justification/properties/en/type",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/exceptions/" + i0+"/justification",schemaPath:"#/properties/exceptions/items/properties/justification/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -34963,9 +34965,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/exceptions/" + i0+"/justification",schemaPath:"#/properties/exceptions/items/properties/justification/type",keyword:"type",params:{type: "object"}};
+if(data1.owner !== undefined && func0.call(data1, "owner")){
+let data9 = data1.owner;
+if(typeof data9 === "string"){
+if(func64(data9) > 80){
+const err23 = {instancePath:instancePath+"/exceptions/" + i0+"/owner",schemaPath:"#/properties/exceptions/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -34974,12 +34978,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data1.owner !== undefined && func0.call(data1, "owner")){
-let data9 = data1.owner;
-if(typeof data9 === "string"){
-if(func64(data9) > 80){
-const err24 = {instancePath:instancePath+"/exceptions/" + i0+"/owner",schemaPath:"#/properties/exceptions/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(!pattern4.test(data9)){
+const err24 = {instancePath:instancePath+"/exceptions/" + i0+"/owner",schemaPath:"#/properties/exceptions/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -34988,8 +34988,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern4.test(data9)){
-const err25 = {instancePath:instancePath+"/exceptions/" + i0+"/owner",schemaPath:"#/properties/exceptions/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+}
+else {
+const err25 = {instancePath:instancePath+"/exceptions/" + i0+"/owner",schemaPath:"#/properties/exceptions/items/properties/owner/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -34999,8 +35000,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/exceptions/" + i0+"/owner",schemaPath:"#/properties/exceptions/items/properties/owner/type",keyword:"type",params:{type: "string"}};
+if(data1.approver !== undefined && func0.call(data1, "approver")){
+let data10 = data1.approver;
+if(typeof data10 === "string"){
+if(func64(data10) > 80){
+const err26 = {instancePath:instancePath+"/exceptions/" + i0+"/approver",schemaPath:"#/properties/exceptions/items/properties/approver/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -35009,12 +35013,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data1.approver !== undefined && func0.call(data1, "approver")){
-let data10 = data1.approver;
-if(typeof data10 === "string"){
-if(func64(data10) > 80){
-const err27 = {instancePath:instancePath+"/exceptions/" + i0+"/approver",schemaPath:"#/properties/exceptions/items/properties/approver/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(!pattern4.test(data10)){
+const err27 = {instancePath:instancePath+"/exceptions/" + i0+"/approver",schemaPath:"#/properties/exceptions/items/properties/approver/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -35023,8 +35023,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(!pattern4.test(data10)){
-const err28 = {instancePath:instancePath+"/exceptions/" + i0+"/approver",schemaPath:"#/properties/exceptions/items/properties/approver/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+}
+else {
+const err28 = {instancePath:instancePath+"/exceptions/" + i0+"/approver",schemaPath:"#/properties/exceptions/items/properties/approver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -35034,8 +35035,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/exceptions/" + i0+"/approver",schemaPath:"#/properties/exceptions/items/properties/approver/type",keyword:"type",params:{type: "string"}};
+if(data1["second-approver"] !== undefined && func0.call(data1, "second-approver")){
+let data11 = data1["second-approver"];
+if(typeof data11 === "string"){
+if(func64(data11) > 80){
+const err29 = {instancePath:instancePath+"/exceptions/" + i0+"/second-approver",schemaPath:"#/properties/exceptions/items/properties/second-approver/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -35044,12 +35048,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data1["second-approver"] !== undefined && func0.call(data1, "second-approver")){
-let data11 = data1["second-approver"];
-if(typeof data11 === "string"){
-if(func64(data11) > 80){
-const err30 = {instancePath:instancePath+"/exceptions/" + i0+"/second-approver",schemaPath:"#/properties/exceptions/items/properties/second-approver/maxLength",keyword:"maxLength",params:{limit: 80}};
+if(!pattern4.test(data11)){
+const err30 = {instancePath:instancePath+"/exceptions/" + i0+"/second-approver",schemaPath:"#/properties/exceptions/items/properties/second-approver/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -35058,8 +35058,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(!pattern4.test(data11)){
-const err31 = {instancePath:instancePath+"/exceptions/" + i0+"/second-approver",schemaPath:"#/properties/exceptions/items/properties/second-approver/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"}};
+}
+else {
+const err31 = {instancePath:instancePath+"/exceptions/" + i0+"/second-approver",schemaPath:"#/properties/exceptions/items/properties/second-approver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -35069,8 +35070,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/exceptions/" + i0+"/second-approver",schemaPath:"#/properties/exceptions/items/properties/second-approver/type",keyword:"type",params:{type: "string"}};
+if(data1.expires !== undefined && func0.call(data1, "expires")){
+let data12 = data1.expires;
+if(typeof data12 === "string"){
+if(!(formats0(data12))){
+const err32 = {instancePath:instancePath+"/exceptions/" + i0+"/expires",schemaPath:"#/properties/exceptions/items/properties/expires/format",keyword:"format",params:{format: "date"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -35080,11 +35084,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data1.expires !== undefined && func0.call(data1, "expires")){
-let data12 = data1.expires;
-if(typeof data12 === "string"){
-if(!(formats0(data12))){
-const err33 = {instancePath:instancePath+"/exceptions/" + i0+"/expires",schemaPath:"#/properties/exceptions/items/properties/expires/format",keyword:"format",params:{format: "date"}};
+else {
+const err33 = {instancePath:instancePath+"/exceptions/" + i0+"/expires",schemaPath:"#/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -35094,8 +35095,9 @@ vErrors.push(err33);
 errors++;
 }
 }
+}
 else {
-const err34 = {instancePath:instancePath+"/exceptions/" + i0+"/expires",schemaPath:"#/properties/exceptions/items/properties/expires/type",keyword:"type",params:{type: "string"}};
+const err34 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -35107,7 +35109,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/exceptions/" + i0,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
+const err35 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -35119,24 +35121,12 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}};
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
-}
-errors++;
-}
-}
-}
-else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
 }
 errors++;
 }
