@@ -2,6 +2,7 @@ import { reporters } from '../../linter/index.ts'
 import type { Command, CommandLine } from '../command.ts'
 import { buildPublic } from '../public-site/build-public.ts'
 import { buildPortal, outOption } from '../site/build-portal.ts'
+import { addressOption } from '../site/portal-address.ts'
 import { reportOptions } from '../report-options.ts'
 import { terminal } from '../terminal.ts'
 import { openFrom } from '../workspace.ts'
@@ -16,6 +17,7 @@ export const build: Command = {
   positionals: '[workspace]',
   options: [
     outOption,
+    addressOption,
     {
       name: 'public',
       summary: {

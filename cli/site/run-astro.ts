@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { folderSource } from '../../linter/index.ts'
 import { CannotRun } from '../cannot-run.ts'
 import type { CommandLine } from '../command.ts'
+import { portalAddress } from './portal-address.ts'
 
 /** Folder of the package: the Astro project stands there, wherever the workspace is. */
 export const packageRoot = fileURLToPath(new URL('../..', import.meta.url))
@@ -13,12 +14,14 @@ export const packageRoot = fileURLToPath(new URL('../..', import.meta.url))
 /** Runs Astro on a workspace in a process of its own and gives its exit code; its output goes to the terminal. */
 export function runAstro(args: readonly string[], workspace: string, line: CommandLine): Promise<number> {
   const extensions = line.values.get('extensions')
+  const address = portalAddress(line)
   return spawnAstro(args, {
     ...process.env,
     POLICYPRESS_WORKSPACE: workspace,
     POLICYPRESS_TODAY: line.today,
     ...revisionOf(workspace),
     ...(extensions === undefined ? {} : { POLICYPRESS_EXTENSIONS: resolve(extensions) }),
+    ...(address === undefined ? {} : { POLICYPRESS_ADDRESS: address }),
   })
 }
 

@@ -88,9 +88,22 @@ describe('the feed of changes', () => {
       expect((await fetch(portal + href)).status, href).toBe(200)
   })
 
+  it('writes full addresses where it is told where the portal stands', () => {
+    const feed = rootOf(changesFeed(viewOf(example('甲').workspace, 'en'), 'https://policies.group.example'))
+    const links = [feed, ...children(feed, 'entry')].flatMap((element) => children(element, 'link'))
+    const hrefs = new Set(links.map((link) => link.getAttribute('href')))
+    expect(hrefs).toEqual(
+      new Set(
+        ['changes/feed.xml', 'changes/', 'documents/a/'].map(
+          (path) => `https://policies.group.example/en/${path}`,
+        ),
+      ),
+    )
+  })
+
   it('names a revision for good, and stays well-formed whatever is written', () => {
     const [first, second] = [example('甲'), example('乙<]]>&"')].map((open) =>
-      rootOf(changesFeed(viewOf(open.workspace, 'zh-CN'))),
+      rootOf(changesFeed(viewOf(open.workspace, 'zh-CN'), '')),
     )
     const ids = (feed: Element | undefined): string[] =>
       children(feed, 'entry').map((entry) => text(entry, 'id'))
@@ -112,7 +125,7 @@ describe('a list of changes', () => {
   it('is empty where nothing is written', () => {
     const view = viewOf(openTexts({}, { today: portalDay }).workspace, 'en')
     expect(changesOf(view)).toEqual([])
-    expect(children(rootOf(changesFeed(view)), 'entry')).toEqual([])
+    expect(children(rootOf(changesFeed(view, '')), 'entry')).toEqual([])
   })
 })
 

@@ -25,6 +25,15 @@ it('builds nothing from a workspace with errors, and says why', () => {
   expect(existsSync(out)).toBe(false)
 })
 
+it.each(['policies.group.example', 'https://policies.group.example/portal/', 'javascript:alert(1)'])(
+  'asks for the address of the portal as scheme and host, not `%s`',
+  (address) => {
+    const built = policypress(['build', 'policies', '--today', portalDay, '--address', address])
+    expect(built.status).toBe(2)
+    expect(built.error).toContain(`Unexpected address \`${address}\``)
+  },
+)
+
 it('serves a workspace with errors all the same when started, so that its author sees the page', async () => {
   const out = mkdtempSync(join(tmpdir(), 'portal-'))
   const port = String(await freePort())

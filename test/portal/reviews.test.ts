@@ -5,6 +5,7 @@ import { openTexts, openWorkspace, reviewDue } from '../../linter/index.ts'
 import { calendarText } from '../../site/export/icalendar.ts'
 import { dueEntries } from '../../site/portal/models/due-entries.ts'
 import { weeksOf } from '../../site/portal/models/month.ts'
+import { reviewCalendar } from '../../site/portal/models/reviews-calendar.ts'
 import { viewOf } from '../../site/portal/models/view.ts'
 import { portalDay } from './build-once.ts'
 import { freshPage } from './fresh-page.ts'
@@ -126,6 +127,14 @@ describe('the files for calendars', () => {
     expect((await fetch(`${portal}/reviews/roles/nobody.ics`)).status).toBe(404)
   })
 
+  it('lead back to the portal where they are told where it stands', () => {
+    const address = 'https://policies.group.example'
+    const { events } = parsed(reviewCalendar(viewOf(library.workspace, 'en'), address))
+    expect(events.map(({ url }) => url)).toEqual(
+      dueEntries(viewOf(library.workspace, 'en')).map(({ name }) => `${address}${name.href ?? ''}`),
+    )
+  })
+
   it('say whatever was written, in lines that RFC 5545 allows', () => {
     const text = fc.string({ unit: 'binary', maxLength: 200 })
     fc.assert(
@@ -164,6 +173,7 @@ interface Parsed {
   readonly events: readonly {
     uid: string
     day: string
+    url: string
     summary: string
     description: string
     category: string
@@ -181,7 +191,7 @@ function parsed(file: string): Parsed {
     )
     const [summary, description, category] = ['summary', 'description', 'categories'].map(value)
     return {
-      ...{ uid: value('uid'), day: start.toString() },
+      ...{ uid: value('uid'), day: start.toString(), url: value('url') },
       ...{ summary: summary ?? '', description: description ?? '', category: category ?? '' },
     }
   })

@@ -7,10 +7,10 @@ import { siteNameOf } from './site-name.ts'
 import type { View } from './view.ts'
 
 /**
- * All changes as an Atom feed (RFC 4287), newest first. The portal does not know its own address, so links are relative
- * to the feed's, and ids are made of what never changes about a revision.
+ * All changes as an Atom feed (RFC 4287), newest first. Where nobody said at which address the portal stands, links are
+ * relative to the feed's; ids are made of what never changes about a revision.
  */
-export function changesFeed(view: View): string {
+export function changesFeed(view: View, address: string): string {
   const { words, prefix, locale, workspace } = view
   const changes = changesOf(view)
   const name = siteNameOf(view)
@@ -19,14 +19,20 @@ export function changesFeed(view: View): string {
     element('title', {}, `${words.changes} · ${name}`),
     element('updated', {}, moment(changes[0]?.date ?? workspace.today)),
     element('author', {}, element('name', {}, name)),
-    element('link', { rel: 'self', type: 'application/atom+xml', href: `${prefix}/changes/feed.xml` }),
-    element('link', { rel: 'alternate', type: 'text/html', href: `${prefix}/changes/` }),
+    element('link', {
+      rel: 'self',
+      type: 'application/atom+xml',
+      href: `${address}${prefix}/changes/feed.xml`,
+    }),
+    element('link', { rel: 'alternate', type: 'text/html', href: `${address}${prefix}/changes/` }),
   ]
   const attributes = { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale }
-  return xmlText(element('feed', attributes, ...head, ...changes.map((change) => entry(change, view))))
+  return xmlText(
+    element('feed', attributes, ...head, ...changes.map((change) => entry(change, view, address))),
+  )
 }
 
-function entry(change: Change, view: View): XmlElement {
+function entry(change: Change, view: View, address: string): XmlElement {
   const { id, document, version, date, effective, weight, weightText, summary, language } = change
   const { words } = view
   return element(
@@ -38,7 +44,7 @@ function entry(change: Change, view: View): XmlElement {
     element('updated', {}, moment(date)),
     element('link', {
       ...{ rel: 'alternate', type: 'text/html', hreflang: document.language },
-      href: document.href ?? `${view.prefix}/changes/`,
+      href: address + (document.href ?? `${view.prefix}/changes/`),
     }),
     element('category', { term: weight, label: weightText }),
     element('summary', { 'xml:lang': language }, summary),

@@ -7,12 +7,15 @@ import { siteNameOf } from './site-name.ts'
 import type { View } from './view.ts'
 
 /** The calendar of everybody. */
-export function reviewCalendar(view: View): string {
-  return textOf(view.words.reviews, dueEntries(view), view)
+export function reviewCalendar(view: View, address: string): string {
+  return textOf(view.words.reviews, dueEntries(view), view, address)
 }
 
 /** One calendar for each role that has something to do. */
-export function roleCalendars(view: View): { readonly role: string; readonly text: string }[] {
+export function roleCalendars(
+  view: View,
+  address: string,
+): { readonly role: string; readonly text: string }[] {
   const entries = dueEntries(view)
   return ownersOf(entries, view).map((role) => ({
     role,
@@ -20,11 +23,12 @@ export function roleCalendars(view: View): { readonly role: string; readonly tex
       `${view.words.reviews} · ${roleTitle(role, view)}`,
       entries.filter(({ owner }) => owner === role),
       view,
+      address,
     ),
   }))
 }
 
-function textOf(title: string, entries: readonly DueEntry[], view: View): string {
+function textOf(title: string, entries: readonly DueEntry[], view: View, address: string): string {
   const { words, workspace, locale } = view
   return calendarText({
     name: `${title} · ${siteNameOf(view)}`,
@@ -36,6 +40,7 @@ function textOf(title: string, entries: readonly DueEntry[], view: View): string
       summary: `${kindText}${words.colon}${name.text}`,
       description: [note?.text ?? '', `${words.owner}${words.colon}${ownerText}`].filter(Boolean).join('\n'),
       category: kindText,
+      ...(address && name.href ? { url: address + name.href } : {}),
     })),
   })
 }

@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro'
 import { changesFeed } from '../../../models/changes-feed.ts'
 import { filePaths } from '../../../paths.ts'
+import { addressOf } from '../../../revision.ts'
 
-export const getStaticPaths = filePaths((view) => [{ text: changesFeed(view) }])
+export const getStaticPaths = filePaths((view) => [{ text: changesFeed(view, addressOf(process.env)) }])
 
 /** The Atom feed of all changes. */
 export const GET: APIRoute<{ text: string }> = ({ props }) =>

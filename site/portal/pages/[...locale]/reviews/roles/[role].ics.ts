@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro'
 import { roleCalendars } from '../../../../models/reviews-calendar.ts'
 import { filePaths } from '../../../../paths.ts'
+import { addressOf } from '../../../../revision.ts'
 
 export const getStaticPaths = filePaths((view) =>
-  roleCalendars(view).map(({ role, text }) => ({ params: { role }, text })),
+  roleCalendars(view, addressOf(process.env)).map(({ role, text }) => ({ params: { role }, text })),
 )
 
 /** What one role has to do. */
