@@ -66,7 +66,7 @@ function ofEdit({ base, head, force, slight }: Edit, old: Chain, now: Chain, lan
 /** Of two that could tell an edit the one that has a name; what is told already leaves it to the other. */
 function weightier(one: Told, other: Told): Told {
   if (other.teller === 'given') return one
-  return other.teller === 'wording' && one.teller !== 'given' ? one : other
+  return other.teller === 'wording' && isNamed(one) ? one : other
 }
 
 /** A sentence that came or went; where it is a citation or a picture alone, it is told as that. */

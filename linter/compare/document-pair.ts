@@ -48,13 +48,22 @@ function textBetween({ base, head }: NamedPair, sides: OpenedSides): TextCompari
   return compareTexts(sides.base.document(base.path), sides.head.document(head.path))
 }
 
-/** Of a translation only what its source does not say anew in the same place: there it follows, and the source is told. */
+/**
+ * Of a translation only what its source does not say anew in the same place: there it follows, and the source is told. A
+ * duty follows only one that turned the same way.
+ */
 function differencesIn({ base, head, text }: DocumentPair, source: DocumentPair | undefined): Difference[] {
   if (!base || !head) return []
   const all = differencesBetween(text, base, head)
   if (!source) return all
   const followed = placesIn(source.differences)
-  return all.filter((difference) => !placesOf(difference).some((place) => followed.has(place)))
+  const turned = new Set(source.turned.map((edit) => `${edit.force} ${placeOf(edit.head)}`))
+  return all.filter((difference) => {
+    const places = placesOf(difference)
+    const [edit] = difference.teller === 'duty' ? editOf(difference, text) : []
+    if (edit) return !places.some((place) => turned.has(`${edit.force} ${place}`))
+    return !places.some((place) => followed.has(place))
+  })
 }
 
 /** Where a difference stands: on one side, or on both. */
