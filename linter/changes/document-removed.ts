@@ -1,6 +1,4 @@
 import { defineRule } from '../define-rule.ts'
-import type { Facts } from '../model/facts.ts'
-import type { Workspace } from '../model/workspace.ts'
 import { textOf } from '../workspace/shape.ts'
 
 export default defineRule({
@@ -52,12 +50,11 @@ export default defineRule({
       finds: ['base internal/a.mdx:2:1: editorial: Removed document `a` (draft)'],
     },
   ],
-  check({ documents, head: { workspace } }, report) {
-    const carried = carriedIn(workspace)
-    for (const { id, base, head } of documents) {
+  check(comparison, report) {
+    for (const { id, base, head } of comparison.documents) {
       if (!base || head || base.kind === 'lesson') continue
       const approved = base.data['status'] === 'approved'
-      const lost = approved ? statedIn(base).filter((control) => !carried.has(control)) : []
+      const lost = approved ? comparison.lostWith(base) : []
       const spot = { path: base.path, span: base.places['/id'] ?? ([0, 0] as const) }
       const about = { document: id, spot, side: 'base' } as const
       if (base.kind === 'page') {
@@ -81,17 +78,6 @@ export default defineRule({
     }
   },
 })
-
-/** Every control that an approved document states itself. */
-function carriedIn({ documents }: Workspace): ReadonlySet<string> {
-  const approved = [...documents.values()].filter(({ data }) => data['status'] === 'approved')
-  return new Set(approved.flatMap(statedIn))
-}
-
-function statedIn({ controls }: Facts): string[] {
-  const stated = controls.filter(({ delegate, length }) => delegate === undefined && length > 0)
-  return [...new Set(stated.flatMap(({ ids }) => ids))]
-}
 
 const kinds: Readonly<Record<string, { readonly en: string; readonly 'zh-CN': string }>> = {
   document: { en: 'document', 'zh-CN': '文件' },

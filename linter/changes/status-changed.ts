@@ -1,5 +1,6 @@
 import { defineRule } from '../define-rule.ts'
 import type { DutyId } from '../model/change.ts'
+import type { MessageValue } from '../model/finding.ts'
 import type { FrontmatterPair } from '../model/frontmatter-pair.ts'
 import { fieldsOf, textOf } from '../workspace/shape.ts'
 
@@ -27,12 +28,12 @@ export default defineRule({
       'zh-CN': '已停用的 `{document}` 恢复使用：重新约束其读者',
     },
     withdrawn: {
-      en: 'Withdrew `{document}` from force: its status fell from approved to {to}',
-      'zh-CN': '`{document}` 不再有效：状态由已批准退回 {to}',
+      en: 'Withdrew `{document}` from force: its status fell from approved to {to}{lost}',
+      'zh-CN': '`{document}` 不再有效：状态由已批准退回 {to}{lost}',
     },
     retired: {
-      en: 'Retired `{document}`, in force until now: what it asks is asked no more',
-      'zh-CN': '`{document}` 已停用：其中的要求不再执行',
+      en: 'Retired `{document}`, in force until now: what it asks is asked no more{lost}',
+      'zh-CN': '`{document}` 已停用：其中的要求不再执行{lost}',
     },
     changed: {
       en: 'Changed the status of `{document}` from {from} to {to}',
@@ -64,8 +65,9 @@ export default defineRule({
       finds: ['internal/a.mdx:3:1: editorial: Changed the status of `a` from draft to in-review'],
     },
   ],
-  check({ frontmatter, head: { workspace } }, report) {
-    for (const pair of frontmatter) {
+  check(comparison, report) {
+    const { workspace } = comparison.head
+    for (const pair of comparison.frontmatter) {
       const { id, before, after, wasApproved, isApproved, about } = pair
       const [from, to] = [textOf(before['status']), textOf(after['status'])]
       if (from === to) continue
@@ -91,11 +93,22 @@ export default defineRule({
         // Whoever retires a text with a new version that somebody approved has decided on record.
         const isMeant = to === 'retired' && isDecided(pair)
         const todo = isMeant ? [] : (['restore'] as const)
-        report(to === 'retired' ? 'retired' : 'withdrawn', data, { ...where, duties, todo })
+        const lost = lostWords(comparison.lostWith(pair.base))
+        const kind = to === 'retired' ? 'retired' : 'withdrawn'
+        report(kind, { ...data, lost }, { ...where, duties, todo })
       }
     }
   },
 })
+
+function lostWords(controls: readonly string[]): MessageValue {
+  if (controls.length === 0) return ''
+  const names = controls.map((control) => `\`${control}\``)
+  return {
+    en: `, and no approved document carries out ${names.join(', ')} any more`,
+    'zh-CN': `，${names.join('、')} 不再有已批准的文件落实`,
+  }
+}
 
 function dutiesOfStart(data: FrontmatterPair['after']): DutyId[] {
   const isConfirmed = fieldsOf(data['acknowledgement'])['required'] === true

@@ -9,6 +9,7 @@ import { pairOf } from './document-pair.ts'
 import { frozenVersions } from './frozen-versions.ts'
 import { parameterChangeOf } from './parameter-changes.ts'
 import { frontmatterPairs } from './frontmatter-pairs.ts'
+import { lostControls } from './lost-controls.ts'
 import { registerComparison } from './register-comparison.ts'
 import { rowsOf, withoutRenamed } from './register-rows.ts'
 import { renamedDocuments } from './renamed-documents.ts'
@@ -46,6 +47,7 @@ export function comparisonOf(base: OpenedSide, head: OpenedSide): Comparison {
     formerId: (id) => renamed.get(id) ?? id,
     entries: (pick) => differing(pick(base.workspace), pick(head.workspace)),
     frontmatter: frontmatterPairs(documents),
+    lostWith: (file) => lostControls(file, head.workspace),
     transferDuties: (before, after) => transferDuties(before, after, head.workspace),
     get controls() {
       return (controls ??= controlChanges(documents, { base, head }))

@@ -6,7 +6,7 @@ import { revisionsOf, versionOf } from '../workspace/shape-revisions.ts'
 import { approvalChanges } from './approval-changes.ts'
 import { termChange } from './term-change.ts'
 
-/** Documents, forms and courses that are on both sides and could be read, by their frontmatter; a page has none of ours. */
+/** Documents, forms, courses and lessons that both sides have and could read, by their frontmatter; a page has none of ours. */
 export function frontmatterPairs(pairs: readonly DocumentPair[]): FrontmatterPair[] {
   return pairs.flatMap(({ id, base, head }) => {
     if (!base?.readable || !head?.readable || !kinds.has(head.kind)) return []
@@ -14,7 +14,7 @@ export function frontmatterPairs(pairs: readonly DocumentPair[]): FrontmatterPai
     const [old, now] = [revisionsOf(before), revisionsOf(after)]
     return [
       {
-        ...{ id, before, after, head },
+        ...{ id, before, after, base, head },
         ...{ wasApproved: before['status'] === 'approved', isApproved: after['status'] === 'approved' },
         rise: riseOf(textOf(before['version']), textOf(after['version'])),
         ...{ old, now, approvals: approvalChanges(old, now) },
@@ -54,4 +54,4 @@ const spotIn = (
 const beyond = (list: readonly string[], other: readonly string[]): string[] =>
   list.filter((item) => !other.includes(item))
 
-const kinds: ReadonlySet<Kind> = new Set(['document', 'form', 'course'])
+const kinds: ReadonlySet<Kind> = new Set(['document', 'form', 'course', 'lesson'])

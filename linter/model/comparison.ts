@@ -28,7 +28,9 @@ export interface Comparison extends DecisionChanges, CourseChanges, RegisterComp
   formerId(id: string): string
   /** What became of controls in the documents that differ. */
   readonly controls: readonly ControlChange[]
-  /** Documents, forms and courses on both sides whose file differs, by their frontmatter. */
+  /** Controls that a document of the base words and no approved document of the head does any more. */
+  lostWith(file: Facts): readonly string[]
+  /** Documents, forms, courses and lessons on both sides whose file differs, by their frontmatter. */
   readonly frontmatter: readonly FrontmatterPair[]
   /** What a transfer with these facts may ask for in the head that it did not ask for before. */
   transferDuties(before: Row['fields'], after: Row['fields']): readonly DutyId[]

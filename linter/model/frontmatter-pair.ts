@@ -7,6 +7,7 @@ export interface FrontmatterPair {
   readonly id: string
   readonly before: Facts['data']
   readonly after: Facts['data']
+  readonly base: Facts
   readonly head: Facts
   /** Whether the text was approved in the base, and is in the head. */
   readonly wasApproved: boolean
