@@ -14,8 +14,8 @@ export default defineRule({
   },
   messages: {
     decided: {
-      en: 'Decided question `{question}`: {decision}; it waited on {controls}',
-      'zh-CN': '问题 `{question}` 已有结论：{decision}；涉及 {controls}',
+      en: 'Decided question `{question}`, on which {controls} waited: {decision}',
+      'zh-CN': '问题 `{question}`（涉及 {controls}）已有结论：{decision}',
     },
   },
   good: [
@@ -41,7 +41,7 @@ export default defineRule({
           "questions:\n  - { id: outlet-route, question: { en: Is it a transfer }, status: decided, decided: '2027-01-10', decision: { en: It is }, controls: [BT-01] }\n",
       },
       finds: [
-        'registers/open-questions.yaml:2:61: material: Decided question `outlet-route`: It is; it waited on BT-01',
+        'registers/open-questions.yaml:2:61: material: Decided question `outlet-route`, on which BT-01 waited: It is',
       ],
     },
   ],

@@ -25,16 +25,16 @@ export default defineRule({
       base: {
         'registers/rights.yaml': 'rights:\n  - { id: access, time: response-days }\n',
         'catalog/RT.yaml':
-          'controls:\n  - id: RT-04\n    parameters:\n      - { id: response-days, type: integer, unit: day }\n      - { id: erasure-months, type: integer, unit: month }\n',
+          'controls:\n  - id: RT-04\n    parameters:\n      - { id: response-days, type: integer, unit: day }\n      - { id: complaint-days, type: integer, unit: day }\n      - { id: erasure-months, type: integer, unit: month }\n',
         'registers/parameters.yaml':
-          'values:\n  response-days: { value: 15 }\n  erasure-months: { value: 2 }\n',
+          'values:\n  response-days: { value: 15 }\n  complaint-days: { value: 15 }\n  erasure-months: { value: 2 }\n',
       },
       head: {
         'registers/rights.yaml': 'rights:\n  - { id: access, time: response-days, name: { en: Access } }\n',
         'catalog/RT.yaml':
-          'controls:\n  - id: RT-04\n    parameters:\n      - { id: response-days, type: integer, unit: day }\n      - { id: erasure-months, type: integer, unit: month }\n',
+          'controls:\n  - id: RT-04\n    parameters:\n      - { id: response-days, type: integer, unit: day }\n      - { id: complaint-days, type: integer, unit: day }\n      - { id: erasure-months, type: integer, unit: month }\n',
         'registers/parameters.yaml':
-          'values:\n  response-days: { value: 15 }\n  erasure-months: { value: 2 }\n',
+          'values:\n  response-days: { value: 15 }\n  complaint-days: { value: 15 }\n  erasure-months: { value: 2 }\n',
       },
     },
   ],
@@ -43,16 +43,16 @@ export default defineRule({
       base: {
         'registers/rights.yaml': 'rights:\n  - { id: access, time: response-days }\n',
         'catalog/RT.yaml':
-          'controls:\n  - id: RT-04\n    parameters:\n      - { id: response-days, type: integer, unit: day }\n      - { id: erasure-months, type: integer, unit: month }\n',
+          'controls:\n  - id: RT-04\n    parameters:\n      - { id: response-days, type: integer, unit: day }\n      - { id: complaint-days, type: integer, unit: day }\n      - { id: erasure-months, type: integer, unit: month }\n',
         'registers/parameters.yaml':
-          'values:\n  response-days: { value: 15 }\n  erasure-months: { value: 2 }\n',
+          'values:\n  response-days: { value: 15 }\n  complaint-days: { value: 15 }\n  erasure-months: { value: 2 }\n',
       },
       head: {
         'registers/rights.yaml': 'rights:\n  - { id: access, time: erasure-months }\n',
         'catalog/RT.yaml':
-          'controls:\n  - id: RT-04\n    parameters:\n      - { id: response-days, type: integer, unit: day }\n      - { id: erasure-months, type: integer, unit: month }\n',
+          'controls:\n  - id: RT-04\n    parameters:\n      - { id: response-days, type: integer, unit: day }\n      - { id: complaint-days, type: integer, unit: day }\n      - { id: erasure-months, type: integer, unit: month }\n',
         'registers/parameters.yaml':
-          'values:\n  response-days: { value: 15 }\n  erasure-months: { value: 2 }\n',
+          'values:\n  response-days: { value: 15 }\n  complaint-days: { value: 15 }\n  erasure-months: { value: 2 }\n',
       },
       finds: [
         'registers/rights.yaml:2:19: material: Lengthened how long `access` may take from 15 days to 2 months',

@@ -25,17 +25,17 @@ export default defineRule({
       base: {
         'registers/processing.yaml': 'activities:\n  - { id: maps, retention: short-days }\n',
         'catalog/RD.yaml':
-          'controls:\n  - id: RD-01\n    parameters:\n      - { id: short-days, type: integer, unit: day }\n      - { id: long-years, type: integer, unit: year }\n      - { id: as-agreed, type: text }\n',
+          'controls:\n  - id: RD-01\n    parameters:\n      - { id: short-days, type: integer, unit: day }\n      - { id: long-years, type: integer, unit: year }\n      - { id: other-days, type: integer, unit: day }\n      - { id: as-agreed, type: text }\n',
         'registers/parameters.yaml':
-          'values:\n  short-days: { value: 30 }\n  long-years: { value: 3 }\n  as-agreed: { value: As long as agreed }\n',
+          'values:\n  short-days: { value: 30 }\n  other-days: { value: 30 }\n  long-years: { value: 3 }\n  as-agreed: { value: As long as agreed }\n',
       },
       head: {
         'registers/processing.yaml':
           'activities:\n  - { id: maps, retention: short-days, sensitive: true }\n',
         'catalog/RD.yaml':
-          'controls:\n  - id: RD-01\n    parameters:\n      - { id: short-days, type: integer, unit: day }\n      - { id: long-years, type: integer, unit: year }\n      - { id: as-agreed, type: text }\n',
+          'controls:\n  - id: RD-01\n    parameters:\n      - { id: short-days, type: integer, unit: day }\n      - { id: long-years, type: integer, unit: year }\n      - { id: other-days, type: integer, unit: day }\n      - { id: as-agreed, type: text }\n',
         'registers/parameters.yaml':
-          'values:\n  short-days: { value: 30 }\n  long-years: { value: 3 }\n  as-agreed: { value: As long as agreed }\n',
+          'values:\n  short-days: { value: 30 }\n  other-days: { value: 30 }\n  long-years: { value: 3 }\n  as-agreed: { value: As long as agreed }\n',
       },
     },
   ],
@@ -44,16 +44,16 @@ export default defineRule({
       base: {
         'registers/processing.yaml': 'activities:\n  - { id: maps, retention: long-years }\n',
         'catalog/RD.yaml':
-          'controls:\n  - id: RD-01\n    parameters:\n      - { id: short-days, type: integer, unit: day }\n      - { id: long-years, type: integer, unit: year }\n      - { id: as-agreed, type: text }\n',
+          'controls:\n  - id: RD-01\n    parameters:\n      - { id: short-days, type: integer, unit: day }\n      - { id: long-years, type: integer, unit: year }\n      - { id: other-days, type: integer, unit: day }\n      - { id: as-agreed, type: text }\n',
         'registers/parameters.yaml':
-          'values:\n  short-days: { value: 30 }\n  long-years: { value: 3 }\n  as-agreed: { value: As long as agreed }\n',
+          'values:\n  short-days: { value: 30 }\n  other-days: { value: 30 }\n  long-years: { value: 3 }\n  as-agreed: { value: As long as agreed }\n',
       },
       head: {
         'registers/processing.yaml': 'activities:\n  - { id: maps, retention: short-days }\n',
         'catalog/RD.yaml':
-          'controls:\n  - id: RD-01\n    parameters:\n      - { id: short-days, type: integer, unit: day }\n      - { id: long-years, type: integer, unit: year }\n      - { id: as-agreed, type: text }\n',
+          'controls:\n  - id: RD-01\n    parameters:\n      - { id: short-days, type: integer, unit: day }\n      - { id: long-years, type: integer, unit: year }\n      - { id: other-days, type: integer, unit: day }\n      - { id: as-agreed, type: text }\n',
         'registers/parameters.yaml':
-          'values:\n  short-days: { value: 30 }\n  long-years: { value: 3 }\n  as-agreed: { value: As long as agreed }\n',
+          'values:\n  short-days: { value: 30 }\n  other-days: { value: 30 }\n  long-years: { value: 3 }\n  as-agreed: { value: As long as agreed }\n',
       },
       finds: [
         'registers/processing.yaml:2:17: material: Shortened how long `maps` keeps information from 3 years to 30 days',

@@ -16,7 +16,7 @@ export default defineRule({
   },
   messages: {
     changed: {
-      en: 'Changed from when the period of `{activity}` runs, or its end,',
+      en: 'Changed from when the period of `{activity}` runs or how it ends',
       'zh-CN': '处理活动 `{activity}` 的期限起算或到期处理有变',
     },
   },
@@ -42,7 +42,7 @@ export default defineRule({
           'activities:\n  - { id: maps, legal-basis: consent, retention-from: { en: From closing the account } }\n',
       },
       finds: [
-        'registers/processing.yaml:2:39: material: Changed from when the period of `maps` runs, or its end,',
+        'registers/processing.yaml:2:39: material: Changed from when the period of `maps` runs or how it ends',
       ],
     },
   ],

@@ -7,12 +7,17 @@ import { shownValue } from './parameter-changes.ts'
 export function periodChange(before: Named, after: Named): PeriodChange | undefined {
   if (before[0] === after[0]) return undefined
   const [old, now] = [daysOf(before), daysOf(after)]
-  const isComparable = old !== undefined && now !== undefined && old !== now
   return {
-    turn: !isComparable ? 'other' : now > old ? 'longer' : 'shorter',
+    turn: turnOf(old, now),
     from: wordsOf(before),
     to: wordsOf(after),
   }
+}
+
+function turnOf(old: number | undefined, now: number | undefined): PeriodChange['turn'] {
+  if (old === undefined || now === undefined) return 'other'
+  if (old === now) return 'same'
+  return now > old ? 'longer' : 'shorter'
 }
 
 function daysOf([name, { values, parameters }]: Named): number | undefined {

@@ -49,12 +49,12 @@ function itemsBeyond(text: string, other: string): readonly string[] {
   return seriesIn(text).filter((item) => !known.has(foldTypography(item)))
 }
 
-/** `手机号、昵称（可改）` → two; what stands in brackets explains and parts nothing. */
+/** `手机号、昵称（可改）` → two; what stands in brackets explains and parts nothing. English joins the last two by a word. */
 function seriesIn(text: string): string[] {
   const items: string[] = []
   let depth = 0
   let item = ''
-  for (const character of text) {
+  for (const character of text.replace(/,? and /g, ', ')) {
     if ('（(['.includes(character)) depth++
     if ('）)]'.includes(character)) depth = Math.max(0, depth - 1)
     if (depth === 0 && '、，；,;\n'.includes(character)) {

@@ -65,7 +65,7 @@ const periods: ReadonlyMap<string, string> = new Map([
 
 // What a register keeps for those who work with it.
 const internal: ReadonlySet<string> = new Set([
-  ...['systems', 'impact-assessment', 'controls', 'holders', 'apart-from', 'description'],
+  ...['systems', 'impact-assessment', 'controls', 'holders', 'apart-from', 'description', 'kind', 'about'],
 ])
 
 // All else of a row is shown by every list, or decides which rows a list holds.

@@ -142,7 +142,7 @@ export type Reception = 'provided' | 'entrusted' | 'handed-over' | 'reported'
 
 /** A period that another parameter sets now; `other` where the two cannot be held against each other. */
 export interface PeriodChange {
-  readonly turn: 'longer' | 'shorter' | 'other'
+  readonly turn: 'longer' | 'shorter' | 'same' | 'other'
   readonly from: MessageValue
   readonly to: MessageValue
 }
