@@ -55,9 +55,11 @@ export default defineRule({
       ],
     },
     {
-      base: { 'internal/a.mdx': '---\nid: a\nstatus: approved\n---\n' },
-      head: { 'internal/a.mdx': '---\nid: a\nstatus: retired\n---\n' },
-      finds: ['internal/a.mdx:3:1: material: Retired `a`, in force until now: what it asks is asked no more'],
+      base: { 'internal/a.mdx': text('approved') },
+      head: { 'internal/a.mdx': text('retired') },
+      finds: [
+        'internal/a.mdx:3:1: material: Retired `a`, in force until now: what it asks is asked no more, and no approved document carries out `BT-02` any more',
+      ],
     },
     {
       base: { 'internal/a.mdx': '---\nid: a\nstatus: draft\n---\n' },
@@ -121,4 +123,8 @@ function dutiesOfStart(data: FrontmatterPair['after']): DutyId[] {
 function isDecided({ old, now }: FrontmatterPair): boolean {
   const known = new Set(old.map(({ version }) => version))
   return now.some(({ version, approvals }) => !known.has(version) && approvals.length > 0)
+}
+
+function text(status: string): string {
+  return `---\nid: a\nstatus: ${status}\n---\n\n<Control id="BT-02">\n\n门店应当逐人告知。\n\n</Control>\n`
 }
