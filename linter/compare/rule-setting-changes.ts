@@ -3,7 +3,7 @@ import type { RuleSettingChange } from '../model/decision-changes.ts'
 import type { SettableRule } from '../model/rule.ts'
 import type { RuleSetting, Workspace, WorkspaceConfig } from '../model/workspace.ts'
 import { rules } from '../rules/index.ts'
-import { optionsOf, severityOf } from '../settings.ts'
+import { optionsOf, overridesFor, severityOf } from '../settings.ts'
 import { isSame } from './same.ts'
 import { configChange } from './config-spot.ts'
 
@@ -14,41 +14,59 @@ import { configChange } from './config-spot.ts'
 export function ruleSettingChanges(base: Workspace, head: Workspace): RuleSettingChange[] {
   if (isSame(base.config, head.config)) return []
   const named = new Set([...namedIn(base.config), ...namedIn(head.config)])
-  const paths = [...new Set([...head.byPath.keys(), ...base.byPath.keys()])]
-  return [...named].flatMap((id) => changesOf(id, paths, base, head))
+  const remark = new Set([...base.config.remark, ...head.config.remark])
+  const general: Judged = { paths: [], base: base.config, head: head.config }
+  const special = judgedAlike([...new Set([...head.byPath.keys(), ...base.byPath.keys()])], base, head)
+  return [...named].flatMap((id) =>
+    // A name that no rule has is looked at once: a proposed edit may bring thousands of them.
+    changesOf(id, general, known.has(id) || remark.has(id) ? special : []).map(
+      ({ option, from, to, paths, isGeneral }) => ({
+        ...{ rule: id, option, from, to },
+        ...{ files: isGeneral ? 0 : paths.length, path: isGeneral ? '' : (paths[0] ?? '') },
+        about: configChange(base, head, pointersOf(id, option)),
+      }),
+    ),
+  )
 }
 
-function changesOf(
-  id: string,
-  paths: readonly string[],
-  base: Workspace,
-  head: Workspace,
-): RuleSettingChange[] {
+/** The files by the overrides that concern them, on both sides, each with no other overrides left in its config. */
+function judgedAlike(paths: readonly string[], base: Workspace, head: Workspace): Judged[] {
+  const sides = [base.config, head.config]
+  const groups = Map.groupBy(paths, (path) => sides.map((side) => overridesFor(side, path).join()).join(' '))
+  return [...groups.values()].flatMap((alike) => {
+    const [path] = alike
+    if (path === undefined) return []
+    const [one, other] = sides.map((side) => ({
+      ...side,
+      overrides: overridesFor(side, path).flatMap((index) => {
+        const override = side.overrides[index]
+        return override ? [{ ...override, files: ['**'] }] : []
+      }),
+    }))
+    return one && other ? [{ paths: alike, base: one, head: other }] : []
+  })
+}
+
+function changesOf(id: string, general: Judged, special: readonly Judged[]): Found[] {
   const found = new Map<string, Found>()
-  for (const path of [undefined, ...paths]) {
-    for (const { option, from, to } of differences(id, path, base.config, head.config)) {
+  for (const judged of [general, ...special]) {
+    for (const { option, from, to } of differences(id, judged)) {
       const key = JSON.stringify([option, from, to])
-      const known = found.get(key) ?? { option, from, to, paths: [], general: false }
-      if (path === undefined) known.general = true
-      else known.paths.push(path)
-      found.set(key, known)
+      const same = found.get(key) ?? { option, from, to, paths: [], isGeneral: false }
+      if (judged === general) same.isGeneral = true
+      else same.paths.push(...judged.paths)
+      found.set(key, same)
     }
   }
-  return [...found.values()].map(({ option, from, to, paths: where, general }) => ({
-    ...{ rule: id, option, from, to },
-    ...{ files: general ? 0 : where.length, path: general ? '' : (where[0] ?? '') },
-    about: configChange(base, head, pointersOf(id, option)),
-  }))
+  return [...found.values()]
 }
 
 function differences(
   id: string,
-  path: string | undefined,
-  base: WorkspaceConfig,
-  head: WorkspaceConfig,
+  { paths, base, head }: Judged,
 ): { option: string; from: string; to: string }[] {
   const rule = known.get(id)
-  const [old, now] = [base, head].map((config) => stringsIn(id, rule, config, path))
+  const [old, now] = [base, head].map((config) => stringsIn(id, rule, config, paths[0]))
   return Object.keys({ ...old, ...now }).flatMap((option) => {
     const [from, to] = [old?.[option] ?? '', now?.[option] ?? '']
     return from === to ? [] : [{ option, from, to }]
@@ -89,10 +107,17 @@ const known: ReadonlyMap<string, SettableRule> = new Map(
   [...rules, ...changeRules].map((rule) => [rule.id, rule]),
 )
 
+/** Files of which all the same settings hold, and the configs that say so. */
+interface Judged {
+  readonly paths: readonly string[]
+  readonly base: WorkspaceConfig
+  readonly head: WorkspaceConfig
+}
+
 interface Found {
   readonly option: string
   readonly from: string
   readonly to: string
   readonly paths: string[]
-  general: boolean
+  isGeneral: boolean
 }
