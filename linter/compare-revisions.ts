@@ -1,8 +1,9 @@
+import { resolve } from 'node:path'
 import { changeRules } from './changes/index.ts'
 import { findChanges } from './compare/find-changes.ts'
 import { openSide, sideOf } from './compare/opened-side.ts'
 import type { KnownFacts, OpenedSide, SideOptions } from './compare/opened-side.ts'
-import { openWorkspace } from './engine.ts'
+import { openFolder } from './engine.ts'
 import type { ChangeReport } from './model/change.ts'
 import type { Locale } from './model/finding.ts'
 import { readIndex } from './read/git-index.ts'
@@ -11,7 +12,8 @@ import { readSource } from './read/read-file.ts'
 import { revisionFiles } from './read/revision-files.ts'
 import { readRevision } from './read/revision.ts'
 import type { RevisionFiles, RevisionRefusal } from './read/revision.ts'
-import { memoryFiles } from './read/workspace-files.ts'
+import { memoryFiles, readWorkspaceFiles } from './read/workspace-files.ts'
+import type { WorkspaceFiles } from './read/workspace-files.ts'
 
 /** What to compare, and how. */
 export interface CompareOptions extends SideOptions {
@@ -64,11 +66,12 @@ function openHead(root: string, options: CompareOptions): Head | Refused {
 
 /** The files as they stand, with what the cache remembers of them. */
 function openWorkTree(root: string, options: CompareOptions): Head {
-  const opened = openWorkspace(root, options)
   const files = new Map<string, Uint8Array>()
+  const opened = openFolder(readAlong(readWorkspaceFiles(resolve(root)), files), options)
   for (const path of opened.workspace.byPath.keys()) {
-    const read = readSource(root, path)
-    if (!('refused' in read)) files.set(path, read.bytes)
+    // Other threads read for themselves.
+    const read = files.has(path) ? undefined : readSource(root, path)
+    if (read && !('refused' in read)) files.set(path, read.bytes)
   }
   const bytes = new Map([...files.values()].map((content) => [objectIdOf(content), content]))
   const config = files.get(configPath)
@@ -81,6 +84,19 @@ function openWorkTree(root: string, options: CompareOptions): Head {
     ),
     ...{ bytes, config: config ? objectIdOf(config) : '' },
     known: (path, given) => (files.get(path) === given ? opened.workspace.byPath.get(path) : undefined),
+  }
+}
+
+/** The same files, and what is read of them is kept: to read thousands twice takes as long as all else. */
+function readAlong(listed: WorkspaceFiles, kept: Map<string, Uint8Array>): WorkspaceFiles {
+  return {
+    ...listed,
+    withoutAside: () => readAlong(listed.withoutAside(), kept),
+    read(path) {
+      const read = listed.read(path)
+      if (!('refused' in read)) kept.set(path, read.bytes)
+      return read
+    },
   }
 }
 

@@ -70,7 +70,12 @@ export interface OpenWorkspace {
 
 /** The one door: reads a folder and answers everything about it. CLI, site, editors and tests come through here. */
 export function openWorkspace(root: string, options: OpenOptions): OpenWorkspace {
-  const prepared = prepare(readWorkspaceFiles(resolve(root)), options, resolve(root))
+  return openFolder(readWorkspaceFiles(resolve(root)), options)
+}
+
+/** The same for the files of a folder that somebody has listed and reads along. */
+export function openFolder(listed: WorkspaceFiles, options: OpenOptions): OpenWorkspace {
+  const prepared = prepare(listed, options, listed.root)
   const { files, judging } = prepared
   // Code from elsewhere is not part of the key, so nothing is remembered with it.
   const threads = prepared.foreign ? 1 : (options.threads ?? Math.min(availableParallelism(), 4))

@@ -1,4 +1,6 @@
 import { defineRule } from '../define-rule.ts'
+import type { Facts } from '../model/facts.ts'
+import type { Workspace } from '../model/workspace.ts'
 import { textOf } from '../workspace/shape.ts'
 
 export default defineRule({
@@ -50,11 +52,13 @@ export default defineRule({
       finds: ['base internal/a.mdx:2:1: editorial: Removed document `a` (draft)'],
     },
   ],
-  check(comparison, report) {
-    for (const { id, base, head } of comparison.documents) {
-      if (!base || head || base.kind === 'lesson') continue
+  check({ documents, head: { workspace } }, report) {
+    const gone = documents.filter(({ base, head }) => base && !head && base.kind !== 'lesson')
+    const carried = gone.length > 0 ? carriedIn(workspace) : new Set<string>()
+    for (const { id, base } of gone) {
+      if (!base) continue
       const approved = base.data['status'] === 'approved'
-      const lost = approved ? comparison.lostWith(base) : []
+      const lost = approved ? statedIn(base).filter((control) => !carried.has(control)) : []
       const spot = { path: base.path, span: base.places['/id'] ?? ([0, 0] as const) }
       const about = { document: id, spot, side: 'base' } as const
       if (base.kind === 'page') {
@@ -78,6 +82,17 @@ export default defineRule({
     }
   },
 })
+
+/** Every control that an approved document states itself. */
+function carriedIn({ documents }: Workspace): ReadonlySet<string> {
+  const approved = [...documents.values()].filter(({ data }) => data['status'] === 'approved')
+  return new Set(approved.flatMap(statedIn))
+}
+
+function statedIn({ controls }: Facts): string[] {
+  const stated = controls.filter(({ delegate, length }) => delegate === undefined && length > 0)
+  return [...new Set(stated.flatMap(({ ids }) => ids))]
+}
 
 const kinds: Readonly<Record<string, { readonly en: string; readonly 'zh-CN': string }>> = {
   document: { en: 'document', 'zh-CN': '文件' },
