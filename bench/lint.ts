@@ -2,12 +2,13 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { writeChangedCorpus } from './corpus/changed-corpus.ts'
 import { writeCorpus } from './corpus/write-corpus.ts'
 import { measure } from './measure.ts'
 import type { Measured } from './measure.ts'
 import { rowOf, tableOf, writeResults } from './results.ts'
 import type { Row } from './results.ts'
-import { ownTools, peers } from './tools.ts'
+import { comparingTools, ownTools, peers } from './tools.ts'
 import type { Tool } from './tools.ts'
 import { verdictsOn } from './verdicts.ts'
 
@@ -29,7 +30,13 @@ const work = join(import.meta.dirname, '.work')
 mkdirSync(work, { recursive: true })
 const [files, runs, slowRuns] = [Number(values.files), Number(values.runs), Number(values['slow-runs'])]
 const corpus = writeCorpus(work, files)
-const rows: Row[] = inTurn([...ownTools(corpus), ...(values.own ? [] : peers(corpus, work))], files)
+const comparing = comparingTools(writeChangedCorpus(corpus))
+// What a lint before it remembers, a comparison finds.
+for (const { command } of comparing) measure(command, { cwd: work })
+const rows: Row[] = inTurn(
+  [...ownTools(corpus), ...comparing, ...(values.own ? [] : peers(corpus, work))],
+  files,
+)
 for (const size of values.sizes.split(',').filter(Boolean).map(Number))
   rows.push(...inTurn(ownTools(writeCorpus(work, size)), size))
 

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { schemaFor } from '../schema/index.ts'
+import { changedFiles } from './corpus/changed-corpus.ts'
 import { corpusDay } from './corpus/write-corpus.ts'
 
 /** One row of the benchmark: what is run, and what goes before every run. */
@@ -38,6 +39,14 @@ export function ownTools(corpus: string): Tool[] {
     // The cold run before it has left what it remembers.
     { name: 'policypress, warm', version, command: lint },
   ]
+}
+
+/** The comparison of a corpus with its commit, from which some files differ. */
+export function comparingTools(changed: string): Tool[] {
+  const { version } = packageOf(join(here, '..'))
+  const program = join(here, '..', 'cli', 'policypress.mjs')
+  const command = [process.execPath, program, 'diff', changed, '--base', 'HEAD', '--today', corpusDay]
+  return [{ name: `policypress, diff of ${changedFiles} changed files`, version, command }]
 }
 
 /** The others, each with its own default or recommended rules. */

@@ -1,3 +1,4 @@
+import { changedFiles } from './corpus/changed-corpus.ts'
 import type { Row, Verdict } from './results.ts'
 
 /** Holds the rows against what the project has set itself. */
@@ -16,6 +17,7 @@ export function verdictsOn(rows: readonly Row[], files: number): Verdict[] {
     ...faster.map(([name, times]) => atLeast(`cold, times faster than ${name}`, wall(name) / cold, times)),
     atMost('warm, times the floor', warm / wall('floor: walk and read'), 3),
     atLeast('warm, times faster than rumdl, warm', wall('rumdl, warm') / warm, 1),
+    atMost('diff of a few changed files, times warm', wall(comparison) / warm, 2),
     atMost('peak memory in MiB', peak, 400),
     // From one size to the next: twice as long a file as before would be no line any more.
     ...sizes.slice(1).map((size, index) => {
@@ -26,6 +28,7 @@ export function verdictsOn(rows: readonly Row[], files: number): Verdict[] {
   ].filter(({ measured }) => measured !== 'NaN')
 }
 
+const comparison = `policypress, diff of ${changedFiles} changed files`
 const faster = [
   ['rumdl, cold', 4],
   ['ESLint with @eslint/markdown', 15],
