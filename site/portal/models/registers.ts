@@ -71,17 +71,18 @@ export function registerPages(view: View): PageOf<RegisterPage>[] {
       params: { id: name },
       title,
       description: lead,
-      model: { name, title, lead, ...contentOf(groupsOf[name](view), view) },
+      model: { name, title, lead, ...contentOf(name, view) },
     }
   })
 }
 
-function contentOf(
-  groups: RegisterGroup[] | undefined,
-  { words }: View,
-): Pick<RegisterPage, 'notice' | 'groups' | 'contents'> {
-  if (!groups) return { notice: words.registersRefused, groups: [], contents: [] }
-  const filled = groups.filter(({ rows }) => rows.length > 0)
+function contentOf(name: RegisterName, view: View): Pick<RegisterPage, 'notice' | 'groups' | 'contents'> {
+  const { words, workspace } = view
+  const groups = groupsOf[name](view)
+  // A company that keeps no such register has nothing to mend.
+  const isThere = workspace.register(files[name] ?? name) !== undefined
+  if (!groups && isThere) return { notice: words.registersRefused, groups: [], contents: [] }
+  const filled = (groups ?? []).filter(({ rows }) => rows.length > 0)
   const titled = filled.filter(({ title }) => title !== '')
   return {
     notice: filled.length === 0 ? words.registersEmpty : '',
@@ -89,3 +90,6 @@ function contentOf(
     contents: titled.map(({ id, title }) => ({ depth: 2, text: title, anchor: id })),
   }
 }
+
+/** Names of files that are not those of their pages. */
+const files: Readonly<Partial<Record<RegisterName, string>>> = { questions: 'open-questions' }
