@@ -84,13 +84,21 @@ function ofMove(
   old: TellersOf,
   now: TellersOf,
 ): Difference[] {
-  // What came or went as a whole is told; what stood around it is still to be compared.
-  const [one, other] = [old(base), now(head)].map((chain) => chain.find(({ teller }) => teller !== 'given'))
-  if (!one || !other || isEqual(one, other)) return []
+  const [before, after] = [old(base), now(head)]
+  const [lost, won] = [leftBy(before, after), leftBy(after, before)]
   return [
-    ...(isNamed(one) ? [{ base, ...one, slight: false }] : []),
-    ...(isNamed(other) ? [{ head, ...other, slight: false }] : []),
+    ...(lost ? [{ base, ...lost, slight: false }] : []),
+    ...(won ? [{ head, ...won, slight: false }] : []),
   ]
+}
+
+/**
+ * What stood around a sentence on one side and not on the other. What came or went as a whole is told; what is around
+ * both, such as an item around a promise, still says the same.
+ */
+function leftBy(these: Chain, others: Chain): Told | undefined {
+  const first = these.find(({ teller }) => teller !== 'given')
+  return first && isNamed(first) && !others.some((other) => isEqual(first, other)) ? first : undefined
 }
 
 const isNamed = ({ teller }: Told): boolean => teller !== 'given' && teller !== 'wording'

@@ -38,6 +38,15 @@ describe('what differs in a text', () => {
     ])
   })
 
+  it('left a promise and is still in the item around it', () => {
+    const item = (inside: string, behind: string): ExampleFiles => ({
+      'public/a.mdx': `<Disclosure items="CN-01">\n\n<Commitment id="no-sale">\n\n我们不出售您的信息。${inside}\n\n</Commitment>\n\n${behind}联系我们。\n\n</Disclosure>\n`,
+    })
+    expect(told(item('也不出租。', ''), item('', '也不出租。'))).toEqual([
+      'material commitment-changed: Changed the promise `no-sale` in `a` (0 edited, 0 added, 1 removed)',
+    ])
+  })
+
   it('is nothing of its own where a control comes around words that stood there', () => {
     const text = '门店逐人告知。'
     expect(
