@@ -52,6 +52,20 @@ export function readBlobs(
   return new Map(read.map(({ path, id }) => [path, blobs.get(id) ?? new Uint8Array()]))
 }
 
+/** The texts of some objects by their ids; what git lacks and what is too long to be read is left out. */
+export function readObjects(root: string, ids: readonly string[]): ReadonlyMap<string, Uint8Array> {
+  const blobs = new Map<string, Uint8Array>()
+  const named = [...new Set(ids)].filter((id) => /^[0-9a-f]{40,64}$/.test(id))
+  const { ok, out } = askGit(root, ['cat-file', '--batch-check'], named.map((id) => `${id}\n`).join(''))
+  const listed = ok ? out.toString().split('\n') : []
+  const small = listed.flatMap((line) => {
+    const [id = '', type, size] = line.split(' ')
+    return type === 'blob' && Number(size) <= maxBytes ? [id] : []
+  })
+  askBlobs(root, small, blobs)
+  return blobs
+}
+
 function askBlobs(root: string, ids: readonly string[], blobs: Map<string, Uint8Array>): boolean {
   if (ids.length === 0) return true
   const { ok, out } = askGit(root, ['cat-file', '--batch'], ids.map((id) => `${id}\n`).join(''))
