@@ -567,6 +567,23 @@ export interface AuthoredConfig {
     }
   }
   /**
+   * Addresses of the repository that the portal links to. Where one is missing, its link is left out.
+   */
+  repository?: {
+    /**
+     * Page that edits a file; `{path}` stands for its path in the workspace.
+     */
+    edit?: string
+    /**
+     * Page that shows a commit; `{commit}` stands for its id.
+     */
+    commit?: string
+  }
+  /**
+   * Where readers write about a document: an e-mail address as mailto:, or a page as https: in which `{id}` and `{version}` stand for those of the document.
+   */
+  feedback?: string
+  /**
    * Leave README, LICENSE, CHANGELOG, CONTRIBUTING, templates and the files of other programs unread, as in a folder without this file.
    */
   'skip-by-name'?: boolean

@@ -4521,14 +4521,17 @@ return errors === 0;
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator4 = validate24;
-const schema35 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"source-language":{"enum":["zh-CN","en"],"type":"string"},"languages":{"type":"array","items":{"enum":["zh-CN","en"],"type":"string"},"uniqueItems":true,"minItems":1},"public-site":{"type":"object","properties":{"address":{"type":"string","pattern":"^https://[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$","maxLength":200},"security":{"type":"object","properties":{"contact":{"type":"string","pattern":"^(?:mailto:[^\\s@<>?]+@[^\\s@<>?]+\\.[a-z]+|https://[^\\s<>\"]+)$","maxLength":300},"policy":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false,"required":["contact"]}},"additionalProperties":false,"required":["address"]},"skip-by-name":{"type":"boolean"},"frontmatter":{"type":"object","properties":{"map":{"type":"object","additionalProperties":{"type":"string","pattern":"^[a-z]+(?:-[a-z]+)*(?:\\.[a-z]+(?:-[a-z]+)*)?$","maxLength":80},"maxProperties":100},"ignore":{"type":"array","items":{"type":"string","pattern":"\\S","maxLength":80},"uniqueItems":true}},"additionalProperties":false},"extends":{"type":"string","enum":["recommended","strict"]},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"string","enum":["off","warning","error"]}},"options":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"object"}},"overrides":{"type":"array","maxItems":100,"items":{"type":"object","properties":{"files":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[^\\s/\\\\!()\\[\\]][^\\\\()\\[\\]]*$","maxLength":200}},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"string","enum":["off","warning","error"]}},"options":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"object"}}},"additionalProperties":false,"required":["files"]}},"imports":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"from":{"type":"string","pattern":"^(?:\\.{1,2}/[^\\s\\\\][^\\\\]*|(?:@[a-z0-9-][a-z0-9._-]*/)?[a-z0-9-][a-z0-9._-]*)$","maxLength":214}},"additionalProperties":false,"required":["from"]}},"remark":{"type":"object","propertyNames":{"type":"string","pattern":"^remark-lint-[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"string","enum":["off","warning","error"]}}},"additionalProperties":false,"required":["name","source-language","languages"]};
+const schema35 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"source-language":{"enum":["zh-CN","en"],"type":"string"},"languages":{"type":"array","items":{"enum":["zh-CN","en"],"type":"string"},"uniqueItems":true,"minItems":1},"public-site":{"type":"object","properties":{"address":{"type":"string","pattern":"^https://[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$","maxLength":200},"security":{"type":"object","properties":{"contact":{"type":"string","pattern":"^(?:mailto:[^\\s@<>?]+@[^\\s@<>?]+\\.[a-z]+|https://[^\\s<>\"]+)$","maxLength":300},"policy":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false,"required":["contact"]}},"additionalProperties":false,"required":["address"]},"repository":{"type":"object","properties":{"edit":{"type":"string","pattern":"^https://[^\\s<>\"{}]+\\{path\\}[^\\s<>\"{}]*$","maxLength":300},"commit":{"type":"string","pattern":"^https://[^\\s<>\"{}]+\\{commit\\}[^\\s<>\"{}]*$","maxLength":300}},"additionalProperties":false},"feedback":{"type":"string","pattern":"^(?:mailto:[^\\s@<>?]+@[^\\s@<>?]+\\.[a-z]+|https://(?:[^\\s<>\"{}]|\\{id\\}|\\{version\\})+)$","maxLength":300},"skip-by-name":{"type":"boolean"},"frontmatter":{"type":"object","properties":{"map":{"type":"object","additionalProperties":{"type":"string","pattern":"^[a-z]+(?:-[a-z]+)*(?:\\.[a-z]+(?:-[a-z]+)*)?$","maxLength":80},"maxProperties":100},"ignore":{"type":"array","items":{"type":"string","pattern":"\\S","maxLength":80},"uniqueItems":true}},"additionalProperties":false},"extends":{"type":"string","enum":["recommended","strict"]},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"string","enum":["off","warning","error"]}},"options":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"object"}},"overrides":{"type":"array","maxItems":100,"items":{"type":"object","properties":{"files":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^[^\\s/\\\\!()\\[\\]][^\\\\()\\[\\]]*$","maxLength":200}},"rules":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"string","enum":["off","warning","error"]}},"options":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"object"}}},"additionalProperties":false,"required":["files"]}},"imports":{"type":"array","maxItems":20,"items":{"type":"object","properties":{"from":{"type":"string","pattern":"^(?:\\.{1,2}/[^\\s\\\\][^\\\\]*|(?:@[a-z0-9-][a-z0-9._-]*/)?[a-z0-9-][a-z0-9._-]*)$","maxLength":214}},"additionalProperties":false,"required":["from"]}},"remark":{"type":"object","propertyNames":{"type":"string","pattern":"^remark-lint-[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"additionalProperties":{"type":"string","enum":["off","warning","error"]}}},"additionalProperties":false,"required":["name","source-language","languages"]};
 const pattern48 = new RegExp("^https://[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$", "u");
 const pattern49 = new RegExp("^(?:mailto:[^\\s@<>?]+@[^\\s@<>?]+\\.[a-z]+|https://[^\\s<>\"]+)$", "u");
 const pattern50 = new RegExp("^https://[^\\s<>\"]+$", "u");
-const pattern51 = new RegExp("^[a-z]+(?:-[a-z]+)*(?:\\.[a-z]+(?:-[a-z]+)*)?$", "u");
-const pattern55 = new RegExp("^[^\\s/\\\\!()\\[\\]][^\\\\()\\[\\]]*$", "u");
-const pattern58 = new RegExp("^(?:\\.{1,2}/[^\\s\\\\][^\\\\]*|(?:@[a-z0-9-][a-z0-9._-]*/)?[a-z0-9-][a-z0-9._-]*)$", "u");
-const pattern59 = new RegExp("^remark-lint-[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
+const pattern51 = new RegExp("^https://[^\\s<>\"{}]+\\{path\\}[^\\s<>\"{}]*$", "u");
+const pattern52 = new RegExp("^https://[^\\s<>\"{}]+\\{commit\\}[^\\s<>\"{}]*$", "u");
+const pattern53 = new RegExp("^(?:mailto:[^\\s@<>?]+@[^\\s@<>?]+\\.[a-z]+|https://(?:[^\\s<>\"{}]|\\{id\\}|\\{version\\})+)$", "u");
+const pattern54 = new RegExp("^[a-z]+(?:-[a-z]+)*(?:\\.[a-z]+(?:-[a-z]+)*)?$", "u");
+const pattern58 = new RegExp("^[^\\s/\\\\!()\\[\\]][^\\\\()\\[\\]]*$", "u");
+const pattern61 = new RegExp("^(?:\\.{1,2}/[^\\s\\\\][^\\\\]*|(?:@[a-z0-9-][a-z0-9._-]*/)?[a-z0-9-][a-z0-9._-]*)$", "u");
+const pattern62 = new RegExp("^remark-lint-[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4923,9 +4926,12 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data["skip-by-name"] !== undefined && func0.call(data, "skip-by-name")){
-if(typeof data["skip-by-name"] !== "boolean"){
-const err30 = {instancePath:instancePath+"/skip-by-name",schemaPath:"#/properties/skip-by-name/type",keyword:"type",params:{type: "boolean"}};
+if(data.repository !== undefined && func0.call(data, "repository")){
+let data11 = data.repository;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key4 of Object.keys(data11)){
+if(!((key4 === "edit") || (key4 === "commit"))){
+const err30 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4935,12 +4941,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.frontmatter !== undefined && func0.call(data, "frontmatter")){
-let data12 = data.frontmatter;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key4 of Object.keys(data12)){
-if(!((key4 === "map") || (key4 === "ignore"))){
-const err31 = {instancePath:instancePath+"/frontmatter",schemaPath:"#/properties/frontmatter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data11.edit !== undefined && func0.call(data11, "edit")){
+let data12 = data11.edit;
+if(typeof data12 === "string"){
+if(func64(data12) > 300){
+const err31 = {instancePath:instancePath+"/repository/edit",schemaPath:"#/properties/repository/properties/edit/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4949,12 +4954,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data12.map !== undefined && func0.call(data12, "map")){
-let data13 = data12.map;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(Object.keys(data13).length > 100){
-const err32 = {instancePath:instancePath+"/frontmatter/map",schemaPath:"#/properties/frontmatter/properties/map/maxProperties",keyword:"maxProperties",params:{limit: 100}};
+if(!pattern51.test(data12)){
+const err32 = {instancePath:instancePath+"/repository/edit",schemaPath:"#/properties/repository/properties/edit/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"{}]+\\{path\\}[^\\s<>\"{}]*$"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4963,11 +4964,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key5 of Object.keys(data13)){
-let data14 = data13[key5];
-if(typeof data14 === "string"){
-if(func64(data14) > 80){
-const err33 = {instancePath:instancePath+"/frontmatter/map/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/frontmatter/properties/map/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 80}};
+}
+else {
+const err33 = {instancePath:instancePath+"/repository/edit",schemaPath:"#/properties/repository/properties/edit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4976,8 +4975,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(!pattern51.test(data14)){
-const err34 = {instancePath:instancePath+"/frontmatter/map/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/frontmatter/properties/map/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(?:-[a-z]+)*(?:\\.[a-z]+(?:-[a-z]+)*)?$"}};
+}
+if(data11.commit !== undefined && func0.call(data11, "commit")){
+let data13 = data11.commit;
+if(typeof data13 === "string"){
+if(func64(data13) > 300){
+const err34 = {instancePath:instancePath+"/repository/commit",schemaPath:"#/properties/repository/properties/commit/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4986,9 +4989,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/frontmatter/map/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/frontmatter/properties/map/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(!pattern52.test(data13)){
+const err35 = {instancePath:instancePath+"/repository/commit",schemaPath:"#/properties/repository/properties/commit/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s<>\"{}]+\\{commit\\}[^\\s<>\"{}]*$"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4998,9 +5000,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
 else {
-const err36 = {instancePath:instancePath+"/frontmatter/map",schemaPath:"#/properties/frontmatter/properties/map/type",keyword:"type",params:{type: "object"}};
+const err36 = {instancePath:instancePath+"/repository/commit",schemaPath:"#/properties/repository/properties/commit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5010,15 +5011,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data12.ignore !== undefined && func0.call(data12, "ignore")){
-let data15 = data12.ignore;
-if(Array.isArray(data15)){
-const len1 = data15.length;
-for(let i2=0; i2<len1; i2++){
-let data16 = data15[i2];
-if(typeof data16 === "string"){
-if(func64(data16) > 80){
-const err37 = {instancePath:instancePath+"/frontmatter/ignore/" + i2,schemaPath:"#/properties/frontmatter/properties/ignore/items/maxLength",keyword:"maxLength",params:{limit: 80}};
+}
+else {
+const err37 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5027,8 +5022,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!pattern6.test(data16)){
-const err38 = {instancePath:instancePath+"/frontmatter/ignore/" + i2,schemaPath:"#/properties/frontmatter/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+if(data.feedback !== undefined && func0.call(data, "feedback")){
+let data14 = data.feedback;
+if(typeof data14 === "string"){
+if(func64(data14) > 300){
+const err38 = {instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/maxLength",keyword:"maxLength",params:{limit: 300}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5037,9 +5036,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/frontmatter/ignore/" + i2,schemaPath:"#/properties/frontmatter/properties/ignore/items/type",keyword:"type",params:{type: "string"}};
+if(!pattern53.test(data14)){
+const err39 = {instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/pattern",keyword:"pattern",params:{pattern: "^(?:mailto:[^\\s@<>?]+@[^\\s@<>?]+\\.[a-z]+|https://(?:[^\\s<>\"{}]|\\{id\\}|\\{version\\})+)$"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5049,18 +5047,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-let i3 = data15.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data15[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err40 = {instancePath:instancePath+"/frontmatter/ignore",schemaPath:"#/properties/frontmatter/properties/ignore/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+else {
+const err40 = {instancePath:instancePath+"/feedback",schemaPath:"#/properties/feedback/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5068,14 +5056,11 @@ else {
 vErrors.push(err40);
 }
 errors++;
-break;
-}
-indices1[item1] = i3;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/frontmatter/ignore",schemaPath:"#/properties/frontmatter/properties/ignore/type",keyword:"type",params:{type: "array"}};
+if(data["skip-by-name"] !== undefined && func0.call(data, "skip-by-name")){
+if(typeof data["skip-by-name"] !== "boolean"){
+const err41 = {instancePath:instancePath+"/skip-by-name",schemaPath:"#/properties/skip-by-name/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5085,9 +5070,12 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/frontmatter",schemaPath:"#/properties/frontmatter/type",keyword:"type",params:{type: "object"}};
+if(data.frontmatter !== undefined && func0.call(data, "frontmatter")){
+let data16 = data.frontmatter;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key5 of Object.keys(data16)){
+if(!((key5 === "map") || (key5 === "ignore"))){
+const err42 = {instancePath:instancePath+"/frontmatter",schemaPath:"#/properties/frontmatter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5097,10 +5085,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.extends !== undefined && func0.call(data, "extends")){
-let data17 = data.extends;
-if(typeof data17 !== "string"){
-const err43 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: "string"}};
+if(data16.map !== undefined && func0.call(data16, "map")){
+let data17 = data16.map;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(Object.keys(data17).length > 100){
+const err43 = {instancePath:instancePath+"/frontmatter/map",schemaPath:"#/properties/frontmatter/properties/map/maxProperties",keyword:"maxProperties",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5109,8 +5098,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(!((data17 === "recommended") || (data17 === "strict"))){
-const err44 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/enum",keyword:"enum",params:{allowedValues: schema35.properties.extends.enum}};
+for(const key6 of Object.keys(data17)){
+let data18 = data17[key6];
+if(typeof data18 === "string"){
+if(func64(data18) > 80){
+const err44 = {instancePath:instancePath+"/frontmatter/map/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/frontmatter/properties/map/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5119,15 +5111,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data.rules !== undefined && func0.call(data, "rules")){
-let data18 = data.rules;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key6 of Object.keys(data18)){
-const _errs45 = errors;
-if(typeof key6 === "string"){
-if(func64(key6) > 80){
-const err45 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/maxLength",keyword:"maxLength",params:{limit: 80},propertyName:key6};
+if(!pattern54.test(data18)){
+const err45 = {instancePath:instancePath+"/frontmatter/map/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/frontmatter/properties/map/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(?:-[a-z]+)*(?:\\.[a-z]+(?:-[a-z]+)*)?$"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5136,8 +5121,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!pattern4.test(key6)){
-const err46 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},propertyName:key6};
+}
+else {
+const err46 = {instancePath:instancePath+"/frontmatter/map/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/frontmatter/properties/map/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5147,8 +5133,9 @@ vErrors.push(err46);
 errors++;
 }
 }
+}
 else {
-const err47 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key6};
+const err47 = {instancePath:instancePath+"/frontmatter/map",schemaPath:"#/properties/frontmatter/properties/map/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5157,9 +5144,16 @@ vErrors.push(err47);
 }
 errors++;
 }
-var valid12 = _errs45 === errors;
-if(!valid12){
-const err48 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
+}
+if(data16.ignore !== undefined && func0.call(data16, "ignore")){
+let data19 = data16.ignore;
+if(Array.isArray(data19)){
+const len1 = data19.length;
+for(let i2=0; i2<len1; i2++){
+let data20 = data19[i2];
+if(typeof data20 === "string"){
+if(func64(data20) > 80){
+const err48 = {instancePath:instancePath+"/frontmatter/ignore/" + i2,schemaPath:"#/properties/frontmatter/properties/ignore/items/maxLength",keyword:"maxLength",params:{limit: 80}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -5168,11 +5162,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-for(const key7 of Object.keys(data18)){
-let data19 = data18[key7];
-if(typeof data19 !== "string"){
-const err49 = {instancePath:instancePath+"/rules/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(!pattern6.test(data20)){
+const err49 = {instancePath:instancePath+"/frontmatter/ignore/" + i2,schemaPath:"#/properties/frontmatter/properties/ignore/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -5181,8 +5172,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(!(((data19 === "off") || (data19 === "warning")) || (data19 === "error"))){
-const err50 = {instancePath:instancePath+"/rules/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema35.properties.rules.additionalProperties.enum}};
+}
+else {
+const err50 = {instancePath:instancePath+"/frontmatter/ignore/" + i2,schemaPath:"#/properties/frontmatter/properties/ignore/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -5192,9 +5184,18 @@ vErrors.push(err50);
 errors++;
 }
 }
+let i3 = data19.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data19[i3];
+if(typeof item1 !== "string"){
+continue;
 }
-else {
-const err51 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"}};
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err51 = {instancePath:instancePath+"/frontmatter/ignore",schemaPath:"#/properties/frontmatter/properties/ignore/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -5202,16 +5203,14 @@ else {
 vErrors.push(err51);
 }
 errors++;
+break;
+}
+indices1[item1] = i3;
 }
 }
-if(data.options !== undefined && func0.call(data, "options")){
-let data20 = data.options;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key8 of Object.keys(data20)){
-const _errs52 = errors;
-if(typeof key8 === "string"){
-if(func64(key8) > 80){
-const err52 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/maxLength",keyword:"maxLength",params:{limit: 80},propertyName:key8};
+}
+else {
+const err52 = {instancePath:instancePath+"/frontmatter/ignore",schemaPath:"#/properties/frontmatter/properties/ignore/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -5220,8 +5219,10 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(!pattern4.test(key8)){
-const err53 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},propertyName:key8};
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/frontmatter",schemaPath:"#/properties/frontmatter/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -5231,8 +5232,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key8};
+if(data.extends !== undefined && func0.call(data, "extends")){
+let data21 = data.extends;
+if(typeof data21 !== "string"){
+const err54 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -5241,9 +5244,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-var valid14 = _errs52 === errors;
-if(!valid14){
-const err55 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames",keyword:"propertyNames",params:{propertyName: key8}};
+if(!((data21 === "recommended") || (data21 === "strict"))){
+const err55 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/enum",keyword:"enum",params:{allowedValues: schema35.properties.extends.enum}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -5253,10 +5255,14 @@ vErrors.push(err55);
 errors++;
 }
 }
-for(const key9 of Object.keys(data20)){
-let data21 = data20[key9];
-if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
-const err56 = {instancePath:instancePath+"/options/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/options/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data.rules !== undefined && func0.call(data, "rules")){
+let data22 = data.rules;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key7 of Object.keys(data22)){
+const _errs54 = errors;
+if(typeof key7 === "string"){
+if(func64(key7) > 80){
+const err56 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/maxLength",keyword:"maxLength",params:{limit: 80},propertyName:key7};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -5265,10 +5271,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"}};
+if(!pattern4.test(key7)){
+const err57 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},propertyName:key7};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -5278,11 +5282,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.overrides !== undefined && func0.call(data, "overrides")){
-let data22 = data.overrides;
-if(Array.isArray(data22)){
-if(data22.length > 100){
-const err58 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/maxItems",keyword:"maxItems",params:{limit: 100}};
+else {
+const err58 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key7};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -5291,13 +5292,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-const len2 = data22.length;
-for(let i4=0; i4<len2; i4++){
-let data23 = data22[i4];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const prop4 of schema35.properties.overrides.items.required){
-if((data23[prop4] === undefined) || (!(func0.call(data23, prop4)))){
-const err59 = {instancePath:instancePath+"/overrides/" + i4,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: prop4}};
+var valid13 = _errs54 === errors;
+if(!valid13){
+const err59 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key7}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -5307,9 +5304,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-for(const key10 of Object.keys(data23)){
-if(!(((key10 === "files") || (key10 === "rules")) || (key10 === "options"))){
-const err60 = {instancePath:instancePath+"/overrides/" + i4,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+for(const key8 of Object.keys(data22)){
+let data23 = data22[key8];
+if(typeof data23 !== "string"){
+const err60 = {instancePath:instancePath+"/rules/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -5318,12 +5316,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data23.files !== undefined && func0.call(data23, "files")){
-let data24 = data23.files;
-if(Array.isArray(data24)){
-if(data24.length > 50){
-const err61 = {instancePath:instancePath+"/overrides/" + i4+"/files",schemaPath:"#/properties/overrides/items/properties/files/maxItems",keyword:"maxItems",params:{limit: 50}};
+if(!(((data23 === "off") || (data23 === "warning")) || (data23 === "error"))){
+const err61 = {instancePath:instancePath+"/rules/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema35.properties.rules.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -5332,8 +5326,10 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data24.length < 1){
-const err62 = {instancePath:instancePath+"/overrides/" + i4+"/files",schemaPath:"#/properties/overrides/items/properties/files/minItems",keyword:"minItems",params:{limit: 1}};
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -5342,12 +5338,15 @@ vErrors.push(err62);
 }
 errors++;
 }
-const len3 = data24.length;
-for(let i5=0; i5<len3; i5++){
-let data25 = data24[i5];
-if(typeof data25 === "string"){
-if(func64(data25) > 200){
-const err63 = {instancePath:instancePath+"/overrides/" + i4+"/files/" + i5,schemaPath:"#/properties/overrides/items/properties/files/items/maxLength",keyword:"maxLength",params:{limit: 200}};
+}
+if(data.options !== undefined && func0.call(data, "options")){
+let data24 = data.options;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key9 of Object.keys(data24)){
+const _errs61 = errors;
+if(typeof key9 === "string"){
+if(func64(key9) > 80){
+const err63 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/maxLength",keyword:"maxLength",params:{limit: 80},propertyName:key9};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -5356,8 +5355,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!pattern55.test(data25)){
-const err64 = {instancePath:instancePath+"/overrides/" + i4+"/files/" + i5,schemaPath:"#/properties/overrides/items/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s/\\\\!()\\[\\]][^\\\\()\\[\\]]*$"}};
+if(!pattern4.test(key9)){
+const err64 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},propertyName:key9};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -5368,7 +5367,7 @@ errors++;
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/overrides/" + i4+"/files/" + i5,schemaPath:"#/properties/overrides/items/properties/files/items/type",keyword:"type",params:{type: "string"}};
+const err65 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key9};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5377,10 +5376,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/overrides/" + i4+"/files",schemaPath:"#/properties/overrides/items/properties/files/type",keyword:"type",params:{type: "array"}};
+var valid15 = _errs61 === errors;
+if(!valid15){
+const err66 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames",keyword:"propertyNames",params:{propertyName: key9}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5390,14 +5388,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data23.rules !== undefined && func0.call(data23, "rules")){
-let data26 = data23.rules;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key11 of Object.keys(data26)){
-const _errs68 = errors;
-if(typeof key11 === "string"){
-if(func64(key11) > 80){
-const err67 = {instancePath:instancePath+"/overrides/" + i4+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames/maxLength",keyword:"maxLength",params:{limit: 80},propertyName:key11};
+for(const key10 of Object.keys(data24)){
+let data25 = data24[key10];
+if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
+const err67 = {instancePath:instancePath+"/options/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/options/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5406,8 +5400,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(!pattern4.test(key11)){
-const err68 = {instancePath:instancePath+"/overrides/" + i4+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},propertyName:key11};
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5417,8 +5413,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-else {
-const err69 = {instancePath:instancePath+"/overrides/" + i4+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key11};
+if(data.overrides !== undefined && func0.call(data, "overrides")){
+let data26 = data.overrides;
+if(Array.isArray(data26)){
+if(data26.length > 100){
+const err69 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/maxItems",keyword:"maxItems",params:{limit: 100}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5427,9 +5426,13 @@ vErrors.push(err69);
 }
 errors++;
 }
-var valid21 = _errs68 === errors;
-if(!valid21){
-const err70 = {instancePath:instancePath+"/overrides/" + i4+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key11}};
+const len2 = data26.length;
+for(let i4=0; i4<len2; i4++){
+let data27 = data26[i4];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const prop4 of schema35.properties.overrides.items.required){
+if((data27[prop4] === undefined) || (!(func0.call(data27, prop4)))){
+const err70 = {instancePath:instancePath+"/overrides/" + i4,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: prop4}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5439,10 +5442,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-for(const key12 of Object.keys(data26)){
-let data27 = data26[key12];
-if(typeof data27 !== "string"){
-const err71 = {instancePath:instancePath+"/overrides/" + i4+"/rules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/overrides/items/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"}};
+for(const key11 of Object.keys(data27)){
+if(!(((key11 === "files") || (key11 === "rules")) || (key11 === "options"))){
+const err71 = {instancePath:instancePath+"/overrides/" + i4,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5451,8 +5453,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(!(((data27 === "off") || (data27 === "warning")) || (data27 === "error"))){
-const err72 = {instancePath:instancePath+"/overrides/" + i4+"/rules/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/overrides/items/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema35.properties.overrides.items.properties.rules.additionalProperties.enum}};
+}
+if(data27.files !== undefined && func0.call(data27, "files")){
+let data28 = data27.files;
+if(Array.isArray(data28)){
+if(data28.length > 50){
+const err72 = {instancePath:instancePath+"/overrides/" + i4+"/files",schemaPath:"#/properties/overrides/items/properties/files/maxItems",keyword:"maxItems",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5461,10 +5467,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/overrides/" + i4+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/type",keyword:"type",params:{type: "object"}};
+if(data28.length < 1){
+const err73 = {instancePath:instancePath+"/overrides/" + i4+"/files",schemaPath:"#/properties/overrides/items/properties/files/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5473,15 +5477,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data23.options !== undefined && func0.call(data23, "options")){
-let data28 = data23.options;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key13 of Object.keys(data28)){
-const _errs75 = errors;
-if(typeof key13 === "string"){
-if(func64(key13) > 80){
-const err74 = {instancePath:instancePath+"/overrides/" + i4+"/options",schemaPath:"#/properties/overrides/items/properties/options/propertyNames/maxLength",keyword:"maxLength",params:{limit: 80},propertyName:key13};
+const len3 = data28.length;
+for(let i5=0; i5<len3; i5++){
+let data29 = data28[i5];
+if(typeof data29 === "string"){
+if(func64(data29) > 200){
+const err74 = {instancePath:instancePath+"/overrides/" + i4+"/files/" + i5,schemaPath:"#/properties/overrides/items/properties/files/items/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5490,8 +5491,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(!pattern4.test(key13)){
-const err75 = {instancePath:instancePath+"/overrides/" + i4+"/options",schemaPath:"#/properties/overrides/items/properties/options/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},propertyName:key13};
+if(!pattern58.test(data29)){
+const err75 = {instancePath:instancePath+"/overrides/" + i4+"/files/" + i5,schemaPath:"#/properties/overrides/items/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s/\\\\!()\\[\\]][^\\\\()\\[\\]]*$"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5502,7 +5503,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/overrides/" + i4+"/options",schemaPath:"#/properties/overrides/items/properties/options/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key13};
+const err76 = {instancePath:instancePath+"/overrides/" + i4+"/files/" + i5,schemaPath:"#/properties/overrides/items/properties/files/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5511,9 +5512,10 @@ vErrors.push(err76);
 }
 errors++;
 }
-var valid23 = _errs75 === errors;
-if(!valid23){
-const err77 = {instancePath:instancePath+"/overrides/" + i4+"/options",schemaPath:"#/properties/overrides/items/properties/options/propertyNames",keyword:"propertyNames",params:{propertyName: key13}};
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/overrides/" + i4+"/files",schemaPath:"#/properties/overrides/items/properties/files/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5523,10 +5525,14 @@ vErrors.push(err77);
 errors++;
 }
 }
-for(const key14 of Object.keys(data28)){
-let data29 = data28[key14];
-if(!(data29 && typeof data29 == "object" && !Array.isArray(data29))){
-const err78 = {instancePath:instancePath+"/overrides/" + i4+"/options/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/overrides/items/properties/options/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data27.rules !== undefined && func0.call(data27, "rules")){
+let data30 = data27.rules;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key12 of Object.keys(data30)){
+const _errs77 = errors;
+if(typeof key12 === "string"){
+if(func64(key12) > 80){
+const err78 = {instancePath:instancePath+"/overrides/" + i4+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames/maxLength",keyword:"maxLength",params:{limit: 80},propertyName:key12};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5535,10 +5541,8 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/overrides/" + i4+"/options",schemaPath:"#/properties/overrides/items/properties/options/type",keyword:"type",params:{type: "object"}};
+if(!pattern4.test(key12)){
+const err79 = {instancePath:instancePath+"/overrides/" + i4+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},propertyName:key12};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5548,9 +5552,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
 else {
-const err80 = {instancePath:instancePath+"/overrides/" + i4,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"}};
+const err80 = {instancePath:instancePath+"/overrides/" + i4+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key12};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5559,10 +5562,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"}};
+var valid22 = _errs77 === errors;
+if(!valid22){
+const err81 = {instancePath:instancePath+"/overrides/" + i4+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key12}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5572,11 +5574,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.imports !== undefined && func0.call(data, "imports")){
-let data30 = data.imports;
-if(Array.isArray(data30)){
-if(data30.length > 20){
-const err82 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/maxItems",keyword:"maxItems",params:{limit: 20}};
+for(const key13 of Object.keys(data30)){
+let data31 = data30[key13];
+if(typeof data31 !== "string"){
+const err82 = {instancePath:instancePath+"/overrides/" + i4+"/rules/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/overrides/items/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5585,13 +5586,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-const len4 = data30.length;
-for(let i6=0; i6<len4; i6++){
-let data31 = data30[i6];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const prop5 of schema35.properties.imports.items.required){
-if((data31[prop5] === undefined) || (!(func0.call(data31, prop5)))){
-const err83 = {instancePath:instancePath+"/imports/" + i6,schemaPath:"#/properties/imports/items/required",keyword:"required",params:{missingProperty: prop5}};
+if(!(((data31 === "off") || (data31 === "warning")) || (data31 === "error"))){
+const err83 = {instancePath:instancePath+"/overrides/" + i4+"/rules/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/overrides/items/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema35.properties.overrides.items.properties.rules.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5601,9 +5597,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-for(const key15 of Object.keys(data31)){
-if(!(key15 === "from")){
-const err84 = {instancePath:instancePath+"/imports/" + i6,schemaPath:"#/properties/imports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+}
+else {
+const err84 = {instancePath:instancePath+"/overrides/" + i4+"/rules",schemaPath:"#/properties/overrides/items/properties/rules/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5613,11 +5609,14 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data31.from !== undefined && func0.call(data31, "from")){
-let data32 = data31.from;
-if(typeof data32 === "string"){
-if(func64(data32) > 214){
-const err85 = {instancePath:instancePath+"/imports/" + i6+"/from",schemaPath:"#/properties/imports/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 214}};
+if(data27.options !== undefined && func0.call(data27, "options")){
+let data32 = data27.options;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key14 of Object.keys(data32)){
+const _errs84 = errors;
+if(typeof key14 === "string"){
+if(func64(key14) > 80){
+const err85 = {instancePath:instancePath+"/overrides/" + i4+"/options",schemaPath:"#/properties/overrides/items/properties/options/propertyNames/maxLength",keyword:"maxLength",params:{limit: 80},propertyName:key14};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5626,8 +5625,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(!pattern58.test(data32)){
-const err86 = {instancePath:instancePath+"/imports/" + i6+"/from",schemaPath:"#/properties/imports/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^(?:\\.{1,2}/[^\\s\\\\][^\\\\]*|(?:@[a-z0-9-][a-z0-9._-]*/)?[a-z0-9-][a-z0-9._-]*)$"}};
+if(!pattern4.test(key14)){
+const err86 = {instancePath:instancePath+"/overrides/" + i4+"/options",schemaPath:"#/properties/overrides/items/properties/options/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*$"},propertyName:key14};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5638,7 +5637,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/imports/" + i6+"/from",schemaPath:"#/properties/imports/items/properties/from/type",keyword:"type",params:{type: "string"}};
+const err87 = {instancePath:instancePath+"/overrides/" + i4+"/options",schemaPath:"#/properties/overrides/items/properties/options/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key14};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5647,10 +5646,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-}
-else {
-const err88 = {instancePath:instancePath+"/imports/" + i6,schemaPath:"#/properties/imports/items/type",keyword:"type",params:{type: "object"}};
+var valid24 = _errs84 === errors;
+if(!valid24){
+const err88 = {instancePath:instancePath+"/overrides/" + i4+"/options",schemaPath:"#/properties/overrides/items/properties/options/propertyNames",keyword:"propertyNames",params:{propertyName: key14}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5660,9 +5658,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/type",keyword:"type",params:{type: "array"}};
+for(const key15 of Object.keys(data32)){
+let data33 = data32[key15];
+if(!(data33 && typeof data33 == "object" && !Array.isArray(data33))){
+const err89 = {instancePath:instancePath+"/overrides/" + i4+"/options/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/overrides/items/properties/options/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5672,14 +5671,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data.remark !== undefined && func0.call(data, "remark")){
-let data33 = data.remark;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key16 of Object.keys(data33)){
-const _errs89 = errors;
-if(typeof key16 === "string"){
-if(func64(key16) > 80){
-const err90 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/propertyNames/maxLength",keyword:"maxLength",params:{limit: 80},propertyName:key16};
+}
+else {
+const err90 = {instancePath:instancePath+"/overrides/" + i4+"/options",schemaPath:"#/properties/overrides/items/properties/options/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5688,8 +5682,10 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(!pattern59.test(key16)){
-const err91 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/propertyNames/pattern",keyword:"pattern",params:{pattern: "^remark-lint-[a-z0-9]+(?:-[a-z0-9]+)*$"},propertyName:key16};
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/overrides/" + i4,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5699,8 +5695,9 @@ vErrors.push(err91);
 errors++;
 }
 }
+}
 else {
-const err92 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key16};
+const err92 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5709,9 +5706,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-var valid28 = _errs89 === errors;
-if(!valid28){
-const err93 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/propertyNames",keyword:"propertyNames",params:{propertyName: key16}};
+}
+if(data.imports !== undefined && func0.call(data, "imports")){
+let data34 = data.imports;
+if(Array.isArray(data34)){
+if(data34.length > 20){
+const err93 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/maxItems",keyword:"maxItems",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5720,11 +5720,13 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-for(const key17 of Object.keys(data33)){
-let data34 = data33[key17];
-if(typeof data34 !== "string"){
-const err94 = {instancePath:instancePath+"/remark/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remark/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const len4 = data34.length;
+for(let i6=0; i6<len4; i6++){
+let data35 = data34[i6];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const prop5 of schema35.properties.imports.items.required){
+if((data35[prop5] === undefined) || (!(func0.call(data35, prop5)))){
+const err94 = {instancePath:instancePath+"/imports/" + i6,schemaPath:"#/properties/imports/items/required",keyword:"required",params:{missingProperty: prop5}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5733,8 +5735,10 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(!(((data34 === "off") || (data34 === "warning")) || (data34 === "error"))){
-const err95 = {instancePath:instancePath+"/remark/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remark/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema35.properties.remark.additionalProperties.enum}};
+}
+for(const key16 of Object.keys(data35)){
+if(!(key16 === "from")){
+const err95 = {instancePath:instancePath+"/imports/" + i6,schemaPath:"#/properties/imports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5744,9 +5748,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/type",keyword:"type",params:{type: "object"}};
+if(data35.from !== undefined && func0.call(data35, "from")){
+let data36 = data35.from;
+if(typeof data36 === "string"){
+if(func64(data36) > 214){
+const err96 = {instancePath:instancePath+"/imports/" + i6+"/from",schemaPath:"#/properties/imports/items/properties/from/maxLength",keyword:"maxLength",params:{limit: 214}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5755,15 +5761,144 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-}
-else {
-const err97 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(!pattern61.test(data36)){
+const err97 = {instancePath:instancePath+"/imports/" + i6+"/from",schemaPath:"#/properties/imports/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^(?:\\.{1,2}/[^\\s\\\\][^\\\\]*|(?:@[a-z0-9-][a-z0-9._-]*/)?[a-z0-9-][a-z0-9._-]*)$"}};
 if(vErrors === null){
 vErrors = [err97];
 }
 else {
 vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/imports/" + i6+"/from",schemaPath:"#/properties/imports/items/properties/from/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/imports/" + i6,schemaPath:"#/properties/imports/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data.remark !== undefined && func0.call(data, "remark")){
+let data37 = data.remark;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key17 of Object.keys(data37)){
+const _errs98 = errors;
+if(typeof key17 === "string"){
+if(func64(key17) > 80){
+const err101 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/propertyNames/maxLength",keyword:"maxLength",params:{limit: 80},propertyName:key17};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(!pattern62.test(key17)){
+const err102 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/propertyNames/pattern",keyword:"pattern",params:{pattern: "^remark-lint-[a-z0-9]+(?:-[a-z0-9]+)*$"},propertyName:key17};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key17};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+var valid29 = _errs98 === errors;
+if(!valid29){
+const err104 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/propertyNames",keyword:"propertyNames",params:{propertyName: key17}};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+for(const key18 of Object.keys(data37)){
+let data38 = data37[key18];
+if(typeof data38 !== "string"){
+const err105 = {instancePath:instancePath+"/remark/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remark/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(!(((data38 === "off") || (data38 === "warning")) || (data38 === "error"))){
+const err106 = {instancePath:instancePath+"/remark/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/remark/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema35.properties.remark.additionalProperties.enum}};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/remark",schemaPath:"#/properties/remark/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
 }
 errors++;
 }
@@ -5774,8 +5909,8 @@ validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator5 = validate25;
 const schema36 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"type":{"type":"string","const":"course"},"title":{"type":"string","pattern":"\\S","maxLength":120},"summary":{"type":"string","pattern":"\\S","maxLength":400},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"status":{"type":"string","enum":["draft","in-review","approved","retired"]},"classification":{"type":"string","enum":["public","internal","confidential"]},"jurisdictions":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"},"uniqueItems":true,"minItems":1},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"audience":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"documents":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"major":{"type":"integer","minimum":0,"maximum":999}},"additionalProperties":false,"required":["id","major"]}},"lessons":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"pools":{"type":"array","minItems":1,"items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"draw":{"type":"integer","minimum":1,"maximum":100},"questions":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true}},"additionalProperties":false,"required":["id","draw","questions"]}},"pass-mark":{"type":"integer","minimum":0,"maximum":100},"attempts":{"type":"integer","minimum":1,"maximum":20},"test-out":{"type":"boolean"},"minutes":{"type":"integer","minimum":1,"maximum":600},"due":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"renew":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"review":{"type":"object","properties":{"cycle":{"type":"string","pattern":"^P[1-9][0-9]{0,3}[DWMY]$"},"last":{"type":"string","format":"date"},"due":{"type":"string","format":"date"}},"additionalProperties":false,"if":{"required":["due"]},"else":{"required":["cycle","last"]}},"revisions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"summary":{"type":"string","pattern":"\\S"},"approvals":{"type":"array","minItems":1,"items":{"type":"object","properties":{"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}}},"additionalProperties":false,"required":["version","date","effective","summary"]}}},"additionalProperties":false,"required":["id","type","title","summary","version","status","classification","owner"],"if":{"required":["status"],"properties":{"status":{"const":"approved"}}},"then":{"required":["revisions","review","audience","documents","lessons","pools","pass-mark","due","renew","minutes"]}};
-const pattern64 = new RegExp("^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", "u");
-const pattern71 = new RegExp("^P[1-9][0-9]{0,3}[DWMY]$", "u");
+const pattern67 = new RegExp("^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$", "u");
+const pattern74 = new RegExp("^P[1-9][0-9]{0,3}[DWMY]$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6112,7 +6247,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
-if(!pattern64.test(data9)){
+if(!pattern67.test(data9)){
 const err25 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -6840,7 +6975,7 @@ errors++;
 if(data.due !== undefined && func0.call(data, "due")){
 let data29 = data.due;
 if(typeof data29 === "string"){
-if(!pattern71.test(data29)){
+if(!pattern74.test(data29)){
 const err81 = {instancePath:instancePath+"/due",schemaPath:"#/properties/due/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err81];
@@ -6865,7 +7000,7 @@ errors++;
 if(data.renew !== undefined && func0.call(data, "renew")){
 let data30 = data.renew;
 if(typeof data30 === "string"){
-if(!pattern71.test(data30)){
+if(!pattern74.test(data30)){
 const err83 = {instancePath:instancePath+"/renew",schemaPath:"#/properties/renew/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err83];
@@ -6965,7 +7100,7 @@ errors++;
 if(data31.cycle !== undefined && func0.call(data31, "cycle")){
 let data32 = data31.cycle;
 if(typeof data32 === "string"){
-if(!pattern71.test(data32)){
+if(!pattern74.test(data32)){
 const err89 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err89];
@@ -7809,7 +7944,7 @@ const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
 let data12 = data11[i0];
 if(typeof data12 === "string"){
-if(!pattern64.test(data12)){
+if(!pattern67.test(data12)){
 const err31 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
 if(vErrors === null){
 vErrors = [err31];
@@ -8353,7 +8488,7 @@ errors++;
 if(data27.due !== undefined && func0.call(data27, "due")){
 let data29 = data27.due;
 if(typeof data29 === "string"){
-if(!pattern71.test(data29)){
+if(!pattern74.test(data29)){
 const err70 = {instancePath:instancePath+"/acknowledgement/due",schemaPath:"#/properties/acknowledgement/properties/due/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err70];
@@ -8378,7 +8513,7 @@ errors++;
 if(data27.renew !== undefined && func0.call(data27, "renew")){
 let data30 = data27.renew;
 if(typeof data30 === "string"){
-if(!pattern71.test(data30)){
+if(!pattern74.test(data30)){
 const err72 = {instancePath:instancePath+"/acknowledgement/renew",schemaPath:"#/properties/acknowledgement/properties/renew/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err72];
@@ -8490,7 +8625,7 @@ errors++;
 if(data31.cycle !== undefined && func0.call(data31, "cycle")){
 let data32 = data31.cycle;
 if(typeof data32 === "string"){
-if(!pattern71.test(data32)){
+if(!pattern74.test(data32)){
 const err79 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err79];
@@ -9228,7 +9363,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
-if(!pattern64.test(data9)){
+if(!pattern67.test(data9)){
 const err25 = {instancePath:instancePath+"/jurisdictions/" + i0,schemaPath:"#/properties/jurisdictions/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -9549,7 +9684,7 @@ errors++;
 if(data15.cycle !== undefined && func0.call(data15, "cycle")){
 let data16 = data15.cycle;
 if(typeof data16 === "string"){
-if(!pattern71.test(data16)){
+if(!pattern74.test(data16)){
 const err46 = {instancePath:instancePath+"/review/cycle",schemaPath:"#/properties/review/properties/cycle/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err46];
@@ -10495,8 +10630,8 @@ validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator9 = validate29;
 const schema40 = {"type":"object","properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$"},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"short":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]},"in-force":{"type":"object","properties":{"from":{"type":"string","format":"date"},"to":{"type":"string","format":"date"}},"additionalProperties":false},"articles":{"type":"array","items":{"type":"object","properties":{"article":{"type":"string","pattern":"^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"paraphrase":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"verified":{"type":"string","enum":["full-text","quoted","titles-only","names-only","not-verified"]},"note":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["article","paraphrase","verified"]}},"renumbered":{"type":"array","items":{"type":"object","properties":{"from":{"type":"string","pattern":"^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"to":{"type":"string","pattern":"^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"since":{"type":"string","format":"date"}},"additionalProperties":false,"required":["from","to","since"]}}},"additionalProperties":false,"required":["code","title","short","verified","in-force","articles"]};
-const pattern113 = new RegExp("^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$", "u");
-const pattern118 = new RegExp("^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$", "u");
+const pattern116 = new RegExp("^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$", "u");
+const pattern121 = new RegExp("^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$", "u");
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10536,7 +10671,7 @@ errors++;
 if(data.code !== undefined && func0.call(data, "code")){
 let data0 = data.code;
 if(typeof data0 === "string"){
-if(!pattern113.test(data0)){
+if(!pattern116.test(data0)){
 const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -10870,7 +11005,7 @@ errors++;
 if(data12.article !== undefined && func0.call(data12, "article")){
 let data13 = data12.article;
 if(typeof data13 === "string"){
-if(!pattern118.test(data13)){
+if(!pattern121.test(data13)){
 const err28 = {instancePath:instancePath+"/articles/" + i0+"/article",schemaPath:"#/properties/articles/items/properties/article/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -11151,7 +11286,7 @@ errors++;
 if(data22.from !== undefined && func0.call(data22, "from")){
 let data23 = data22.from;
 if(typeof data23 === "string"){
-if(!pattern118.test(data23)){
+if(!pattern121.test(data23)){
 const err50 = {instancePath:instancePath+"/renumbered/" + i1+"/from",schemaPath:"#/properties/renumbered/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err50];
@@ -11176,7 +11311,7 @@ errors++;
 if(data22.to !== undefined && func0.call(data22, "to")){
 let data24 = data22.to;
 if(typeof data24 === "string"){
-if(!pattern118.test(data24)){
+if(!pattern121.test(data24)){
 const err52 = {instancePath:instancePath+"/renumbered/" + i1+"/to",schemaPath:"#/properties/renumbered/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"}};
 if(vErrors === null){
 vErrors = [err52];
@@ -11547,8 +11682,8 @@ validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator11 = validate31;
 const schema42 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"handlers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name"]}},"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"handlers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string"},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"cross-border":{"type":"string"},"retention":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}}},"additionalProperties":false,"required":["id","name","handlers","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","cross-border","retention","recipients"]}},"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"relation":{"type":"string"},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","name","relation","purpose","data","contact"]}},"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"provider":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apps":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data"]}},"cookies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"setter":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"category":{"type":"string"},"expiry":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","name","setter","purpose","category","expiry"]}},"rights":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"how":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"time":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"additionalProperties":false,"required":["id","name","how"]}},"parameters":{"type":"array","items":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"commitments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"text":{"type":"object","minProperties":1,"properties":{"zh-CN":{"type":"string"},"en":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","text"]}}},"additionalProperties":false,"required":["schemaVersion","id","version","handlers","activities","recipients","sdks","cookies","rights","parameters","commitments"]};
-const pattern134 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$", "u");
-const pattern135 = new RegExp("^\\+?[0-9][0-9 -]{2,24}$", "u");
+const pattern137 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$", "u");
+const pattern138 = new RegExp("^\\+?[0-9][0-9 -]{2,24}$", "u");
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11871,7 +12006,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(!pattern134.test(data10)){
+if(!pattern137.test(data10)){
 const err25 = {instancePath:instancePath+"/handlers/" + i0+"/contact/email",schemaPath:"#/properties/handlers/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -11896,7 +12031,7 @@ errors++;
 if(data9.phone !== undefined && func0.call(data9, "phone")){
 let data11 = data9.phone;
 if(typeof data11 === "string"){
-if(!pattern135.test(data11)){
+if(!pattern138.test(data11)){
 const err27 = {instancePath:instancePath+"/handlers/" + i0+"/contact/phone",schemaPath:"#/properties/handlers/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -13678,7 +13813,7 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(!pattern134.test(data75)){
+if(!pattern137.test(data75)){
 const err168 = {instancePath:instancePath+"/recipients/" + i5+"/contact/email",schemaPath:"#/properties/recipients/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err168];
@@ -13703,7 +13838,7 @@ errors++;
 if(data74.phone !== undefined && func0.call(data74, "phone")){
 let data76 = data74.phone;
 if(typeof data76 === "string"){
-if(!pattern135.test(data76)){
+if(!pattern138.test(data76)){
 const err170 = {instancePath:instancePath+"/recipients/" + i5+"/contact/phone",schemaPath:"#/properties/recipients/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err170];
@@ -17156,8 +17291,8 @@ validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator13 = validate33;
 const schema44 = {"type":"object","properties":{"source":{"type":"string","pattern":"^[a-z0-9]+$"},"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"rows":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+:[0-9]+\\.[0-9]+$"},"section-title":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"text":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"also":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true}},"additionalProperties":false,"required":["id","section-title","text","control"]}}},"additionalProperties":false,"required":["source","document","title","rows"]};
-const pattern210 = new RegExp("^[a-z0-9]+$", "u");
-const pattern214 = new RegExp("^[a-z0-9]+:[0-9]+\\.[0-9]+$", "u");
+const pattern213 = new RegExp("^[a-z0-9]+$", "u");
+const pattern217 = new RegExp("^[a-z0-9]+:[0-9]+\\.[0-9]+$", "u");
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -17197,7 +17332,7 @@ errors++;
 if(data.source !== undefined && func0.call(data, "source")){
 let data0 = data.source;
 if(typeof data0 === "string"){
-if(!pattern210.test(data0)){
+if(!pattern213.test(data0)){
 const err2 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -17377,7 +17512,7 @@ errors++;
 if(data6.id !== undefined && func0.call(data6, "id")){
 let data7 = data6.id;
 if(typeof data7 === "string"){
-if(!pattern214.test(data7)){
+if(!pattern217.test(data7)){
 const err16 = {instancePath:instancePath+"/rows/" + i0+"/id",schemaPath:"#/properties/rows/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+:[0-9]+\\.[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -18027,7 +18162,7 @@ validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator16 = validate36;
 const schema47 = {"type":"object","properties":{"id":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"},"in":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"additionalProperties":false,"required":["id"]};
-const pattern227 = new RegExp("^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$", "u");
+const pattern230 = new RegExp("^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$", "u");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18067,7 +18202,7 @@ errors++;
 if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern227.test(data0)){
+if(!pattern230.test(data0)){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -18142,7 +18277,7 @@ validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator17 = validate37;
 const schema48 = {"type":"object","properties":{"sites":{"type":"string","pattern":"^(?:robot-site|shop-site|housekeeping-site)(?: (?:robot-site|shop-site|housekeeping-site))*$"}},"additionalProperties":false};
-const pattern229 = new RegExp("^(?:robot-site|shop-site|housekeeping-site)(?: (?:robot-site|shop-site|housekeeping-site))*$", "u");
+const pattern232 = new RegExp("^(?:robot-site|shop-site|housekeeping-site)(?: (?:robot-site|shop-site|housekeeping-site))*$", "u");
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18170,7 +18305,7 @@ errors++;
 if(data.sites !== undefined && func0.call(data, "sites")){
 let data0 = data.sites;
 if(typeof data0 === "string"){
-if(!pattern229.test(data0)){
+if(!pattern232.test(data0)){
 const err1 = {instancePath:instancePath+"/sites",schemaPath:"#/properties/sites/pattern",keyword:"pattern",params:{pattern: "^(?:robot-site|shop-site|housekeeping-site)(?: (?:robot-site|shop-site|housekeeping-site))*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -18249,7 +18384,7 @@ errors++;
 if(data.items !== undefined && func0.call(data, "items")){
 let data0 = data.items;
 if(typeof data0 === "string"){
-if(!pattern227.test(data0)){
+if(!pattern230.test(data0)){
 const err2 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -18559,8 +18694,8 @@ validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator22 = validate42;
 const schema53 = {"type":"object","properties":{"handlers":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"ids":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"except":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"only":{"type":"string","enum":["sensitive","minors","automated-decisions","cross-border","consent"]},"columns":{"type":"string","pattern":"^(?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border)(?: (?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border))*$"}},"additionalProperties":false,"required":["columns"]};
-const pattern234 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$", "u");
-const pattern237 = new RegExp("^(?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border)(?: (?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border))*$", "u");
+const pattern237 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$", "u");
+const pattern240 = new RegExp("^(?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border)(?: (?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border))*$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18600,7 +18735,7 @@ errors++;
 if(data.handlers !== undefined && func0.call(data, "handlers")){
 let data0 = data.handlers;
 if(typeof data0 === "string"){
-if(!pattern234.test(data0)){
+if(!pattern237.test(data0)){
 const err2 = {instancePath:instancePath+"/handlers",schemaPath:"#/properties/handlers/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -18625,7 +18760,7 @@ errors++;
 if(data.ids !== undefined && func0.call(data, "ids")){
 let data1 = data.ids;
 if(typeof data1 === "string"){
-if(!pattern234.test(data1)){
+if(!pattern237.test(data1)){
 const err4 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -18650,7 +18785,7 @@ errors++;
 if(data.except !== undefined && func0.call(data, "except")){
 let data2 = data.except;
 if(typeof data2 === "string"){
-if(!pattern234.test(data2)){
+if(!pattern237.test(data2)){
 const err6 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -18698,7 +18833,7 @@ errors++;
 if(data.columns !== undefined && func0.call(data, "columns")){
 let data4 = data.columns;
 if(typeof data4 === "string"){
-if(!pattern237.test(data4)){
+if(!pattern240.test(data4)){
 const err10 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/pattern",keyword:"pattern",params:{pattern: "^(?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border)(?: (?:purposes|data|subjects|means|legal-basis|gdpr-basis|consequence|retention|retention-from|necessity|recipients|cross-border))*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -18835,7 +18970,7 @@ errors++;
 if(data.controls !== undefined && func0.call(data, "controls")){
 let data2 = data.controls;
 if(typeof data2 === "string"){
-if(!pattern227.test(data2)){
+if(!pattern230.test(data2)){
 const err7 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}-[0-9]{2}(?: [A-Z]{2}-[0-9]{2})*$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -18875,8 +19010,8 @@ validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator24 = validate44;
 const schema55 = {"type":"object","properties":{"relation":{"type":"string","pattern":"^(?:entrusted|provision|transfer|legal-duty)(?: (?:entrusted|provision|transfer|legal-duty))*$"},"handlers":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"only":{"type":"string","enum":["sensitive","minors","automated-decisions","cross-border","consent"]},"ids":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"except":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"columns":{"type":"string","pattern":"^(?:contact|purpose|data|means)(?: (?:contact|purpose|data|means))*$"}},"additionalProperties":false,"required":["columns"]};
-const pattern240 = new RegExp("^(?:entrusted|provision|transfer|legal-duty)(?: (?:entrusted|provision|transfer|legal-duty))*$", "u");
-const pattern244 = new RegExp("^(?:contact|purpose|data|means)(?: (?:contact|purpose|data|means))*$", "u");
+const pattern243 = new RegExp("^(?:entrusted|provision|transfer|legal-duty)(?: (?:entrusted|provision|transfer|legal-duty))*$", "u");
+const pattern247 = new RegExp("^(?:contact|purpose|data|means)(?: (?:contact|purpose|data|means))*$", "u");
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -18916,7 +19051,7 @@ errors++;
 if(data.relation !== undefined && func0.call(data, "relation")){
 let data0 = data.relation;
 if(typeof data0 === "string"){
-if(!pattern240.test(data0)){
+if(!pattern243.test(data0)){
 const err2 = {instancePath:instancePath+"/relation",schemaPath:"#/properties/relation/pattern",keyword:"pattern",params:{pattern: "^(?:entrusted|provision|transfer|legal-duty)(?: (?:entrusted|provision|transfer|legal-duty))*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -18941,7 +19076,7 @@ errors++;
 if(data.handlers !== undefined && func0.call(data, "handlers")){
 let data1 = data.handlers;
 if(typeof data1 === "string"){
-if(!pattern234.test(data1)){
+if(!pattern237.test(data1)){
 const err4 = {instancePath:instancePath+"/handlers",schemaPath:"#/properties/handlers/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -18989,7 +19124,7 @@ errors++;
 if(data.ids !== undefined && func0.call(data, "ids")){
 let data3 = data.ids;
 if(typeof data3 === "string"){
-if(!pattern234.test(data3)){
+if(!pattern237.test(data3)){
 const err8 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -19014,7 +19149,7 @@ errors++;
 if(data.except !== undefined && func0.call(data, "except")){
 let data4 = data.except;
 if(typeof data4 === "string"){
-if(!pattern234.test(data4)){
+if(!pattern237.test(data4)){
 const err10 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -19039,7 +19174,7 @@ errors++;
 if(data.columns !== undefined && func0.call(data, "columns")){
 let data5 = data.columns;
 if(typeof data5 === "string"){
-if(!pattern244.test(data5)){
+if(!pattern247.test(data5)){
 const err12 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/pattern",keyword:"pattern",params:{pattern: "^(?:contact|purpose|data|means)(?: (?:contact|purpose|data|means))*$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -19168,7 +19303,7 @@ validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator26 = validate46;
 const schema57 = {"type":"object","properties":{"ids":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"},"columns":{"type":"string","pattern":"^(?:how|time|laws|contact)(?: (?:how|time|laws|contact))*$"}},"additionalProperties":false,"required":["columns"]};
-const pattern247 = new RegExp("^(?:how|time|laws|contact)(?: (?:how|time|laws|contact))*$", "u");
+const pattern250 = new RegExp("^(?:how|time|laws|contact)(?: (?:how|time|laws|contact))*$", "u");
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19208,7 +19343,7 @@ errors++;
 if(data.ids !== undefined && func0.call(data, "ids")){
 let data0 = data.ids;
 if(typeof data0 === "string"){
-if(!pattern234.test(data0)){
+if(!pattern237.test(data0)){
 const err2 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*(?: [a-z0-9]+(?:-[a-z0-9]+)*)*$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -19233,7 +19368,7 @@ errors++;
 if(data.columns !== undefined && func0.call(data, "columns")){
 let data1 = data.columns;
 if(typeof data1 === "string"){
-if(!pattern247.test(data1)){
+if(!pattern250.test(data1)){
 const err4 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/pattern",keyword:"pattern",params:{pattern: "^(?:how|time|laws|contact)(?: (?:how|time|laws|contact))*$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -19362,7 +19497,7 @@ validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator28 = validate48;
 const schema59 = {"type":"object","properties":{"apps":{"type":"string","pattern":"^(?:robot-app|robot|shop-app|housekeeping-app|dispatch-app)(?: (?:robot-app|robot|shop-app|housekeeping-app|dispatch-app))*$"}},"additionalProperties":false};
-const pattern249 = new RegExp("^(?:robot-app|robot|shop-app|housekeeping-app|dispatch-app)(?: (?:robot-app|robot|shop-app|housekeeping-app|dispatch-app))*$", "u");
+const pattern252 = new RegExp("^(?:robot-app|robot|shop-app|housekeeping-app|dispatch-app)(?: (?:robot-app|robot|shop-app|housekeeping-app|dispatch-app))*$", "u");
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -19390,7 +19525,7 @@ errors++;
 if(data.apps !== undefined && func0.call(data, "apps")){
 let data0 = data.apps;
 if(typeof data0 === "string"){
-if(!pattern249.test(data0)){
+if(!pattern252.test(data0)){
 const err1 = {instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/pattern",keyword:"pattern",params:{pattern: "^(?:robot-app|robot|shop-app|housekeeping-app|dispatch-app)(?: (?:robot-app|robot|shop-app|housekeeping-app|dispatch-app))*$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -19697,7 +19832,7 @@ validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator32 = validate52;
 const schema63 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"day":{"type":"string","format":"date"},"today":{"type":"string","format":"date"},"documents":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"title":{"type":"string"},"classification":{"type":"string"},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"effective":{"type":"string","format":"date"},"approvals":{"type":"array","items":{"type":"object","properties":{"role":{"type":"string"},"date":{"type":"string","format":"date"}},"additionalProperties":false,"required":["role","date"]}},"texts":{"type":"array","items":{"type":"object","properties":{"language":{"type":"string"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["language","hash"]}},"origin":{"type":"object","properties":{"from":{"type":"string","enum":["work-tree","commit","archive"]},"commit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"committed":{"type":"string","format":"date"},"path":{"type":"string"}},"additionalProperties":false,"required":["from"]}},"additionalProperties":false,"required":["id","title","classification","version","effective","approvals","texts","origin"]}},"parameters":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"value":{"type":["string","number"]},"unit":{"type":"string"},"law":{"type":"string"},"origin":{"type":"object","properties":{"from":{"type":"string","enum":["work-tree","commit","archive"]},"commit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"committed":{"type":"string","format":"date"},"path":{"type":"string"}},"additionalProperties":false,"required":["from"]}},"additionalProperties":false,"required":["id","value","unit","law","origin"]}},"exceptions":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string"},"control":{"type":"string"},"document":{"type":"string"},"owner":{"type":"string"},"approver":{"type":"string"},"expires":{"type":"string","format":"date"},"origin":{"type":"object","properties":{"from":{"type":"string","enum":["work-tree","commit","archive"]},"commit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"committed":{"type":"string","format":"date"},"path":{"type":"string"}},"additionalProperties":false,"required":["from"]}},"additionalProperties":false,"required":["rule","control","document","owner","approver","expires","origin"]}},"laws":{"type":"array","items":{"type":"object","properties":{"code":{"type":"string"},"title":{"type":"object","properties":{"zh-CN":{"type":"string"},"en":{"type":"string"}},"additionalProperties":false,"required":["zh-CN","en"]},"state":{"type":"string","enum":["in-force","not-yet","ended","not-established"]},"from":{"type":"string"},"to":{"type":"string"},"verified":{"type":"string"},"origin":{"type":"object","properties":{"from":{"type":"string","enum":["work-tree","commit","archive"]},"commit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"committed":{"type":"string","format":"date"},"path":{"type":"string"}},"additionalProperties":false,"required":["from"]}},"additionalProperties":false,"required":["code","title","state","from","to","verified","origin"]}},"registers":{"type":"object","properties":{"from":{"type":"string","enum":["work-tree","commit","archive"]},"commit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},"committed":{"type":"string","format":"date"},"path":{"type":"string"}},"additionalProperties":false,"required":["from"]},"notes":{"type":"array","items":{"type":"string","enum":["no-repository","before-history","announced"]},"uniqueItems":true}},"additionalProperties":false,"required":["schemaVersion","day","today","documents","parameters","exceptions","laws","registers","notes"]};
-const pattern256 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern259 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -20194,7 +20329,7 @@ errors++;
 if(data18.commit !== undefined && func0.call(data18, "commit")){
 let data20 = data18.commit;
 if(typeof data20 === "string"){
-if(!pattern256.test(data20)){
+if(!pattern259.test(data20)){
 const err38 = {instancePath:instancePath+"/documents/" + i0+"/origin/commit",schemaPath:"#/properties/documents/items/properties/origin/properties/commit/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}};
 if(vErrors === null){
 vErrors = [err38];
@@ -20445,7 +20580,7 @@ errors++;
 if(data29.commit !== undefined && func0.call(data29, "commit")){
 let data31 = data29.commit;
 if(typeof data31 === "string"){
-if(!pattern256.test(data31)){
+if(!pattern259.test(data31)){
 const err58 = {instancePath:instancePath+"/parameters/" + i3+"/origin/commit",schemaPath:"#/properties/parameters/items/properties/origin/properties/commit/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}};
 if(vErrors === null){
 vErrors = [err58];
@@ -20709,7 +20844,7 @@ errors++;
 if(data42.commit !== undefined && func0.call(data42, "commit")){
 let data44 = data42.commit;
 if(typeof data44 === "string"){
-if(!pattern256.test(data44)){
+if(!pattern259.test(data44)){
 const err79 = {instancePath:instancePath+"/exceptions/" + i4+"/origin/commit",schemaPath:"#/properties/exceptions/items/properties/origin/properties/commit/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}};
 if(vErrors === null){
 vErrors = [err79];
@@ -21022,7 +21157,7 @@ errors++;
 if(data57.commit !== undefined && func0.call(data57, "commit")){
 let data59 = data57.commit;
 if(typeof data59 === "string"){
-if(!pattern256.test(data59)){
+if(!pattern259.test(data59)){
 const err104 = {instancePath:instancePath+"/laws/" + i5+"/origin/commit",schemaPath:"#/properties/laws/items/properties/origin/properties/commit/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}};
 if(vErrors === null){
 vErrors = [err104];
@@ -21170,7 +21305,7 @@ errors++;
 if(data62.commit !== undefined && func0.call(data62, "commit")){
 let data64 = data62.commit;
 if(typeof data64 === "string"){
-if(!pattern256.test(data64)){
+if(!pattern259.test(data64)){
 const err116 = {instancePath:instancePath+"/registers/commit",schemaPath:"#/properties/registers/properties/commit/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"}};
 if(vErrors === null){
 vErrors = [err116];
@@ -25681,7 +25816,7 @@ validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator37 = validate57;
 const schema68 = {"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"date":{"type":"string","format":"date"},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"address":{"type":"string","pattern":"^https://[^\\s<>\"]+$"},"notices":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"feeds":{"type":"array","items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}},"additionalProperties":false,"required":["language","address"]}},"linkedData":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"current":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"versions":{"type":"array","minItems":1,"items":{"type":"object","properties":{"state":{"type":"string","enum":["in-force","to-come","replaced"]},"manifestHash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"manifestAddress":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"dataAddress":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"texts":{"type":"array","minItems":1,"items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"address":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"text":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"},"html":{"type":"string","pattern":"^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}},"additionalProperties":false,"required":["language","address","text","html"]}},"manifest":{"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"class":{"type":"string","enum":["material","substantive","editorial"]},"note":{"type":"string","pattern":"\\S","maxLength":400},"date":{"type":"string","format":"date"},"effective":{"type":"string","format":"date"},"archived":{"type":"string","format":"date"},"previous":{"type":"object","properties":{"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"manifest":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["version","manifest"]},"languages":{"type":"array","minItems":1,"items":{"type":"object","properties":{"language":{"enum":["zh-CN","en"],"type":"string"},"title":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"^[0-9a-f]{64}$"},"html":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["language","title","text","html"]}},"data":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"additionalProperties":false,"required":["schemaVersion","id","version","class","note","date","effective","archived","data","languages"]}},"additionalProperties":false,"required":["state","manifestHash","manifestAddress","dataAddress","texts","manifest"]}},"data":{"type":"object","properties":{"schemaVersion":{"type":"integer","const":1},"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"handlers":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","name"]}},"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"handlers":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string"},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"cross-border":{"type":"string"},"retention":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}}},"additionalProperties":false,"required":["id","name","handlers","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","cross-border","retention","recipients"]}},"recipients":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"party":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"relation":{"type":"string"},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","party","name","relation","purpose","data","contact"]}},"sdks":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"provider":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"apps":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80}},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"privacy-policy":{"type":"string"}},"additionalProperties":false,"required":["id","name","provider","apps","purpose","data"]}},"cookies":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"string"},"setter":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purpose":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"category":{"type":"string"},"expiry":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"required":["id","name","setter","purpose","category","expiry"]}},"rights":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"how":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"time":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"additionalProperties":false,"required":["id","name","how"]}},"parameters":{"type":"array","items":{"type":"object","properties":{"parameter":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"shown":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"days":{"type":"number"}},"additionalProperties":false,"required":["parameter","shown"]}},"commitments":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"text":{"type":"object","minProperties":1,"properties":{"zh-CN":{"type":"string"},"en":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["id","text"]}}},"additionalProperties":false,"required":["schemaVersion","id","version","handlers","activities","recipients","sdks","cookies","rights","parameters","commitments"]}},"additionalProperties":false,"required":["id","address","feeds","current","versions","data"]}}},"additionalProperties":false,"required":["schemaVersion","date","name","notices"]};
-const pattern269 = new RegExp("^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$", "u");
+const pattern272 = new RegExp("^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$", "u");
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -25949,7 +26084,7 @@ errors++;
 if(data7.address !== undefined && func0.call(data7, "address")){
 let data9 = data7.address;
 if(typeof data9 === "string"){
-if(!pattern269.test(data9)){
+if(!pattern272.test(data9)){
 const err20 = {instancePath:instancePath+"/notices/" + i0+"/address",schemaPath:"#/properties/notices/items/properties/address/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -26028,7 +26163,7 @@ errors++;
 if(data11.address !== undefined && func0.call(data11, "address")){
 let data13 = data11.address;
 if(typeof data13 === "string"){
-if(!pattern269.test(data13)){
+if(!pattern272.test(data13)){
 const err26 = {instancePath:instancePath+"/notices/" + i0+"/feeds/" + i1+"/address",schemaPath:"#/properties/notices/items/properties/feeds/items/properties/address/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -26077,7 +26212,7 @@ errors++;
 if(data7.linkedData !== undefined && func0.call(data7, "linkedData")){
 let data14 = data7.linkedData;
 if(typeof data14 === "string"){
-if(!pattern269.test(data14)){
+if(!pattern272.test(data14)){
 const err30 = {instancePath:instancePath+"/notices/" + i0+"/linkedData",schemaPath:"#/properties/notices/items/properties/linkedData/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err30];
@@ -26226,7 +26361,7 @@ errors++;
 if(data17.manifestAddress !== undefined && func0.call(data17, "manifestAddress")){
 let data20 = data17.manifestAddress;
 if(typeof data20 === "string"){
-if(!pattern269.test(data20)){
+if(!pattern272.test(data20)){
 const err42 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/manifestAddress",schemaPath:"#/properties/notices/items/properties/versions/items/properties/manifestAddress/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err42];
@@ -26251,7 +26386,7 @@ errors++;
 if(data17.dataAddress !== undefined && func0.call(data17, "dataAddress")){
 let data21 = data17.dataAddress;
 if(typeof data21 === "string"){
-if(!pattern269.test(data21)){
+if(!pattern272.test(data21)){
 const err44 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/dataAddress",schemaPath:"#/properties/notices/items/properties/versions/items/properties/dataAddress/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err44];
@@ -26340,7 +26475,7 @@ errors++;
 if(data23.address !== undefined && func0.call(data23, "address")){
 let data25 = data23.address;
 if(typeof data25 === "string"){
-if(!pattern269.test(data25)){
+if(!pattern272.test(data25)){
 const err51 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/address",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/address/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err51];
@@ -26365,7 +26500,7 @@ errors++;
 if(data23.text !== undefined && func0.call(data23, "text")){
 let data26 = data23.text;
 if(typeof data26 === "string"){
-if(!pattern269.test(data26)){
+if(!pattern272.test(data26)){
 const err53 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/text",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/text/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err53];
@@ -26390,7 +26525,7 @@ errors++;
 if(data23.html !== undefined && func0.call(data23, "html")){
 let data27 = data23.html;
 if(typeof data27 === "string"){
-if(!pattern269.test(data27)){
+if(!pattern272.test(data27)){
 const err55 = {instancePath:instancePath+"/notices/" + i0+"/versions/" + i2+"/texts/" + i3+"/html",schemaPath:"#/properties/notices/items/properties/versions/items/properties/texts/items/properties/html/pattern",keyword:"pattern",params:{pattern: "^(?:https://[a-z0-9.-]+)?/[^\\s<>\"]*$"}};
 if(vErrors === null){
 vErrors = [err55];
@@ -27325,7 +27460,7 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(!pattern134.test(data58)){
+if(!pattern137.test(data58)){
 const err131 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact/email",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err131];
@@ -27350,7 +27485,7 @@ errors++;
 if(data57.phone !== undefined && func0.call(data57, "phone")){
 let data59 = data57.phone;
 if(typeof data59 === "string"){
-if(!pattern135.test(data59)){
+if(!pattern138.test(data59)){
 const err133 = {instancePath:instancePath+"/notices/" + i0+"/data/handlers/" + i5+"/contact/phone",schemaPath:"#/properties/notices/items/properties/data/properties/handlers/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err133];
@@ -29132,7 +29267,7 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(!pattern134.test(data123)){
+if(!pattern137.test(data123)){
 const err274 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact/email",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err274];
@@ -29157,7 +29292,7 @@ errors++;
 if(data122.phone !== undefined && func0.call(data122, "phone")){
 let data124 = data122.phone;
 if(typeof data124 === "string"){
-if(!pattern135.test(data124)){
+if(!pattern138.test(data124)){
 const err276 = {instancePath:instancePath+"/notices/" + i0+"/data/recipients/" + i10+"/contact/phone",schemaPath:"#/properties/notices/items/properties/data/properties/recipients/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err276];
@@ -31098,11 +31233,11 @@ validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator38 = validate58;
 const schema69 = {"type":"object","properties":{"format":{"type":"string","const":"policypress-receipt/1"},"id":{"type":"string","pattern":"^[0-9a-f]{64}$"},"issued":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"},"learner":{"type":"object","properties":{"staff":{"type":"string","pattern":"^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,30}[A-Za-z0-9])?$"},"roles":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true,"maxItems":40}},"additionalProperties":false,"required":["staff","roles"]},"source":{"type":"object","properties":{"portal":{"type":"string","pattern":"^https?://[^\\s/]{1,200}$"},"revision":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})?$"},"modified":{"type":"boolean"}},"additionalProperties":false,"required":["portal","revision","modified"]},"course":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"language":{"enum":["zh-CN","en"],"type":"string"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"attempt":{"type":"integer","minimum":1,"maximum":1000},"seed":{"type":"integer","minimum":0,"maximum":4294967295},"tested-out":{"type":"boolean"},"answers":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","properties":{"question":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"answer":{"type":"string","maxLength":200}},"additionalProperties":false,"required":["question","answer"]}},"score":{"type":"number","minimum":0,"maximum":1},"passed":{"type":"boolean"},"completed":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"}},"additionalProperties":false,"required":["id","version","language","hash","attempt","seed","tested-out","answers","score","passed","completed"]},"acknowledgements":{"type":"array","maxItems":500,"items":{"type":"object","properties":{"document":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"language":{"enum":["zh-CN","en"],"type":"string"},"version":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$","maxLength":12},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"statement":{"type":"string","minLength":1,"maxLength":500},"decision":{"type":"string","enum":["accepted","declined"]},"reason":{"type":"string","minLength":1,"maxLength":1000},"at":{"type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"}},"additionalProperties":false,"required":["document","language","version","hash","statement","decision","at"]}},"statements":{"type":"array","maxItems":1001,"items":{"type":"object"}},"seal":{"type":"object","properties":{"algorithm":{"type":"string","const":"Ed25519"},"key":{"type":"string","pattern":"^[0-9a-f]{64}$"},"sealed":{"type":"string","format":"date"},"signature":{"type":"string","pattern":"^[A-Za-z0-9+/]{86}==$"}},"additionalProperties":false,"required":["algorithm","key","sealed","signature"]}},"additionalProperties":false,"required":["format","id","issued","learner","source","acknowledgements","statements"]};
-const pattern363 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$", "u");
-const pattern364 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,30}[A-Za-z0-9])?$", "u");
-const pattern366 = new RegExp("^https?://[^\\s/]{1,200}$", "u");
-const pattern367 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})?$", "u");
-const pattern378 = new RegExp("^[A-Za-z0-9+/]{86}==$", "u");
+const pattern366 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$", "u");
+const pattern367 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,30}[A-Za-z0-9])?$", "u");
+const pattern369 = new RegExp("^https?://[^\\s/]{1,200}$", "u");
+const pattern370 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})?$", "u");
+const pattern381 = new RegExp("^[A-Za-z0-9+/]{86}==$", "u");
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -31190,7 +31325,7 @@ errors++;
 if(data.issued !== undefined && func0.call(data, "issued")){
 let data2 = data.issued;
 if(typeof data2 === "string"){
-if(!pattern363.test(data2)){
+if(!pattern366.test(data2)){
 const err6 = {instancePath:instancePath+"/issued",schemaPath:"#/properties/issued/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -31242,7 +31377,7 @@ errors++;
 if(data3.staff !== undefined && func0.call(data3, "staff")){
 let data4 = data3.staff;
 if(typeof data4 === "string"){
-if(!pattern364.test(data4)){
+if(!pattern367.test(data4)){
 const err10 = {instancePath:instancePath+"/learner/staff",schemaPath:"#/properties/learner/properties/staff/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,30}[A-Za-z0-9])?$"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -31391,7 +31526,7 @@ errors++;
 if(data7.portal !== undefined && func0.call(data7, "portal")){
 let data8 = data7.portal;
 if(typeof data8 === "string"){
-if(!pattern366.test(data8)){
+if(!pattern369.test(data8)){
 const err21 = {instancePath:instancePath+"/source/portal",schemaPath:"#/properties/source/properties/portal/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s/]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err21];
@@ -31416,7 +31551,7 @@ errors++;
 if(data7.revision !== undefined && func0.call(data7, "revision")){
 let data9 = data7.revision;
 if(typeof data9 === "string"){
-if(!pattern367.test(data9)){
+if(!pattern370.test(data9)){
 const err23 = {instancePath:instancePath+"/source/revision",schemaPath:"#/properties/source/properties/revision/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})?$"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -31874,7 +32009,7 @@ errors++;
 if(data11.completed !== undefined && func0.call(data11, "completed")){
 let data25 = data11.completed;
 if(typeof data25 === "string"){
-if(!pattern363.test(data25)){
+if(!pattern366.test(data25)){
 const err61 = {instancePath:instancePath+"/course/completed",schemaPath:"#/properties/course/properties/completed/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"}};
 if(vErrors === null){
 vErrors = [err61];
@@ -32163,7 +32298,7 @@ errors++;
 if(data27.at !== undefined && func0.call(data27, "at")){
 let data35 = data27.at;
 if(typeof data35 === "string"){
-if(!pattern363.test(data35)){
+if(!pattern366.test(data35)){
 const err85 = {instancePath:instancePath+"/acknowledgements/" + i3+"/at",schemaPath:"#/properties/acknowledgements/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d{1,3})?Z$"}};
 if(vErrors === null){
 vErrors = [err85];
@@ -32351,7 +32486,7 @@ errors++;
 if(data38.signature !== undefined && func0.call(data38, "signature")){
 let data42 = data38.signature;
 if(typeof data42 === "string"){
-if(!pattern378.test(data42)){
+if(!pattern381.test(data42)){
 const err100 = {instancePath:instancePath+"/seal/signature",schemaPath:"#/properties/seal/properties/signature/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9+/]{86}==$"}};
 if(vErrors === null){
 vErrors = [err100];
@@ -32751,7 +32886,7 @@ errors++;
 if(data3.period !== undefined && func0.call(data3, "period")){
 let data6 = data3.period;
 if(typeof data6 === "string"){
-if(!pattern71.test(data6)){
+if(!pattern74.test(data6)){
 const err15 = {instancePath:instancePath+"/retention/period",schemaPath:"#/properties/retention/properties/period/pattern",keyword:"pattern",params:{pattern: "^P[1-9][0-9]{0,3}[DWMY]$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -34628,7 +34763,7 @@ validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator42 = validate62;
 const schema73 = {"type":"object","properties":{"exceptions":{"type":"array","items":{"type":"object","properties":{"rule":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"control":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"document":{"type":"string","pattern":"\\S"},"fingerprint":{"type":"string","pattern":"^[0-9a-f]{8,64}$"},"justification":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"owner":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"second-approver":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"expires":{"type":"string","format":"date"}},"additionalProperties":false,"required":["document","justification","owner","approver","expires"],"oneOf":[{"required":["rule"]},{"required":["control"]}]}}},"additionalProperties":false,"required":["exceptions"]};
-const pattern400 = new RegExp("^[0-9a-f]{8,64}$", "u");
+const pattern403 = new RegExp("^[0-9a-f]{8,64}$", "u");
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -34854,7 +34989,7 @@ errors++;
 if(data1.fingerprint !== undefined && func0.call(data1, "fingerprint")){
 let data5 = data1.fingerprint;
 if(typeof data5 === "string"){
-if(!pattern400.test(data5)){
+if(!pattern403.test(data5)){
 const err14 = {instancePath:instancePath+"/exceptions/" + i0+"/fingerprint",schemaPath:"#/properties/exceptions/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{8,64}$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -35974,7 +36109,7 @@ validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator44 = validate64;
 const schema75 = {"type":"object","properties":{"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"contact":{"minProperties":1,"type":"object","properties":{"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$","maxLength":254},"phone":{"type":"string","pattern":"^\\+?[0-9][0-9 -]{2,24}$"},"address":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"website":{"type":"string","pattern":"^https://[^\\s<>\"]+$"}},"additionalProperties":false},"domains":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"},"uniqueItems":true},"facts":{"type":"object","properties":{"people":{"type":"integer","minimum":0},"sensitive":{"type":"boolean"},"minors":{"type":"boolean"},"export":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"important-data":{"type":"boolean"},"critical-infrastructure":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["name","contact","facts"]};
-const pattern423 = new RegExp("^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$", "u");
+const pattern426 = new RegExp("^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$", "u");
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -36138,7 +36273,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!pattern134.test(data4)){
+if(!pattern137.test(data4)){
 const err12 = {instancePath:instancePath+"/contact/email",schemaPath:"#/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -36163,7 +36298,7 @@ errors++;
 if(data3.phone !== undefined && func0.call(data3, "phone")){
 let data5 = data3.phone;
 if(typeof data5 === "string"){
-if(!pattern135.test(data5)){
+if(!pattern138.test(data5)){
 const err14 = {instancePath:instancePath+"/contact/phone",schemaPath:"#/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -36328,7 +36463,7 @@ const len0 = data10.length;
 for(let i0=0; i0<len0; i0++){
 let data11 = data10[i0];
 if(typeof data11 === "string"){
-if(!pattern423.test(data11)){
+if(!pattern426.test(data11)){
 const err27 = {instancePath:instancePath+"/domains/" + i0,schemaPath:"#/properties/domains/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -37213,7 +37348,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!pattern134.test(data11)){
+if(!pattern137.test(data11)){
 const err26 = {instancePath:instancePath+"/parties/" + i0+"/contact/email",schemaPath:"#/properties/parties/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -37238,7 +37373,7 @@ errors++;
 if(data10.phone !== undefined && func0.call(data10, "phone")){
 let data12 = data10.phone;
 if(typeof data12 === "string"){
-if(!pattern135.test(data12)){
+if(!pattern138.test(data12)){
 const err28 = {instancePath:instancePath+"/parties/" + i0+"/contact/phone",schemaPath:"#/properties/parties/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err28];
@@ -37428,7 +37563,7 @@ validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator47 = validate67;
 const schema78 = {"type":"object","properties":{"activities":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"handlers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"name":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"purposes":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"data":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"subjects":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"means":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"legal-basis":{"type":"string","enum":["consent","contract","human-resources","legal-duty","emergency","public-interest-reporting","disclosed-information","other-law","legitimate-interests","vital-interests","public-task"]},"legal-basis-note":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"laws":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*:[\\p{L}\\p{N}]+(?:[.-][\\p{L}\\p{N}]+)*$"},"uniqueItems":true},"gdpr-basis":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"consequence":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"sensitive":{"type":"boolean"},"necessity":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"minors":{"type":"boolean"},"automated-decisions":{"type":"boolean"},"retention":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"retention-from":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]},"systems":{"type":"array","minItems":1,"items":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"recipients":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"uniqueItems":true},"cross-border":{"type":"string","enum":["none","security-assessment","standard-contract","certification","exempt"]},"impact-assessment":{"type":"object","properties":{"id":{"type":"string","pattern":"^PIA-[0-9]{4}-[0-9]{2}$"},"date":{"type":"string","format":"date"},"not-needed":{"type":"object","properties":{"zh-CN":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}},"additionalProperties":false,"required":["zh-CN","en"]}},"additionalProperties":false,"oneOf":[{"required":["id"]},{"required":["not-needed"]}],"allOf":[{"if":{"required":["id"]},"then":{"required":["date"]}},{"if":{"required":["not-needed"]},"then":{"properties":{"date":{"not":{}}}}}]},"controls":{"type":"array","items":{"type":"string","pattern":"^[A-Z]{2}-[0-9]{2}$"},"uniqueItems":true,"minItems":1}},"additionalProperties":false,"required":["id","handlers","name","purposes","data","subjects","means","legal-basis","sensitive","minors","automated-decisions","retention","retention-from","systems","recipients","cross-border","impact-assessment","controls"],"allOf":[{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":true}}},"then":{"required":["necessity"]}},{"if":{"required":["sensitive"],"properties":{"sensitive":{"const":false}}},"then":{"properties":{"necessity":{"not":{}}}}}]}}},"additionalProperties":false,"required":["activities"]};
-const pattern467 = new RegExp("^PIA-[0-9]{4}-[0-9]{2}$", "u");
+const pattern470 = new RegExp("^PIA-[0-9]{4}-[0-9]{2}$", "u");
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -39279,7 +39414,7 @@ errors++;
 if(data53.id !== undefined && func0.call(data53, "id")){
 let data55 = data53.id;
 if(typeof data55 === "string"){
-if(!pattern467.test(data55)){
+if(!pattern470.test(data55)){
 const err132 = {instancePath:instancePath+"/activities/" + i0+"/impact-assessment/id",schemaPath:"#/properties/activities/items/properties/impact-assessment/properties/id/pattern",keyword:"pattern",params:{pattern: "^PIA-[0-9]{4}-[0-9]{2}$"}};
 if(vErrors === null){
 vErrors = [err132];
@@ -40035,7 +40170,7 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!pattern134.test(data16)){
+if(!pattern137.test(data16)){
 const err38 = {instancePath:instancePath+"/recipients/" + i0+"/contact/email",schemaPath:"#/properties/recipients/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err38];
@@ -40060,7 +40195,7 @@ errors++;
 if(data15.phone !== undefined && func0.call(data15, "phone")){
 let data17 = data15.phone;
 if(typeof data17 === "string"){
-if(!pattern135.test(data17)){
+if(!pattern138.test(data17)){
 const err40 = {instancePath:instancePath+"/recipients/" + i0+"/contact/phone",schemaPath:"#/properties/recipients/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err40];
@@ -40678,7 +40813,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!pattern134.test(data13)){
+if(!pattern137.test(data13)){
 const err32 = {instancePath:instancePath+"/rights/" + i0+"/contact/email",schemaPath:"#/properties/rights/items/properties/contact/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -40703,7 +40838,7 @@ errors++;
 if(data12.phone !== undefined && func0.call(data12, "phone")){
 let data14 = data12.phone;
 if(typeof data14 === "string"){
-if(!pattern135.test(data14)){
+if(!pattern138.test(data14)){
 const err34 = {instancePath:instancePath+"/rights/" + i0+"/contact/phone",schemaPath:"#/properties/rights/items/properties/contact/properties/phone/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9][0-9 -]{2,24}$"}};
 if(vErrors === null){
 vErrors = [err34];
@@ -41327,7 +41462,7 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(!pattern134.test(data14)){
+if(!pattern137.test(data14)){
 const err32 = {instancePath:instancePath+"/roles/" + i0+"/holders/" + i3+"/email",schemaPath:"#/properties/roles/items/properties/holders/items/properties/email/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"}};
 if(vErrors === null){
 vErrors = [err32];
@@ -42095,7 +42230,7 @@ validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validator52 = validate72;
 const schema83 = {"type":"object","properties":{"keys":{"type":"array","items":{"type":"object","properties":{"id":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"role":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$","maxLength":80},"public-key":{"type":"string","pattern":"^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$"},"from":{"type":"string","format":"date"},"until":{"type":"string","format":"date"}},"additionalProperties":false,"required":["id","role","public-key","from"]}}},"additionalProperties":false,"required":["keys"]};
-const pattern517 = new RegExp("^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$", "u");
+const pattern520 = new RegExp("^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$", "u");
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -42236,7 +42371,7 @@ errors++;
 if(data1["public-key"] !== undefined && func0.call(data1, "public-key")){
 let data4 = data1["public-key"];
 if(typeof data4 === "string"){
-if(!pattern517.test(data4)){
+if(!pattern520.test(data4)){
 const err10 = {instancePath:instancePath+"/keys/" + i0+"/public-key",schemaPath:"#/properties/keys/items/properties/public-key/pattern",keyword:"pattern",params:{pattern: "^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$"}};
 if(vErrors === null){
 vErrors = [err10];
