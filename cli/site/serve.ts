@@ -80,6 +80,7 @@ const types = new Map([
   ['.png', 'image/png'],
   ['.ico', 'image/x-icon'],
   ['.ics', 'text/calendar; charset=utf-8'],
+  ['.md', 'text/markdown; charset=utf-8'],
   ['.bin', 'application/octet-stream'],
 ])
 

@@ -20,13 +20,22 @@ import { renderWords } from './words.ts'
 export function canonicalText(document: Document, context: Context, tree: Root = treeOf(document)): string {
   const { id, language, data } = document.facts
   const version = textOf(data['version']) || textOf(data['translation-of-version'])
-  const rendering = startRendering(document.facts, { ...context, addresses: neutralAddresses(context) })
-  const walk: Walk = { rendering, urls: new Map(), notes: new Map(), cited: new Map() }
-  collectDefinitions(tree, walk)
   const title = line([{ shown: textOf(data['title']) }], language)
   const head = ['policypress-text/1', `id: ${id}`, `language: ${language}`, `version: ${version}`]
-  const body = [...blocksOf(tree, walk), ...footnotes(walk)]
+  const body = canonicalLines(document, { ...context, addresses: neutralAddresses(context) }, tree)
   return `${[...head, `title: ${title}`, '', ...body].join('\n')}\n`.normalize('NFC')
+}
+
+/** The lines of that form below its header, one a block; their links lead where the addresses say. */
+export function canonicalLines(
+  document: Document,
+  context: RenderContext,
+  tree: Root = treeOf(document),
+): string[] {
+  const rendering = startRendering(document.facts, context)
+  const walk: Walk = { rendering, urls: new Map(), notes: new Map(), cited: new Map() }
+  collectDefinitions(tree, walk)
+  return [...blocksOf(tree, walk), ...footnotes(walk)]
 }
 
 /** The hash that receipts, archives and prints name: SHA-256 of the canonical text, in hexadecimal. */
