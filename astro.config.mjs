@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { portal } from './site/portal/integration.ts'
+import { plainImports } from './site/portal/plain-imports.ts'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -17,7 +18,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   // The highlighter writes inline styles, which that header forbids.
   markdown: { syntaxHighlight: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports()] },
   devToolbar: { enabled: false },
   integrations: [mdx(), portal()],
   experimental: { incrementalBuild: true },

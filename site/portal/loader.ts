@@ -4,10 +4,14 @@ import type { Facts, Locale, OpenWorkspace } from '../../linter/index.ts'
 import { renderDocument } from '../render/index.ts'
 import type { RenderedDocument } from '../render/index.ts'
 import { locales } from './addresses.ts'
+import { historyOf, sourcesOf } from './history.ts'
 import { acknowledgingOf } from './models/acknowledging.ts'
 import { documentModel } from './models/document.ts'
-import type { DocumentModel } from './models/document.ts'
+import type { MadeDocument } from './models/document.ts'
 import { shownFacts } from './models/documents.ts'
+import { readingMinutes } from './models/reading-time.ts'
+import { sourceLinksOf } from './models/source-links.ts'
+import { movedSections } from './models/version-pages.ts'
 import { viewOf } from './models/view.ts'
 import { addedRenderers, isServing, opened } from './opened.ts'
 
@@ -35,7 +39,7 @@ export function documentLoader(): Loader {
 /** What the collection holds of a document in one language. */
 export interface DocumentData extends Record<string, unknown> {
   readonly locale: Locale
-  readonly model: DocumentModel
+  readonly model: MadeDocument
 }
 
 /** A document in one language: its finished HTML, its page model, and a digest of both. */
@@ -43,7 +47,15 @@ export function entryOf(facts: Facts, locale: Locale, open: OpenWorkspace): Entr
   const view = viewOf(open.workspace, locale)
   const { html, contents } = render(facts, locale, open)
   const acknowledging = acknowledgingOf(facts, open, view)
-  const model = { ...documentModel(facts, contents, view), ...(acknowledging ? { acknowledging } : {}) }
+  const sources = sourcesOf(open)
+  const model: MadeDocument = {
+    ...documentModel(facts, contents, view, new Set(sources.earlier(facts).keys())),
+    moved: movedSections(facts, shownFacts(facts, view), sources),
+    ...(acknowledging ? { acknowledging } : {}),
+    minutes: readingMinutes(html),
+    extra: /class="(?:grid-table|question|task)/.test(html),
+    source: sourceLinksOf(facts, view, historyOf(open)),
+  }
   const data: DocumentData = { locale, model }
   // The digest covers the page model, not the file: a neighbour's new title changes this page too.
   const digest = createHash('sha256').update(JSON.stringify(data)).update(html).digest('hex').slice(0, 16)
@@ -59,7 +71,9 @@ function render(facts: Facts, locale: Locale, open: OpenWorkspace): RenderedDocu
   const language: Locale = shown.language === 'en' ? 'en' : 'zh-CN'
   const { addresses } = view
   const components = addedRenderers()
-  return renderDocument(document, { workspace: open.workspace, language, addresses, components })
+  const context = { workspace: open.workspace, language, addresses, components }
+  // The page fetches its cards when one is wanted.
+  return renderDocument(document, { ...context, lawCards: 'left-out' })
 }
 
 /** In the shape in which Astro stores it. */

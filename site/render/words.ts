@@ -2,7 +2,6 @@ import type { Locale } from '../../linter/index.ts'
 
 /** The few words that the renderer itself adds to a text; the portal's own words stand in `portal/messages/`. */
 export interface RenderWords {
-  readonly control: string
   readonly delegated: readonly [before: string, after: string]
   readonly paraphrase: string
   readonly notes: Readonly<Record<string, string>>
@@ -21,7 +20,6 @@ export function renderWords(locale: Locale): RenderWords {
 }
 
 const chinese: RenderWords = {
-  control: '控制点',
   delegated: ['本项由', '落实。'],
   paraphrase: '释义，不是法律原文',
   notes: { info: '说明', warning: '注意', example: '举例' },
@@ -35,7 +33,6 @@ const chinese: RenderWords = {
 }
 
 const english: RenderWords = {
-  control: 'Control',
   delegated: ['Carried out by ', '.'],
   paraphrase: 'Paraphrase, not the text of the law',
   notes: { info: 'Note', warning: 'Caution', example: 'Example' },

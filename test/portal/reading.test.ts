@@ -37,33 +37,34 @@ describe('text', () => {
   it('cites every article by its name, with its paraphrase at hand', async () => {
     const used = propsOf('Law', 'ref')
     const shown = await page
-      .locator('article .law')
-      .evaluateAll((laws) =>
-        laws.map((law) => [
-          law.querySelector('a')?.textContent,
-          law.querySelector('.law-card-text')?.textContent,
-        ]),
-      )
+      .locator('article .law > a')
+      .evaluateAll((links) => links.map((link) => [link.getAttribute('href'), link.textContent]))
     expect(used.length).toBeGreaterThan(0)
-    expect(shown).toEqual(used.map((ref) => [lawLabel(ref, workspace, 'zh-CN'), paraphraseOf(ref)]))
+    expect(shown.map(([, label]) => label)).toEqual(used.map((ref) => lawLabel(ref, workspace, 'zh-CN')))
+    const cards = (await (await fetch(`${address(facts)}cards.json`)).json()) as Record<
+      string,
+      { text: string }
+    >
+    expect(shown.map(([href]) => cards[href ?? '']?.text)).toEqual(used.map(paraphraseOf))
   })
 
   it('shows a paraphrase on hover and on focus, lets the pointer into it, and hides it on Escape', async () => {
-    const law = page.locator('article .law').first()
-    const card = law.locator('.law-card')
-    expect(await card.isVisible()).toBe(false)
-    await law.locator('a').hover()
-    expect(await card.isVisible()).toBe(true)
+    const law = page.locator('article .law > a').first()
+    const card = page.locator('.card')
+    expect(await card.count()).toBe(0)
+    await law.hover()
+    await card.waitFor()
     await card.hover()
+    await page.waitForTimeout(400)
     expect(await card.isVisible()).toBe(true)
     await page.keyboard.press('Escape')
-    expect(await card.isVisible()).toBe(false)
+    expect(await card.count()).toBe(0)
     await page.mouse.move(0, 0)
-    await law.locator('a').focus()
-    expect(await card.isVisible()).toBe(true)
-    expect(await law.locator('a').getAttribute('aria-describedby')).toBe(await card.getAttribute('id'))
-    await law.locator('a').blur()
-    expect(await card.isVisible()).toBe(false)
+    await law.focus()
+    await card.waitFor()
+    expect(await law.getAttribute('aria-describedby')).toBe(await card.getAttribute('id'))
+    await law.blur()
+    await expect.poll(() => card.count()).toBe(0)
   })
 
   it('marks every control and leads to its page, which leads back to the block', async () => {

@@ -156,7 +156,7 @@ describe('my training', () => {
 
 describe('a document that is to be acknowledged', () => {
   it('is decided on at its end, and asked again when its MAJOR version is another', async () => {
-    await page.goto(portal + shown.href)
+    await openPanel()
     const panel = page.locator('.acknowledge-panel')
     await panel.getByRole('button', { name: '确认', exact: true }).click()
     expect(await panel.innerText()).toContain(`确认 ${shown.version} 版`)
@@ -167,22 +167,29 @@ describe('a document that is to be acknowledged', () => {
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44)
 
     await keep('policypress:acknowledgements', JSON.stringify([decision('0.9', 'a'.repeat(64))]))
-    await page.goto(portal + shown.href)
+    await openPanel()
     expect(await panel.innerText()).toContain('新的大版本')
     expect(await panel.getByRole('button', { name: '确认', exact: true }).count()).toBe(1)
 
     // A smaller change does not ask again.
     await keep('policypress:acknowledgements', JSON.stringify([decision('1.9', 'a'.repeat(64))]))
-    await page.goto(portal + shown.href)
+    await openPanel()
     expect(await panel.innerText()).toContain('不必重新确认')
   })
 
   it('speaks English on English pages', async () => {
-    await page.goto(`${portal}/en${shown.href}`)
+    await openPanel('/en')
     await page.locator('.acknowledge-panel').getByRole('button', { name: 'I confirm' }).click()
     await page.getByText(/You confirmed version 1\.0 on November 25, 2026/).waitFor()
   })
 })
+
+/** The panel is fetched when its place comes into view. */
+async function openPanel(prefix = ''): Promise<void> {
+  await page.goto(portal + prefix + (shown?.href ?? ''))
+  await page.locator('#acknowledge').scrollIntoViewIfNeeded()
+  await page.locator('.acknowledge-panel').waitFor()
+}
 
 function decision(version: string, hash: string): Record<string, string> {
   const text = { document: shown?.id ?? '', language: 'zh-CN', version, hash, statement: '我已阅读。' }

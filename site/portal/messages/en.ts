@@ -1,4 +1,5 @@
 import { catalogueEnglish } from './catalogue-en.ts'
+import { documentEnglish } from './document-en.ts'
 import { exploreEnglish } from './explore-en.ts'
 import { helpEnglish } from './help-en.ts'
 import { registersEnglish } from './registers-en.ts'
@@ -11,6 +12,7 @@ const many = (count: number, one: string, more: string): string => `${count} ${c
 /** Every word that the portal says in English. */
 export const english: Messages = {
   ...catalogueEnglish,
+  ...documentEnglish,
   ...exploreEnglish,
   ...helpEnglish,
   ...registersEnglish,

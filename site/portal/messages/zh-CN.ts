@@ -1,4 +1,5 @@
 import { catalogueChinese } from './catalogue-zh-CN.ts'
+import { documentChinese } from './document-zh-CN.ts'
 import { exploreChinese } from './explore-zh-CN.ts'
 import { helpChinese } from './help-zh-CN.ts'
 import { registersChinese } from './registers-zh-CN.ts'
@@ -8,6 +9,7 @@ import { trainingChinese } from './training-zh-CN.ts'
 /** Every word that the portal says in Chinese; the texts of documents, controls and laws are data and stand elsewhere. */
 export const chinese = {
   ...catalogueChinese,
+  ...documentChinese,
   ...exploreChinese,
   ...helpChinese,
   ...registersChinese,

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../linter/index.ts'
 import { messagesOf } from '../messages/index.ts'
 import type { Messages } from '../messages/index.ts'
-import { prefixOf } from '../addresses.ts'
+import { locales, prefixOf } from '../addresses.ts'
 import type { Linked } from './view.ts'
 
 /** What stands around every page. */
@@ -17,6 +17,8 @@ export interface Chrome {
   /** Parts that the bar on top has no room for; they stand at the foot. */
   readonly more: readonly (Linked & { readonly href: string; readonly current: boolean })[]
   readonly feedHref: string
+  /** This page in every language, for `hreflang`: the others first, this one, and the one for everybody else. */
+  readonly languages: readonly { readonly href: string; readonly language: string }[]
   /** The same page in the other language. */
   readonly alternate: { readonly href: string; readonly language: Locale }
 }
@@ -54,6 +56,12 @@ export function chromeOf(
     navigation: parts.map((part) => entryOf(part, words, prefix, path)),
     more: moreParts.map((part) => entryOf(part, words, prefix, path)),
     feedHref: `${prefix}/changes/feed.xml`,
+    languages: [
+      ...[...locales]
+        .sort((left, right) => Number(left === locale) - Number(right === locale))
+        .map((language) => ({ href: `${prefixOf(language)}${path}`, language })),
+      { href: path, language: 'x-default' },
+    ],
     alternate: { href: `${prefixOf(other)}${path}`, language: other },
   }
 }

@@ -2,16 +2,17 @@ import { textOf } from '../../../linter/index.ts'
 import type { Facts } from '../../../linter/index.ts'
 import type { ContentsItem } from '../../render/index.ts'
 import type { Acknowledging } from './acknowledging.ts'
-import { coverageOf } from './coverage.ts'
-import type { CoverageRow } from './coverage.ts'
 import { documentEntries, shownFacts, titleOf } from './documents.ts'
 import type { DocumentEntry } from './documents.ts'
 import { metadataOf, revisionsOf } from './metadata.ts'
 import type { Metadata, Revision } from './metadata.ts'
 import { coursesOf } from './courses-of.ts'
+import { documentParts } from './document-parts.ts'
+import { lawBasisOf } from './law-basis.ts'
+import type { LawBasis } from './law-basis.ts'
 import type { DocumentLink } from './links.ts'
-import { timelineOf } from './timeline.ts'
-import type { TimelineModel } from './timeline.ts'
+import { relatedTo } from './related.ts'
+import type { SourceLinks } from './source-links.ts'
 import { noticeOf } from './translation-notice.ts'
 import { linked } from './view.ts'
 import type { Linked, View } from './view.ts'
@@ -30,12 +31,31 @@ export interface DocumentModel {
   /** Courses that teach it. */
   readonly courses: readonly DocumentLink[]
   readonly contents: readonly ContentsItem[]
-  readonly coverage: readonly CoverageRow[]
-  readonly revisions: readonly Omit<Revision, 'approvals'>[]
-  readonly timeline?: TimelineModel
+  /** Pages of its own that the text does without: its timeline, its coverage. */
+  readonly parts: readonly Linked[]
+  readonly laws: readonly LawBasis[]
+  readonly related: readonly DocumentLink[]
+  /** Newest first; an earlier one leads to its comparison with this one where its text is known. */
+  readonly revisions: readonly ShownRevision[]
   readonly siblings: Siblings
   /** For texts that readers must acknowledge. */
   readonly acknowledging?: Acknowledging
+}
+
+/** What a page shows that only its making tells. */
+export interface MadeDocument extends DocumentModel {
+  /** Minutes to read it. */
+  readonly minutes: number
+  /** Whether a table or a question stands in it, which need styles that most texts do without. */
+  readonly extra: boolean
+  readonly source: SourceLinks
+  /** Sections of the source that a translation has not followed. */
+  readonly moved: readonly Linked[]
+}
+
+/** A version with what changed in it. */
+export interface ShownRevision extends Omit<Revision, 'approvals'> {
+  readonly compareHref?: string
 }
 
 /** Neighbours in the sidebar: a window of them, so that the size of a page never hangs on their number. */
@@ -51,11 +71,15 @@ export interface Siblings {
 /** Documents in the sidebar on each side of the current one. */
 const reach = 12
 
-/** The page model of one document in one language. */
-export function documentModel(facts: Facts, contents: readonly ContentsItem[], view: View): DocumentModel {
+/** The page model of one document in one language; `earlier` are the versions whose text is known. */
+export function documentModel(
+  facts: Facts,
+  contents: readonly ContentsItem[],
+  view: View,
+  earlier: ReadonlySet<string> = new Set(),
+): DocumentModel {
   const shown = shownFacts(facts, view)
   const type = textOf(facts.data['type']) || facts.kind
-  const timeline = timelineOf(facts, view)
   return {
     id: facts.nameId,
     path: documentPath(facts),
@@ -67,9 +91,15 @@ export function documentModel(facts: Facts, contents: readonly ContentsItem[], v
     metadata: metadataOf(facts, view),
     courses: coursesOf(facts, view),
     contents,
-    coverage: coverageOf(facts, view),
-    revisions: revisionsOf(facts).map(({ approvals: _approvals, ...revision }) => revision),
-    ...(timeline ? { timeline } : {}),
+    parts: documentParts(facts, view),
+    laws: lawBasisOf(facts, view),
+    related: relatedTo(facts, view),
+    revisions: revisionsOf(facts).map(({ approvals: _approvals, ...revision }) => ({
+      ...revision,
+      ...(earlier.has(revision.version)
+        ? { compareHref: `${view.prefix}${documentPath(facts)}compare/${revision.version}/` }
+        : {}),
+    })),
     siblings: siblingsOf(facts.nameId, type, view),
   }
 }

@@ -52,7 +52,7 @@ export function metadataOf(facts: Facts, view: View): Metadata {
 }
 
 /** The revisions of a document, newest first. */
-export function revisionsOf(facts: Facts): Revision[] {
+export function revisionsOf(facts: Pick<Facts, 'data'>): Revision[] {
   return listOf(facts.data['revisions']).map((item) => {
     const fields = fieldsOf(item)
     return {

@@ -1,7 +1,5 @@
 import './theme-toggle.ts'
 import './language-link.ts'
-import './law-card.ts'
 import './current-section.ts'
 import './print-button.ts'
-import './facets.ts'
 import './search.ts'

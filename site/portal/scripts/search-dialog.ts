@@ -4,15 +4,36 @@ import { moveAmongLinks } from './search-keys.ts'
 import { letSlashOpen, slashOpens } from './search-slash.ts'
 import { resultsIn } from './search-view.ts'
 import { readWords } from './search-words.ts'
+import { addStyleSheet } from './style-sheet.ts'
 
-let ready = false
+let opening: Promise<HTMLDialogElement | undefined> | undefined
 
-/** Opens the dialog; focus goes to the box, and back to where it was when the dialog closes. */
-export function openDialog(dialog: HTMLDialogElement): void {
-  if (!ready) prepare(dialog)
-  ready = true
+/**
+ * Opens the dialog; focus goes to the box, and back to where it was when the dialog closes. The first time it is taken
+ * from the search page, so that no other page carries it; where that cannot be had, the search page is opened.
+ */
+export async function openDialog(address: string): Promise<void> {
+  const dialog = await (opening ??= fetchDialog(address))
+  if (!dialog) {
+    location.assign(address)
+    return
+  }
+  if (dialog.open) return
   dialog.showModal()
   dialog.querySelector<HTMLInputElement>('input[type="search"]')?.select()
+}
+
+async function fetchDialog(address: string): Promise<HTMLDialogElement | undefined> {
+  const response = await fetch(address).catch(() => undefined)
+  if (!response?.ok) return undefined
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+  const dialog = page.querySelector<HTMLDialogElement>('[data-search-dialog]')
+  if (!dialog) return undefined
+  const styles = [...page.querySelectorAll('link[rel="stylesheet"]')].map((link) => link.getAttribute('href'))
+  await Promise.all(styles.map((href) => addStyleSheet(href ?? '')))
+  document.body.append(dialog)
+  prepare(dialog)
+  return dialog
 }
 
 function prepare(dialog: HTMLDialogElement): void {

@@ -1,11 +1,12 @@
-// Opens the search: the button in the header, Ctrl K or ⌘ K, and `/`. All else is fetched at the first use.
+// Opens the search: the button in the header, Ctrl K or ⌘ K, and `/`. All else is fetched at the first use, the dialog
+// itself from the search page.
 import { slashOpens } from './search-slash.ts'
 
-const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]')
 const pageBox = document.querySelector<HTMLInputElement>('[data-search-page] input[type="search"]')
 const link = document.querySelector<HTMLAnchorElement>('[data-search-open]')
+const address = link?.href ?? ''
 
-if (link && dialog && !pageBox) link.replaceWith(asButton(link))
+if (link && !pageBox) link.replaceWith(asButton(link))
 
 document.addEventListener('keydown', (event) => {
   if (!asksForSearch(event)) return
@@ -16,8 +17,7 @@ document.addEventListener('keydown', (event) => {
 /** On the search page itself the box of the page is the search. */
 function open(): void {
   if (pageBox) pageBox.focus()
-  else if (dialog && !dialog.open)
-    void import('./search-dialog.ts').then(({ openDialog }) => openDialog(dialog))
+  else void import('./search-dialog.ts').then(({ openDialog }) => openDialog(address))
 }
 
 /** Without script it is a link to the search page; what opens a dialog is a button. */

@@ -12,7 +12,6 @@ export const control: ComponentRenderer = {
   html(props, children, rendering) {
     const ids = idsOf(props)
     const [first = ''] = ids
-    const words = renderWords(rendering.language)
     const body = props['in']
       ? [delegation(props['in'], first, rendering)]
       : within(first, rendering, children)
@@ -21,8 +20,6 @@ export const control: ComponentRenderer = {
       {
         className: 'control',
         id: controlAnchor(first),
-        role: 'group',
-        ariaLabel: `${words.control} ${ids.join(' ')}`,
       },
       [
         h(

@@ -1,5 +1,7 @@
 import type { ShownDocument } from '../../../training/model.ts'
 import { element } from '../../../scripts/element.ts'
+import styles from '../../styles/acknowledge.css?url'
+import { addStyleSheet } from '../style-sheet.ts'
 import { acknowledgements } from './acknowledgements.ts'
 import { deviceDay } from './device-day.ts'
 import { documentPanel } from './document-panel.ts'
@@ -11,7 +13,7 @@ import { onKeptElsewhere, storeKeys } from './store.ts'
 
 const mount = document.querySelector<HTMLElement>('#acknowledge')
 const shown = mount && documentIn(mount)
-if (mount && shown) start(mount, shown)
+if (mount && shown) void addStyleSheet(styles).then(() => start(mount, shown))
 
 /** The panel at the end of a document that must be acknowledged. */
 function start(mount: HTMLElement, shown: ShownDocument): void {
