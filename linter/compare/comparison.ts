@@ -47,7 +47,7 @@ export function comparisonOf(base: OpenedSide, head: OpenedSide): Comparison {
     formerId: (id) => renamed.get(id) ?? id,
     entries: (pick) => differing(pick(base.workspace), pick(head.workspace)),
     frontmatter: frontmatterPairs(documents),
-    lostWith: (file) => lostControls(file, head.workspace),
+    lostWith: lostControls(head.workspace),
     transferDuties: (before, after) => transferDuties(before, after, head.workspace),
     get controls() {
       return (controls ??= controlChanges(documents, { base, head }))

@@ -1,12 +1,17 @@
 import type { Facts } from '../model/facts.ts'
 import type { Workspace } from '../model/workspace.ts'
 
-/** Controls that a document words and no approved document of the head does any more. */
-export function lostControls(file: Facts, { documents }: Workspace): readonly string[] {
-  const approved = [...documents.values()].filter(({ data }) => data['status'] === 'approved')
-  const carried = new Set(approved.flatMap(wordedIn))
-  return wordedIn(file).filter((control) => !carried.has(control))
+/** Tells which controls a document words that no approved document of the head does any more. */
+export function lostControls({ documents }: Workspace): (file: Facts) => readonly string[] {
+  // Most comparisons never ask; one in which many documents went asks often.
+  let carried: ReadonlySet<string> | undefined
+  return (file) => {
+    const kept = (carried ??= new Set([...documents.values()].filter(isApproved).flatMap(wordedIn)))
+    return wordedIn(file).filter((control) => !kept.has(control))
+  }
 }
+
+const isApproved = ({ data }: Facts): boolean => data['status'] === 'approved'
 
 function wordedIn({ controls }: Facts): string[] {
   const worded = controls.filter(({ delegate, length }) => delegate === undefined && length > 0)
