@@ -69,7 +69,8 @@ export default defineRule({
   },
 })
 
-/** A page has no id that tells it from another; all else has. */
+/** A page has no id that tells it from another, and a profile or checklist often has that of a document. */
 function nameOf({ kind, id, path }: Facts): string {
+  if (kind === 'profile' || kind === 'checklist') return `${kind}s/${id}`
   return kind === 'page' || kind === 'unknown' ? path : id
 }
