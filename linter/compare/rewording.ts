@@ -57,6 +57,8 @@ function seriesIn(text: string): string[] {
   for (const character of text.replace(/,? and /g, ', ')) {
     if ('（(['.includes(character)) depth++
     if ('）)]'.includes(character)) depth = Math.max(0, depth - 1)
+    // A line ends an item, so that a bracket that nobody closed takes no other with it.
+    if (character === '\n') depth = 0
     if (depth === 0 && '、，；,;\n'.includes(character)) {
       items.push(item.trim())
       item = ''
