@@ -1,0 +1,172 @@
+import { english, notice, ofNotice, ofRules, openRules, raised, rules, translated } from './edits-zh.ts'
+import { edit, remove, write } from './scenario.ts'
+import type { Scenario } from './scenario.ts'
+
+/** Documents as a whole, their versions and days. */
+export const documents: readonly Scenario[] = [
+  {
+    name: 'an internal document becomes public',
+    edits: [edit(rules, 'classification: internal', 'classification: public')],
+    changes: ['classification-widened material rules'],
+    duties: [...ofRules, 'tell-individuals'],
+    todos: openRules,
+  },
+  {
+    name: 'a notice is taken from the public',
+    edits: [edit(notice, 'classification: public', 'classification: internal')],
+    changes: ['classification-narrowed material notice'],
+    duties: ['approve-again', 'tell-individuals'],
+    todos: ['raise-major notice'],
+  },
+  {
+    name: 'further roles have to read it',
+    edits: [edit(rules, 'audience: [store]', 'audience: [store, office]')],
+    changes: ['audience-widened editorial rules'],
+    duties: ['acknowledge-again'],
+    todos: [],
+  },
+  {
+    name: 'another role answers for it',
+    edits: [edit(rules, 'owner: dpo', 'owner: legal')],
+    changes: ['owner-changed editorial rules'],
+    duties: [],
+    todos: [],
+  },
+  {
+    name: 'a document is no longer held to its profile',
+    edits: [edit(rules, 'profiles: [store]\n', '')],
+    changes: ['profile-dropped material rules'],
+    duties: ofRules,
+    todos: openRules,
+  },
+  {
+    name: 'a transfer follows another article',
+    edits: [edit('internal/guide.mdx', 'legal-route: art23', 'legal-route: art22')],
+    changes: ['legal-route-changed material guide'],
+    duties: ['approve-again'],
+    todos: ['raise-major guide'],
+  },
+  {
+    name: 'a document is gone',
+    edits: [remove('internal/guide.mdx')],
+    changes: ['document-removed material guide'],
+    duties: ['approve-again'],
+    todos: ['restore guide'],
+  },
+  {
+    name: 'a document is withdrawn',
+    edits: [edit('internal/guide.mdx', 'status: approved', 'status: retired')],
+    changes: ['status-changed material guide'],
+    duties: ['approve-again'],
+    todos: ['restore guide'],
+  },
+  {
+    name: 'a first day in force moves',
+    edits: [edit(notice, "effective: '2026-02-01'", "effective: '2026-08-01'")],
+    changes: ['effective-moved material notice'],
+    duties: ofNotice,
+    todos: ['raise-major notice', 'restore notice'],
+  },
+  {
+    name: 'a notice leaves people less time than was promised',
+    edits: [
+      edit(notice, '我们从不出售您的信息。', '我们出售您的信息。'),
+      ...raised(notice, '2.0', '2026-06-10'),
+    ],
+    changes: ['commitment-changed material notice', 'notice-too-short material notice'],
+    duties: ofNotice,
+    todos: ['freeze notice', 'set-effective notice'],
+  },
+  {
+    name: 'a frozen version is edited in place',
+    edits: [edit('public/archive/notice/1.0/zh-CN.txt', '隐私告知', '隐私声明')],
+    changes: ['frozen-text-edited material public/archive/notice/1.0'],
+    duties: [],
+    todos: ['restore public/archive/notice/1.0'],
+  },
+  {
+    name: 'fewer roles have to read it',
+    edits: [edit('internal/guide.mdx', 'audience: [office]', 'audience: [dpo]')],
+    changes: ['audience-narrowed material guide', 'audience-widened editorial guide'],
+    duties: ['approve-again'],
+    todos: ['raise-major guide'],
+  },
+  {
+    name: 'an approval is struck from the record',
+    edits: [edit('internal/guide.mdx', "    approvals:\n      - { role: legal, date: '2026-01-06' }\n", '')],
+    changes: ['approver-removed material guide'],
+    duties: ['approve-again'],
+    todos: ['raise-major guide', 'restore guide'],
+  },
+  {
+    name: 'a version claims to be in force since yesterday',
+    edits: [
+      edit('internal/guide.mdx', '总部员工离开座位应当锁屏', '总部员工离开座位应当锁屏并收好文件'),
+      ...raised('internal/guide.mdx', '2.0', '2026-05-31'),
+    ],
+    changes: ['wording-changed material guide', 'effective-in-past material guide'],
+    duties: ['approve-again'],
+    todos: ['set-effective guide'],
+  },
+  {
+    name: 'a version is in force and its course teaches the one before',
+    edits: [
+      edit(rules, '每天核对一次', '每天核对两次'),
+      ...raised(rules, '2.0', '2026-06-01'),
+      edit(english, 'once a day', 'twice a day'),
+      translated,
+    ],
+    changes: ['wording-changed material rules', 'course-behind editorial basics'],
+    duties: ofRules,
+    todos: ['update-course basics'],
+  },
+  {
+    name: 'a version is lowered',
+    edits: [edit('internal/guide.mdx', "version: '1.0'\nstatus", "version: '0.9'\nstatus")],
+    changes: ['version-lowered material guide'],
+    duties: ['approve-again'],
+    todos: ['raise-major guide', 'add-revision guide'],
+  },
+  {
+    name: 'the history of a document is written anew',
+    edits: [edit('internal/guide.mdx', 'summary: 首次发布。', 'summary: 首次写成。')],
+    changes: ['revision-rewritten editorial guide'],
+    duties: [],
+    todos: ['restore guide'],
+  },
+  {
+    name: 'a notice is new, approved, announced in time and frozen',
+    edits: [
+      edit(notice, '我们从不出售您的信息。', '我们从不出售、出租您的信息。'),
+      ...raised(notice),
+      write('public/archive/notice/2.0/manifest.json', '{}\n'),
+    ],
+    changes: ['commitment-changed material notice', 'text-frozen editorial public/archive/notice/2.0'],
+    duties: ofNotice,
+    todos: [],
+  },
+  {
+    name: 'only the translation becomes weaker',
+    edits: [edit(english, 'Stores must tell', 'Stores may tell')],
+    changes: ['obligation-weakened material rules'],
+    duties: ofRules,
+    todos: ['raise-major rules'],
+  },
+  {
+    name: 'a question has another right answer',
+    edits: [
+      edit('training/basics/01-why.mdx', '- [x] 报告', '- [ ] 报告'),
+      edit('training/basics/01-why.mdx', '- [ ] 等等看', '- [x] 等等看'),
+    ],
+    changes: ['quiz-question-changed material why'],
+    duties: ['retake-courses'],
+    todos: ['raise-major basics'],
+  },
+  {
+    name: 'a course is passed with less',
+    edits: [edit('training/basics/index.mdx', 'pass-mark: 80', 'pass-mark: 60')],
+    changes: ['pass-mark-lowered material basics'],
+    duties: ['retake-courses'],
+    todos: ['raise-major basics'],
+  },
+]
