@@ -55,12 +55,12 @@ export default defineRule({
     },
     {
       base: {
-        'registers/processing.yaml': 'activities:\n  - { id: maps, name: { en: Cleanign of rooms } }\n',
+        'registers/processing.yaml': 'activities:\n  - { id: maps, name: { en: Cleanning of rooms } }\n',
       },
       head: {
         'registers/processing.yaml': 'activities:\n  - { id: maps, name: { en: Cleaning of rooms } }\n',
       },
-      finds: ['registers/processing.yaml:2:17: material: Changed the name of `maps`'],
+      finds: ['registers/processing.yaml:2:17: editorial: Changed the name of `maps`'],
     },
   ],
   check(comparison, report) {
