@@ -15,9 +15,17 @@ export default defineRule({
     'zh-CN': '原来可做可不做的，现在必须做，须让人知道。',
   },
   messages: {
-    strengthened: {
+    replaced: {
       en: 'Strengthened a duty in `{document}`: `{before}` became `{after}`',
-      'zh-CN': '`{document}` 中的义务被写强：`{before}` 改成了 `{after}`',
+      'zh-CN': '`{document}` 中的义务被写强：`{before}`改成了`{after}`',
+    },
+    added: {
+      en: 'Strengthened a duty in `{document}`: `{after}` came in',
+      'zh-CN': '`{document}` 中的义务被写强：加进了`{after}`',
+    },
+    removed: {
+      en: 'Strengthened a duty in `{document}`: `{before}` fell away',
+      'zh-CN': '`{document}` 中的义务被写强：去掉了`{before}`',
     },
   },
   good: [
@@ -30,26 +38,21 @@ export default defineRule({
     {
       base: { 'internal/a.mdx': '<Control id="BT-02">\n\n门店可以逐人告知。\n\n</Control>\n' },
       head: { 'internal/a.mdx': '<Control id="BT-02">\n\n门店应当逐人告知。\n\n</Control>\n' },
-      finds: [
-        'internal/a.mdx:3:1: material: Strengthened a duty in `a`: `门店可以逐人告知。` became `门店应当逐人告知。`',
-      ],
+      finds: ['internal/a.mdx:3:1: material: Strengthened a duty in `a`: `可以` became `应当`'],
     },
   ],
   check({ documents, translations }, report) {
     for (const { id, head, turned } of [...documents, ...translations]) {
-      for (const { base: before, head: after, force } of turned) {
+      for (const { base: before, head: after, force, words } of turned) {
         if (force !== 'strengthened' || !head) continue
         const [control] = after.controls
+        const message = words.before === '' ? 'added' : words.after === '' ? 'removed' : 'replaced'
         report(
-          'strengthened',
-          { document: id, before: before.text, after: after.text },
+          message,
+          { document: id, ...words },
           {
-            ...{
-              document: id,
-              spot: { path: head.path, span: after.span },
-              before: before.text,
-              after: after.text,
-            },
+            ...{ document: id, spot: { path: head.path, span: after.span } },
+            ...{ before: before.shown, after: after.shown },
             ...(control === undefined ? {} : { control }),
           },
         )

@@ -15,9 +15,17 @@ export default defineRule({
     'zh-CN': '从“应当”到“可以”只差两个字，背后的控制措施就落空了。',
   },
   messages: {
-    weakened: {
+    replaced: {
       en: 'Weakened a duty in `{document}`: `{before}` became `{after}`',
-      'zh-CN': '`{document}` 中的义务被写弱：`{before}` 改成了 `{after}`',
+      'zh-CN': '`{document}` 中的义务被写弱：`{before}`改成了`{after}`',
+    },
+    added: {
+      en: 'Weakened a duty in `{document}`: `{after}` came in',
+      'zh-CN': '`{document}` 中的义务被写弱：加进了`{after}`',
+    },
+    removed: {
+      en: 'Weakened a duty in `{document}`: `{before}` fell away',
+      'zh-CN': '`{document}` 中的义务被写弱：去掉了`{before}`',
     },
   },
   good: [
@@ -30,9 +38,7 @@ export default defineRule({
     {
       base: { 'internal/a.mdx': '<Control id="BT-02">\n\n门店应当逐人告知。\n\n</Control>\n' },
       head: { 'internal/a.mdx': '<Control id="BT-02">\n\n门店可以逐人告知。\n\n</Control>\n' },
-      finds: [
-        'internal/a.mdx:3:1: material: Weakened a duty in `a`: `门店应当逐人告知。` became `门店可以逐人告知。`',
-      ],
+      finds: ['internal/a.mdx:3:1: material: Weakened a duty in `a`: `应当` became `可以`'],
     },
     {
       base: {
@@ -43,26 +49,21 @@ export default defineRule({
         'internal/a.en.mdx': 'Stores should tell every customer before closing.\n',
         'internal/a.mdx': '文字。\n',
       },
-      finds: [
-        'internal/a.en.mdx:1:1: material: Weakened a duty in `a`: `Stores must tell every customer before closing.` became `Stores should tell every customer before closing.`',
-      ],
+      finds: ['internal/a.en.mdx:1:1: material: Weakened a duty in `a`: `must` became `should`'],
     },
   ],
   check({ documents, translations }, report) {
     for (const { id, head, turned } of [...documents, ...translations]) {
-      for (const { base: before, head: after, force } of turned) {
+      for (const { base: before, head: after, force, words } of turned) {
         if (force !== 'weakened' || !head) continue
         const [control] = after.controls
+        const message = words.before === '' ? 'added' : words.after === '' ? 'removed' : 'replaced'
         report(
-          'weakened',
-          { document: id, before: before.text, after: after.text },
+          message,
+          { document: id, ...words },
           {
-            ...{
-              document: id,
-              spot: { path: head.path, span: after.span },
-              before: before.text,
-              after: after.text,
-            },
+            ...{ document: id, spot: { path: head.path, span: after.span } },
+            ...{ before: before.shown, after: after.shown },
             ...(control === undefined ? {} : { control }),
           },
         )

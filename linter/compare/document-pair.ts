@@ -2,6 +2,7 @@ import type { Difference, DocumentPair, Edit, Statement, TextComparison } from '
 import { citationsIn } from './citations.ts'
 import { compareTexts, sameText } from './compare-texts.ts'
 import { differencesBetween } from './differences.ts'
+import { forceWords } from './force.ts'
 import { linksIn } from './links.ts'
 import { marksCame, marksGone } from './marks.ts'
 import type { OpenedSide } from './opened-side.ts'
@@ -34,6 +35,7 @@ export function pairOf(named: NamedPair, sides: OpenedSides, sourceOf?: SourceOf
       return this.differences
         .filter(({ teller }) => teller === 'duty')
         .flatMap((one) => editOf(one, this.text))
+        .map((edit) => ({ ...edit, words: forceWords(edit.base.text, edit.head.text) }))
     },
   }
 }

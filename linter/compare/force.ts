@@ -12,6 +12,25 @@ export function forceOf(before: string, after: string): Edit['force'] {
   return 'same'
 }
 
+/** The words of force that an edit took away and that it put in their place, each once. */
+export function forceWords(before: string, after: string): { before: string; after: string } {
+  const [old, now] = [wordsOfForce(before), wordsOfForce(after)]
+  return { before: beyond(old, now), after: beyond(now, old) }
+}
+
+const wordsOfForce = (text: string): string[] => [duty, leave].flatMap((words) => text.match(words) ?? [])
+
+/** What stands in one list more often than in the other. */
+function beyond(words: readonly string[], others: readonly string[]): string {
+  const left = [...others]
+  const more = words.filter((word) => {
+    const index = left.indexOf(word)
+    if (index !== -1) left.splice(index, 1)
+    return index === -1
+  })
+  return [...new Set(more)].join(' ')
+}
+
 function count(text: string, words: RegExp): number {
   return text.match(words)?.length ?? 0
 }

@@ -41,6 +41,7 @@ export function asOne(run: readonly Placed[]): Statement {
   return {
     ...first,
     text: statements.map(({ text }) => text).join(''),
+    shown: statements.map(({ shown }) => shown).join(''),
     parts: statements.flatMap(({ parts }) => parts),
     span: [first.span[0], last.span[1]],
   }

@@ -2,34 +2,50 @@ import type { Document, Sentence } from '../model/document.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Statement } from '../model/document-pair.ts'
 import type { Span } from '../model/place.ts'
+import { nameOf, showerOf } from './shown-sentence.ts'
+import type { Part } from './shown-sentence.ts'
 
 /** The sentences of a document with what stands in and around them, in order. */
 export function statementsOf(document: Document): Statement[] {
   const { facts, sentences } = document
   const parts = partsOf(facts)
   const around = surroundingsOf(document)
+  const show = showerOf(document)
   const statements: Statement[] = []
   let next = 0
   const alone = (end: number): void => {
     for (; next < parts.length && startOf(parts[next]) < end; next++) {
       const part = parts[next]
-      if (part) statements.push({ ...lonely, ...around(part.span), parts: [part.name], span: part.span })
+      if (part)
+        statements.push({
+          ...lonely,
+          ...around(part.span),
+          parts: [part.name],
+          shown: nameOf(part),
+          span: part.span,
+        })
     }
   }
   for (const sentence of sentences) {
     // A list or a parameter in a paragraph of its own belongs to no sentence and says something all the same.
     alone(sentence.span[0])
-    const inside: string[] = []
+    const inside: Part[] = []
     for (; next < parts.length && startOf(parts[next]) < sentence.span[1]; next++) {
-      inside.push(parts[next]?.name ?? '')
+      inside.push(...parts.slice(next, next + 1))
     }
-    if (sentence.text !== '' || inside.length > 0) statements.push(statementOf(sentence, inside, around))
+    if (sentence.text === '' && inside.length === 0) continue
+    const names = inside.map(({ name }) => name)
+    statements.push({ ...statementOf(sentence, names, around), shown: show(sentence, inside) })
   }
   alone(Infinity)
   return statements
 }
 
-function statementOf({ text, span, context }: Sentence, parts: string[], around: Around): Statement {
+function statementOf(
+  { text, span, context }: Sentence,
+  parts: string[],
+  around: Around,
+): Omit<Statement, 'shown'> {
   // The sentence begins where the one before ended; what is around it is told by its end, which is inside for certain.
   return { text, parts, ...around([Math.max(span[0], span[1] - 1), span[1]]), context, span }
 }
@@ -74,10 +90,5 @@ function surroundingsOf({ facts, text }: Document): Around {
 
 const lonely = { text: '', context: 'paragraph' } as const
 const startOf = (part: Part | undefined): number => part?.span[0] ?? Infinity
-
-interface Part {
-  readonly name: string
-  readonly span: Span
-}
 
 type Around = (span: Span) => Pick<Statement, 'section' | 'controls' | 'marks'>

@@ -55,25 +55,19 @@ export function aboutDifference(difference: Difference, pair: DocumentPair): Rep
 /** The sentences of one side in the order of its text. */
 function linesOf(differences: readonly Difference[], side: 'base' | 'head'): string {
   return differences
-    .flatMap((one) => (one[side] ? [{ statement: one[side], text: shown(one[side], one) }] : []))
+    .flatMap((one) => (one[side] ? [{ statement: one[side], text: shownIn(one[side], one) }] : []))
     .sort((one, other) => one.statement.span[0] - other.statement.span[0])
     .map(({ text }) => text)
     .join('\n')
 }
 
-/** A sentence as its reader meets it, and what stands in it that its text leaves out. */
-function shown({ text, parts }: Statement, { base, head }: Difference): string {
+/** A sentence as its reader meets it, and where its links lead if that differs. */
+function shownIn({ text, shown, parts }: Statement, { base, head }: Difference): string {
   const sameLinks = text !== '' && (!base || !head || linksIn(base) === linksIn(head))
-  const named = parts.flatMap((part) => {
-    const [name = '', ...rest] = part.split(':')
-    if (!isLink.test(part)) return `[${[name, ...rest].join(' ').trim()}]`
-    return sameLinks ? [] : `[${rest.join(':')}]`
-  })
-  return [text.replace(emptyBrackets, ''), ...named].filter(Boolean).join(' ')
+  const targets = sameLinks ? [] : parts.filter((part) => isLink.test(part))
+  return [shown, ...targets.map((part) => `[${part.replace(isLink, '')}]`)].filter(Boolean).join(' ')
 }
 
-/** What is left of brackets around citations, which are named behind the sentence. */
-const emptyBrackets = /[（(][\s、，,；;]*[）)]/g
 const isLink = /^(?:link|image|definition):/
 const linksIn = ({ parts }: Statement): string => parts.filter((part) => isLink.test(part)).join('\0')
 

@@ -23,7 +23,7 @@ export interface DocumentPair extends Pair<Facts> {
   /** Links and pictures that went, came or lead elsewhere under the same words. */
   readonly links: readonly ReferenceChange[]
   /** Edits that turned a duty; of a translation those that its source has not in the same place. */
-  readonly turned: readonly Edit[]
+  readonly turned: readonly Turn[]
 }
 
 /**
@@ -75,9 +75,16 @@ export interface Edit {
   readonly force: 'weakened' | 'strengthened' | 'same'
 }
 
+/** An edit that turned a duty, and the words that did it; `''` where one only came or only went. */
+export interface Turn extends Edit {
+  readonly words: { readonly before: string; readonly after: string }
+}
+
 /** One sentence, cell or heading as its author wrote it, with the components in it by name. */
 export interface Statement {
   readonly text: string
+  /** The same for people, with the names of components where these stand: `within [retention-period]`. */
+  readonly shown: string
   /** `Param:retention-period`, `Law:PIPL:22`, `link:./a.mdx`, in their order. */
   readonly parts: readonly string[]
   readonly section: string
