@@ -110,12 +110,13 @@ function settled<Candidates extends readonly Candidate[]>(...candidates: Candida
 const marksOf = ({ statement }: Candidate): string => statement.marks.join(' ')
 
 function editOf(base: Statement, head: Statement, language: string): Edit {
-  const sameWords = foldTypography(base.text) === foldTypography(head.text)
+  // A line may end inside of a Chinese word.
+  const [before, after] = [foldTypography(base.text), foldTypography(head.text)]
   return {
     ...{ base, head },
-    slight: sameParts(base, head) && (sameWords || isSlight(base.text, head.text, language)),
+    slight: sameParts(base, head) && (before === after || isSlight(before, after, language)),
     // What a question asks and what answers it offers obliges nobody.
-    force: isAsked(base) || isAsked(head) ? 'same' : forceOf(base.text, head.text),
+    force: isAsked(base) || isAsked(head) ? 'same' : forceOf(before, after),
   }
 }
 

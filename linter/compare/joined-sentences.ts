@@ -60,7 +60,7 @@ function runsFrom<Item extends Placed>(
     const [before, after] = [asOne(found.base), asOne(found.head)]
     const more = after.text.length - before.text.length
     const isPossible = one + other > 2 && Math.abs(more) <= mostMore
-    if (isPossible && sameParts(before, after) && isSlight(before.text, after.text, language)) return found
+    if (isPossible && sameParts(before, after) && saysSame(before, after, language)) return found
     if (more > 0) one++
     else other++
   }
@@ -72,6 +72,10 @@ function beginAlike(one: Placed | undefined, other: Placed | undefined): boolean
     foldTypography(item?.statement.text.slice(0, 4) ?? '').slice(0, 1),
   )
   return before === after
+}
+
+function saysSame(before: Statement, after: Statement, language: string): boolean {
+  return isSlight(foldTypography(before.text), foldTypography(after.text), language)
 }
 
 const sameParts = (one: Statement, other: Statement): boolean =>

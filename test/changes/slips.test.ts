@@ -9,6 +9,7 @@ describe('an edit that changes no meaning for certain', () => {
     ['其它店员用帐号登陆。', '其他店员用账号登录。'],
     ['号码在门殿墙上找。', '号码在门店墙上找。'],
     ['店员登记了信息。', '店员登记信息。'],
+    ['您可以在柜台看，不用登陆。', '您可\n以在柜台看；不用登\n录。'],
     ['店长保管名单。店员不得带走。', '店长保管名单；店员不得带走。'],
     ['先登记。再核对；然后封存。', '先登记；再核对。然后封存。'],
     ['Staff recieve persnal infomation.', 'Staff receive personal information.'],
