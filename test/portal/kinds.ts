@@ -24,8 +24,33 @@ export async function kindsOfPages(portal: string): Promise<ReadonlyMap<string, 
   const law = found.get('law')
   const article = law && (await firstBelow(portal, law, law))
   if (article) found.set('article', article)
+  for (const [kind, address] of await belowDocuments(portal)) found.set(kind, address)
   return found.set('missing', '/no-such-page/')
 }
+
+/** Pages that only some documents have: the first one that a document links to. */
+async function belowDocuments(portal: string): Promise<ReadonlyMap<string, string>> {
+  const list = await (await fetch(`${portal}/documents/`)).text()
+  const documents = new Set(
+    [...list.matchAll(/href="(\/documents\/[^/"#?]+\/)"/g)].map(([, href = '']) => href),
+  )
+  const found = new Map<string, string>()
+  for (const document of documents) {
+    const html = await (await fetch(portal + document)).text()
+    for (const [kind, path] of partsOfDocuments) {
+      const [, address] = new RegExp(`href="(${document}${path})"`).exec(html) ?? []
+      if (address !== undefined && !found.has(kind)) found.set(kind, address)
+    }
+    if (found.size === partsOfDocuments.length) break
+  }
+  return found
+}
+
+const partsOfDocuments = [
+  ['timeline of a document', 'timeline/'],
+  ['coverage of a document', 'coverage/'],
+  ['comparison', 'compare/[^/"]+/'],
+] as const
 
 async function existing(
   portal: string,
@@ -53,6 +78,8 @@ const fixed = {
   requirements: '/requirements/',
   coverage: '/coverage/',
   registers: '/registers/',
+  exceptions: '/registers/exceptions/',
+  questions: '/registers/questions/',
   parameters: '/parameters/',
   glossary: '/glossary/',
   changes: '/changes/',
@@ -65,6 +92,7 @@ const fixed = {
   writing: '/help/writing/',
   checking: '/help/checking/',
   'training help': '/help/training/',
+  features: '/help/features/',
   'my training': '/training/',
   search: '/search/',
 }
