@@ -1,6 +1,8 @@
 import type { Locale } from './model.ts'
 import { isChanged } from './explain.ts'
+import { escapeHtml } from './show/escape.ts'
 import { textHtml } from './show/text-html.ts'
+import { showWords } from './show/words.ts'
 import { blocksBetween } from './text/blocks.ts'
 import { sectionsOf } from './text/sections.ts'
 
@@ -18,7 +20,7 @@ export function comparedTexts(before: string, after: string, language: Locale): 
   const sections = sectionsOf(blocks)
   const changed = sections.filter((section, at) => section !== '' && blocks[at] && isChanged(blocks[at]))
   return {
-    html: `<div class="comparison">${textHtml(blocks, language)}</div>`,
+    html: `<div class="comparison"><h2>${escapeHtml(showWords(language).text)}</h2>${textHtml(blocks, language)}</div>`,
     sections: [...new Set(changed)],
   }
 }

@@ -133,7 +133,7 @@ it('leaves nothing in the portal that is built', () => {
   expect(built.length).toBeGreaterThan(100)
   expect(
     built.filter((path) =>
-      /policypress-findings|@policypress|open-in-editor/.test(readFileSync(path, 'latin1')),
+      /policypress-findings|\/@policypress|open-in-editor/.test(readFileSync(path, 'latin1')),
     ),
   ).toEqual([])
   expect(existsSync('site/portal/dev/panel.ts')).toBe(true)

@@ -3,6 +3,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { openWorkspace } from '../../linter/index.ts'
 import type { Facts } from '../../linter/index.ts'
 import { termsOf } from '../../site/render/index.ts'
+import { violations } from '../search/portal-page.ts'
 import { portalDay } from './build-once.ts'
 import { freshPage } from './fresh-page.ts'
 
@@ -103,7 +104,8 @@ describe('a section', () => {
     await fresh.page.waitForTimeout(500)
     const section = await current.getAttribute('href')
     expect(section).not.toBe(await fresh.page.locator('.contents a').first().getAttribute('href'))
-    await fresh.page.locator('[data-language]').click()
+    // A click of the test would first scroll the page, to make room under a header that sticks.
+    await fresh.page.locator('[data-language]').dispatchEvent('click')
     await fresh.page.waitForURL(/\/en\//)
     expect(decodeURIComponent(new URL(fresh.page.url()).hash)).toBe(section)
   })
@@ -160,6 +162,61 @@ describe('the foot', () => {
       for (const { title } of shown.sections)
         expect(text, facts.nameId).toContain(title.replace(/[*_`]/g, '\\$&'))
     }
+  })
+})
+
+describe('for everybody', () => {
+  it(
+    'a card and a checklist have no violation, in either theme and width',
+    { timeout: 120_000 },
+    async () => {
+      const document = documentWith(
+        ({ path, components }) =>
+          /^- \[ \] /m.test(readFileSync(`policies/${path}`, 'utf8')) &&
+          components.some(({ name }) => name === 'Law'),
+      )
+      for (const width of [390, 1440]) {
+        await fresh.page.setViewportSize({ width, height: 900 })
+        await fresh.page.goto(address(document))
+        await fresh.page.locator('.checklist-line').first().waitFor()
+        await fresh.page.locator('article .law > a').first().focus()
+        await fresh.page.locator('.card').waitFor()
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await fresh.page.emulateMedia({ colorScheme })
+          expect(await violations(fresh.page), `${width} px, ${colorScheme}`).toEqual([])
+        }
+      }
+    },
+  )
+
+  it('the pages below a document have none either, and fit a phone', { timeout: 120_000 }, async () => {
+    await fresh.page.setViewportSize({ width: 360, height: 780 })
+    for (const path of [
+      'outlet-transfer/timeline/',
+      'outlet-transfer/coverage/',
+      'minors-notice/compare/1.0/',
+    ]) {
+      for (const prefix of ['', '/en']) {
+        await fresh.page.goto(`${portal}${prefix}/documents/${path}`)
+        expect(await violations(fresh.page), prefix + path).toEqual([])
+        const wide = await fresh.page.evaluate(() => document.documentElement.scrollWidth)
+        expect(wide, prefix + path).toBeLessThanOrEqual(360)
+      }
+    }
+  })
+
+  it('reads and leads on without scripts', async () => {
+    const context = await fresh.browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    await page.goto(address(withLaws))
+    expect(await page.locator('article.prose').innerText()).not.toBe('')
+    await page.locator('article .law > a').first().click()
+    await page.waitForURL(/\/laws\//)
+    await page.goto(`${portal}/documents/outlet-transfer/`)
+    await page.locator('.parts a').first().click()
+    await page.waitForURL(/\/timeline\/$/)
+    expect(await page.locator('table tbody tr').count()).toBeGreaterThan(10)
+    await context.close()
   })
 })
 

@@ -12,8 +12,8 @@ export const documentEnglish: DocumentMessages = {
   earlierVersion: 'Compare with the current version',
   comparedVersions: (from, to) => `Versions ${from} and ${to} compared`,
   comparedLead:
-    'What was removed is struck out, what is new is underlined. Parameters show the value of today; how values changed stands on the page of changes.',
-  movedSections: 'Since the translation, these sections of the Chinese text have changed:',
+    'What was removed is struck out, what is new is underlined. In an earlier version that was never frozen, parameters show the value of today.',
+  movedSections: 'Since the translation, these sections of the source have changed:',
   anchorCopied: 'Link copied',
   cardOpen: 'Read more',
   cardParaphrase: 'Paraphrase, not the text of the law',

@@ -3,7 +3,7 @@ import { termsOf } from '../../render/index.ts'
 import { shownFacts } from './documents.ts'
 import { indexOf } from './index-of.ts'
 import { citationOf, requirementLink } from './links.ts'
-import { parameterRow } from './parameters.ts'
+import { parameterHead } from './parameters.ts'
 import type { View } from './view.ts'
 
 /** What a mark in a text stands for, as its reader sees it without leaving the page. */
@@ -41,7 +41,7 @@ function termCard(id: string, view: View): Entry | undefined {
 }
 
 function parameterCard(id: string, view: View): Entry | undefined {
-  const row = parameterRow(id, view)
+  const row = parameterHead(id, view)
   if (!row?.href) return undefined
   const { words } = view
   return [

@@ -8,18 +8,22 @@ import type { PageOf } from './page.ts'
 import { registerUses } from './parameter-uses.ts'
 import type { Linked, View } from './view.ts'
 
-/** A parameter in words. */
-export interface ParameterRow {
+/** What a parameter is called and what it says. */
+export interface ParameterHead {
   readonly id: string
   readonly title: string
   readonly href?: string
   readonly value: string
   /** Why it is this value; empty where the register gives none. */
   readonly reason: string
+  readonly basisText: string
+}
+
+/** A parameter in words. */
+export interface ParameterRow extends ParameterHead {
   readonly bound: string
   readonly stricter: string
   readonly basis: 'law' | 'company'
-  readonly basisText: string
   readonly law?: Citation
   readonly condition: string
   readonly control: ControlLink
@@ -65,21 +69,34 @@ export function parameterRow(id: string, view: View): ParameterRow | undefined {
   return definition && rowOf(id, definition, view)
 }
 
-function rowOf(id: string, definition: ParameterDefinition, view: View): ParameterRow {
+/** The same without what hangs on all documents, for pages that name many. */
+export function parameterHead(id: string, view: View): ParameterHead | undefined {
+  const definition = view.workspace.parameters.get(id)
+  return definition && headOf(id, definition, view)
+}
+
+function headOf(id: string, definition: ParameterDefinition, view: View): ParameterHead {
   const { words, workspace, locale } = view
   const href = view.addresses.parameter(id)
   const { text, reason } = workspace.values.get(id) ?? {}
-  const stricter = { lower: words.stricterLower, higher: words.stricterHigher }
   return {
     id,
     title: view.text(definition.title),
     ...(href ? { href } : {}),
     value: text ? view.text(text) : (parameterText(id, workspace, locale) ?? words.noValue),
     reason: reason ? view.text(reason) : '',
+    basisText: definition.basis === 'law' ? words.basisLaw : words.basisCompany,
+  }
+}
+
+function rowOf(id: string, definition: ParameterDefinition, view: View): ParameterRow {
+  const { words, workspace, locale } = view
+  const stricter = { lower: words.stricterLower, higher: words.stricterHigher }
+  return {
+    ...headOf(id, definition, view),
     bound: boundText(id, workspace, locale),
     stricter: definition.stricter ? stricter[definition.stricter] : '',
     basis: definition.basis,
-    basisText: definition.basis === 'law' ? words.basisLaw : words.basisCompany,
     ...(definition.law ? { law: citationOf(definition.law, view) } : {}),
     condition: definition.condition ? view.text(definition.condition) : '',
     control: controlLink(definition.control, view),
