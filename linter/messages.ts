@@ -6,11 +6,18 @@ import type { Message } from './model/rule.ts'
  * that could garble a terminal or hide text are written as `U+XXXX`.
  */
 export function formatMessage(message: Message, data: MessageData, locale: Locale): string {
-  return message[locale].replace(/\{([\w-]+)\}/g, (whole, name: string) => {
+  return message[locale].replace(slot, (whole, before = '', name: string, after = '') => {
     const value = data[name]
-    return value === undefined ? whole : printable(String(typeof value === 'object' ? value[locale] : value))
+    if (value === undefined) return whole
+    const text = printable(String(typeof value === 'object' ? value[locale] : value))
+    return (startsHan.test(text) ? '' : before) + text + (endsHan.test(text) ? '' : after)
   })
 }
+
+// Chinese has a blank around letters and digits, as the templates do, but none between its own characters.
+const slot = /((?<=\p{Script=Han}) )?\{([\w-]+)\}( (?=\p{Script=Han}))?/gu
+const startsHan = /^\p{Script=Han}/u
+const endsHan = /\p{Script=Han}$/u
 
 /** Text that is safe to print in every format: no controls, no bidi, no invisible characters. */
 export function printable(text: string): string {
