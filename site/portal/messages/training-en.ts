@@ -31,7 +31,6 @@ export const trainingEnglish: typeof trainingChinese = {
   lessonCount: (count) => `${count} ${count === 1 ? 'lesson' : 'lessons'}`,
   minutes: (minutes) => `${minutes} minutes`,
   forWhom: 'For',
-  whoAcknowledges: 'To be acknowledged by',
   timeNeeded: 'Time',
   passMark: 'Pass mark',
   passMarkOf: (mark, questions) => `${mark}% of ${questions} questions`,

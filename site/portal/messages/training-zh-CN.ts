@@ -27,7 +27,6 @@ export const trainingChinese = {
   lessonCount: (count: number) => `${count} 课`,
   minutes: (minutes: number) => `${minutes} 分钟`,
   forWhom: '谁来学',
-  whoAcknowledges: '谁要确认',
   timeNeeded: '用时',
   passMark: '及格',
   passMarkOf: (mark: number, questions: number) => `${questions} 题，得分 ${mark}%`,

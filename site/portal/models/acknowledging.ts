@@ -2,20 +2,14 @@ import type { Facts, OpenWorkspace } from '../../../linter/index.ts'
 import type { ShownDocument } from '../../training/model.ts'
 import { shownDocument } from '../../training/source/taught-documents.ts'
 import { addedRenderers } from '../opened.ts'
-import { coursesOf } from './courses-of.ts'
 import { durationText } from './duration.ts'
-import type { DocumentLink } from './links.ts'
-import { roleTitle } from './metadata.ts'
 import type { View } from './view.ts'
 
 /** What the page of a document says on acknowledging it; the rest is kept in the reader's browser. */
 export interface Acknowledging {
   readonly document: ShownDocument
-  readonly audience: readonly string[]
-  readonly due: string
+  /** How long it holds, in words; empty where it is not asked again. */
   readonly renew: string
-  /** The courses that teach it. */
-  readonly courses: readonly DocumentLink[]
 }
 
 /** Nothing for a text that nobody must acknowledge. */
@@ -25,9 +19,6 @@ export function acknowledgingOf(facts: Facts, open: OpenWorkspace, view: View): 
   if (document?.required !== true || facts.data['status'] !== 'approved') return undefined
   return {
     document,
-    audience: document.audience.map((role) => roleTitle(role, view)),
-    due: document.due === '' ? '' : durationText(document.due, words),
     renew: document.renew === '' ? '' : durationText(document.renew, words),
-    courses: coursesOf(facts, view),
   }
 }
