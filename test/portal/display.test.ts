@@ -1,28 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { freshPage } from './fresh-page.ts'
-import { kindsOfPages } from './kinds.ts'
 
-// What a reader sets on the own machine: colours, motion, keys. What zoom leaves is asked in frame.test.ts.
+// What a reader sets on the own machine: colours and keys. Motion and zoom are asked in every-kind.test.ts.
 const portal = inject('portal')
-const kinds = [...(await kindsOfPages(portal))]
 const fresh = freshPage()
-
-describe('with less motion', () => {
-  it.each(kinds)('%s moves nothing', async (_kind, address) => {
-    await fresh.page.emulateMedia({ reducedMotion: 'reduce' })
-    await fresh.page.goto(portal + address)
-    const moving = await fresh.page.evaluate(() =>
-      [...document.querySelectorAll('*')]
-        .filter((element) => {
-          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element)
-          return /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth'
-        })
-        .map((element) => element.outerHTML.slice(0, 80)),
-    )
-    expect(moving).toEqual([])
-  })
-})
 
 describe('with colours of the reader', () => {
   it('keeps marks, states and busy days apart from the ground', async () => {

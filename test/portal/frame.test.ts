@@ -46,28 +46,6 @@ describe('theme', () => {
   })
 })
 
-describe('styles', () => {
-  it.each([...kinds])(
-    'of %s come in the same order of layers, whichever file is read first',
-    async (_kind, address) => {
-      await page.goto(portal + address)
-      const layers = await page.evaluate(() => {
-        const names = [...globalThis.document.styleSheets].flatMap((sheet) =>
-          [...sheet.cssRules].flatMap((rule) =>
-            rule instanceof CSSLayerStatementRule
-              ? [...rule.nameList]
-              : rule instanceof CSSLayerBlockRule
-                ? [rule.name]
-                : [],
-          ),
-        )
-        return [...new Set(names)]
-      })
-      expect(layers).toEqual(['tokens', 'base', 'layout', 'components', 'prose', 'search', 'print'])
-    },
-  )
-})
-
 describe('language', () => {
   it('switches to the same place of the same page, and back', async () => {
     await page.goto(`${portal}/documents/?type=standard`)
@@ -136,16 +114,5 @@ describe('missing page', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(`${portal}${address}?q=PIPL+23`)
     await page.locator('main .results a, main [data-search-results] a').first().waitFor()
-  })
-})
-
-describe('a phone, or 400 % zoom, which leaves 320 pixels', () => {
-  it.each([...kinds])('never scroll %s sideways', async (_kind, address) => {
-    await page.setViewportSize({ width: 320, height: 640 })
-    for (const prefix of ['', '/en']) {
-      await page.goto(portal + prefix + address)
-      const widths = await page.evaluate(() => [globalThis.document.documentElement.scrollWidth, innerWidth])
-      expect(widths[0], prefix + address).toBeLessThanOrEqual(widths[1] ?? 0)
-    }
   })
 })

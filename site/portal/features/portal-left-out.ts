@@ -40,7 +40,7 @@ export const leftOut: readonly Feature[] = [
       en: 'Who reads what is information about staff; no page asks another host for anything',
       'zh-CN': '谁读了什么是员工的个人信息；页面不向其他网站请求任何内容',
     },
-    test: 'test/portal/console.test.ts',
+    test: 'test/portal/every-kind.test.ts',
   },
   {
     id: 'blog',

@@ -138,7 +138,7 @@ export const portalFeatures: readonly Feature[] = [
       en: 'Nothing inline, nothing from elsewhere: no font, no cookie, no counter',
       'zh-CN': '没有内联脚本和样式，不从别处加载：没有字体、Cookie 和统计',
     },
-    test: 'test/portal/console.test.ts',
+    test: 'test/portal/every-kind.test.ts',
   },
   {
     id: 'writing',

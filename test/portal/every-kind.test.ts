@@ -5,6 +5,7 @@ import { kindsOfPages } from './kinds.ts'
 
 const portal = inject('portal')
 const kinds = await kindsOfPages(portal)
+const wideScreen = { width: 1280, height: 720 }
 
 let browser: Browser
 beforeAll(async () => {
@@ -20,16 +21,32 @@ it('is served with a policy that allows nothing but its own files', async () => 
   )
 })
 
+// A page takes longer to open than to be asked; so each is opened once a language, and asked for all of this.
 describe.each([...kinds])('%s', (kind, address) => {
-  it('logs nothing, asks no other host and breaks no policy', async () => {
-    const page = await browser.newPage()
-    const seen = watch(page)
+  const moving: string[] = []
+  const layers: string[] = []
+  const wide: string[] = []
+  let seen: Seen
+  beforeAll(async () => {
+    const page = await browser.newPage({ viewport: wideScreen })
+    seen = watch(page)
     for (const prefix of ['', '/en']) {
+      await page.emulateMedia({ reducedMotion: 'no-preference' })
+      await page.setViewportSize(wideScreen)
       await page.goto(portal + prefix + address)
       await page.locator('[data-theme-toggle]').click()
       seen.violations.push(...(await page.evaluate(() => document.violations ?? [])))
+      layers.push(...(await page.evaluate(layersOf)))
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      moving.push(...(await page.evaluate(movingElements)))
+      await page.setViewportSize({ width: 320, height: 640 })
+      if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
+        wide.push(prefix + address)
     }
     await page.close()
+  })
+
+  it('logs nothing, asks no other host and breaks no policy', () => {
     // The browser itself logs that a missing page is missing.
     const expected = kind === 'missing' ? 2 : 0
     expect(seen.failed).toHaveLength(expected)
@@ -37,6 +54,19 @@ describe.each([...kinds])('%s', (kind, address) => {
     expect(seen.foreign).toEqual([])
     expect(seen.violations).toEqual([])
     expect(seen.fonts).toEqual([])
+  })
+
+  it('has its styles in the same order of layers, whichever file is read first', () => {
+    const order = ['tokens', 'base', 'layout', 'components', 'prose', 'search', 'print']
+    expect(layers).toEqual([...order, ...order])
+  })
+
+  it('moves nothing for who wants less motion', () => {
+    expect(moving).toEqual([])
+  })
+
+  it('never scrolls sideways on a phone or at 400 % zoom, which leaves 320 pixels', () => {
+    expect(wide).toEqual([])
   })
 })
 
@@ -53,6 +83,30 @@ it('sees a violation where there is one', async () => {
   expect(violations).toEqual(['style-src-attr', 'connect-src'])
   expect(seen.logged.length).toBeGreaterThan(0)
 })
+
+/** Layers in the order in which style sheets name them; runs in the page. */
+function layersOf(): string[] {
+  const names = [...document.styleSheets].flatMap((sheet) =>
+    [...sheet.cssRules].flatMap((rule) =>
+      rule instanceof CSSLayerStatementRule
+        ? [...rule.nameList]
+        : rule instanceof CSSLayerBlockRule
+          ? [rule.name]
+          : [],
+    ),
+  )
+  return [...new Set(names)]
+}
+
+/** What moves all the same when less motion is wanted; runs in the page. */
+function movingElements(): string[] {
+  return [...document.querySelectorAll('*')]
+    .filter((element) => {
+      const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element)
+      return /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth'
+    })
+    .map((element) => element.outerHTML.slice(0, 80))
+}
 
 function watch(page: Page): Seen {
   const seen: Seen = { logged: [], failed: [], foreign: [], violations: [], fonts: [] }
