@@ -12,7 +12,7 @@ export default defineRule({
   },
   why: {
     en: 'A review date under another name is a date that nobody is reminded of; one line in the config makes it count in all files.',
-    'zh-CN': '复审日期换了名字，就没有人收到提醒；在配置中写一行，所有文件里的都能用上。',
+    'zh-CN': '复核日期换了名字，就没有人收到提醒；在配置中写一行，所有文件里的都能用上。',
   },
   messages: {
     'unknown-keys': {

@@ -14,11 +14,11 @@ export const exploreFeatures: readonly Feature[] = [
   },
   {
     id: 'reviews',
-    what: { en: 'Review calendar', 'zh-CN': '复审日历' },
+    what: { en: 'Review calendar', 'zh-CN': '复核日历' },
     standing: 'better',
     how: {
       en: 'Reviews, days of coming into force, exceptions and questions that end: list, months, and a calendar for each role',
-      'zh-CN': '复审、施行、例外到期、待定问题：列表、月历，每个角色一份日历文件',
+      'zh-CN': '复核、施行、例外到期、待定问题：列表、月历，每个角色一份日历文件',
     },
     test: 'test/portal/reviews.test.ts',
   },

@@ -11,8 +11,8 @@ export const exploreChinese = {
   changesNone: '没有符合的修订。',
   changesAll: '全部变化',
 
-  reviews: '复审日历',
-  reviewsLead: '到哪天该做什么：文件复审、新版施行、例外到期、法律问题要有结论。',
+  reviews: '复核日历',
+  reviewsLead: '到哪天该做什么：文件复核、新版施行、例外到期、法律问题要有结论。',
   reviewsLate: '已过期限',
   reviewsSubscribe: '放进自己的日历',
   reviewsSubscribeLead: '把下面的地址加进日历软件的“订阅”，日期改动会自己更新；下载后导入的，改动不会更新。',
@@ -22,7 +22,7 @@ export const exploreChinese = {
   homeDue: '近期要办',
   reviewsDistance: (days: number) =>
     days === 0 ? '今天' : days > 0 ? `还有 ${days} 天` : `已过 ${-days} 天`,
-  dueKinds: { review: '复审', effective: '施行', exception: '例外到期', question: '待定法律问题' },
+  dueKinds: { review: '复核', effective: '施行', exception: '例外到期', question: '待定法律问题' },
 
   report: '检查报告',
   reportLead: '生成本站时，对全部文件做的检查。有错误的文件不会发布。',
