@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: ['test/portal/build-once.ts', 'test/notices/build-once.ts'],
     testTimeout: 30_000,
     hookTimeout: 120_000,
-    // Two cores; a third worker has its turn while browsers and servers keep others waiting.
-    maxWorkers: 3,
+    // Two cores: more workers only take turns.
+    maxWorkers: 2,
   },
 })
