@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { byCodeUnit } from './code-unit-order.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { lineStarts, placeOf } from './lines.ts'
 import { formatMessage } from './messages.ts'
 import type { Facts } from './model/facts.ts'
@@ -115,13 +116,6 @@ function stated(item: RawFinding, key: 'actual' | 'expected'): { actual?: string
   return value === undefined || typeof value === 'object' ? {} : { [key]: String(value) }
 }
 
-function fingerprintOf(identity: readonly unknown[], occurrences: Map<string, number>): string {
-  const key = JSON.stringify(identity)
-  const occurrence = occurrences.get(key) ?? 0
-  occurrences.set(key, occurrence + 1)
-  return createHash('sha256').update(`${key}#${occurrence}`).digest('hex').slice(0, 16)
-}
-
 /** Document, section or control, and data; never line or wording, so edits elsewhere leave it alone. */
 function identityOf(item: RawFinding, facts: Facts | undefined): readonly unknown[] {
   const document =
@@ -137,16 +131,13 @@ function anchorOf(item: RawFinding, facts: Facts | undefined): string {
 
 function byPlace(left: RawFinding, right: RawFinding): number {
   return (
-    compare(left.path, right.path) ||
+    byCodeUnit(left.path, right.path) ||
     left.start - right.start ||
-    compare(left.rule, right.rule) ||
-    compare(left.messageId, right.messageId) ||
-    compare(JSON.stringify(left.data), JSON.stringify(right.data))
+    byCodeUnit(left.rule, right.rule) ||
+    byCodeUnit(left.messageId, right.messageId) ||
+    byCodeUnit(JSON.stringify(left.data), JSON.stringify(right.data))
   )
 }
-
-// Code units, not a locale: the order must be the same on every machine.
-const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)
 
 /** Texts and starts of their lines, by path; read when a finding first asks. */
 interface Sources {

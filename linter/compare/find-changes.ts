@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import { byCodeUnit } from '../code-unit-order.ts'
+import { fingerprintOf } from '../fingerprint.ts'
 import { lineStarts, placeOf } from '../lines.ts'
 import { formatMessage } from '../messages.ts'
 import type { Change, ChangeSummary } from '../model/change.ts'
@@ -52,7 +53,7 @@ function rawChanges(comparison: Comparison, rules: readonly ChangeRule[]): RawCh
       (messageId, data, about) => {
         const standard = rule.class === 'computed' ? 'material' : rule.class
         const item = { ...about, rule, messageId, data, class: about.class ?? standard }
-        found.push({ ...item, fingerprint: fingerprintOf(item, occurrences) })
+        found.push({ ...item, fingerprint: fingerprintOf(identityOf(item), occurrences) })
       },
       { options: optionsOf(rule, config) },
     )
@@ -68,12 +69,9 @@ function withoutUnread(changes: readonly RawChange[]): RawChange[] {
 }
 
 /** Rule, what it concerns, what it was and what it is; never a line, so that edits elsewhere leave it alone. */
-function fingerprintOf(item: Omit<RawChange, 'fingerprint'>, occurrences: Map<string, number>): string {
+function identityOf(item: Omit<RawChange, 'fingerprint'>): readonly unknown[] {
   const { rule, messageId, data, document, control = '', parameter = '', before = '', after = '' } = item
-  const key = JSON.stringify([rule.id, messageId, document, control, parameter, data, before, after])
-  const occurrence = occurrences.get(key) ?? 0
-  occurrences.set(key, occurrence + 1)
-  return createHash('sha256').update(`${key}#${occurrence}`).digest('hex').slice(0, 16)
+  return [rule.id, messageId, document, control, parameter, data, before, after]
 }
 
 function changeOf(item: RawChange, { base, head, options, follow, accepted }: Wording): Change {
@@ -107,11 +105,11 @@ function changeOf(item: RawChange, { base, head, options, follow, accepted }: Wo
 function byGravity(one: Change, other: Change): number {
   return (
     Number(one.class === 'editorial') - Number(other.class === 'editorial') ||
-    compare(one.document, other.document) ||
-    compare(one.path, other.path) ||
+    byCodeUnit(one.document, other.document) ||
+    byCodeUnit(one.path, other.path) ||
     one.place.line - other.place.line ||
     one.place.column - other.place.column ||
-    compare(one.id, other.id)
+    byCodeUnit(one.id, other.id)
   )
 }
 
@@ -121,9 +119,6 @@ function summaryOf(changes: readonly Change[]): ChangeSummary {
   const todos = new Set(open.map(({ id, document, message }) => `${id} ${document} ${message}`))
   return { material, editorial: changes.length - material, todos: todos.size }
 }
-
-// Code units, not a locale: the order must be the same on every machine.
-const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0)
 
 /** What a comparison is made with. */
 export interface FindOptions {

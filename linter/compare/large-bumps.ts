@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import rule from '../changes/bump-too-large.ts'
+import { fingerprintOf } from '../fingerprint.ts'
 import type { Comparison } from '../model/comparison.ts'
 import { severityOf } from '../settings.ts'
 import { textOf } from '../workspace/shape.ts'
@@ -15,8 +15,7 @@ export function largeBumps(changes: readonly RawChange[], { frontmatter, head }:
     // The lessons of a course change under ids of their own.
     if (file.kind === 'course') return []
     const data = { document: id, from: textOf(before['version']), to: textOf(after['version']) }
-    const key = JSON.stringify([rule.id, data])
-    const fingerprint = createHash('sha256').update(key).digest('hex').slice(0, 16)
+    const fingerprint = fingerprintOf([rule.id, data], new Map())
     return [{ ...about('/version'), rule, messageId: 'large', data, class: 'editorial', fingerprint }]
   })
 }

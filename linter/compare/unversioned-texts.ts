@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import unversioned from '../changes/text-changed-unversioned.ts'
+import { fingerprintOf } from '../fingerprint.ts'
 import type { Comparison } from '../model/comparison.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Workspace } from '../model/workspace.ts'
@@ -26,12 +26,11 @@ export function unversionedTexts(changes: readonly RawChange[], comparison: Comp
     if (version === '' || version !== versionOf(before, comparison.base)) return []
     const hashes = [base.textHash(before), head.textHash(after)]
     if (hashes[0] === hashes[1]) return []
-    const key = JSON.stringify([unversioned.id, id, ...hashes])
     return [
       {
         ...{ rule: unversioned, messageId: 'changed', data: { document: id, version }, class: 'editorial' },
         ...{ document: id, spot: { path: after.path, span: after.places['/version'] ?? [0, 0] } },
-        fingerprint: createHash('sha256').update(key).digest('hex').slice(0, 16),
+        fingerprint: fingerprintOf([unversioned.id, id, ...hashes], new Map()),
       },
     ]
   })
