@@ -1,6 +1,6 @@
 import { currentVersion, versionBefore, versionsToCome } from '../../publication/index.ts'
 import type { PublishedNotice, PublishedVersion } from '../../publication/index.ts'
-import { daysBetween } from './dates.ts'
+import { daysBetween } from '../../render/days-between.ts'
 import { changesLink, noticeLink, versionLink } from './notice-link.ts'
 import { stateOf, successorOf } from './state.ts'
 import type { Link, View } from './view.ts'

@@ -7,8 +7,3 @@ export function dayWords(date: string, locale: Locale): string {
   const [year, month, day] = date.split('-').map(Number)
   return locale === 'en' ? english.format(new Date(date)) : `${year} 年 ${month} 月 ${day} 日`
 }
-
-/** Whole days from one day to another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
-}

@@ -1,6 +1,6 @@
 import { dueEntries } from './due-entries.ts'
 import type { DueEntry } from './due-entries.ts'
-import { daysBetween } from './month.ts'
+import { daysBetween } from '../../render/days-between.ts'
 import type { View } from './view.ts'
 
 /** A day on the front page, with what falls on it. */

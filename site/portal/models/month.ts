@@ -34,11 +34,6 @@ export function weeksOf(month: string): string[][] {
   return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7))
 }
 
-/** How many days lie between two ISO days; negative where the second is the earlier one. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
-}
-
 function written(day: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
   const tag = locale === 'en' ? 'en-GB' : locale
   return new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))

@@ -1,5 +1,5 @@
 import { controlLink, documentLink } from './links.ts'
-import { daysBetween } from './month.ts'
+import { daysBetween } from '../../render/days-between.ts'
 import { roleLine } from './register-lines.ts'
 import { line, registerData } from './register-page.ts'
 import type { RegisterGroup, RegisterLine } from './register-page.ts'
