@@ -8,8 +8,8 @@ export default defineRule({
   class: 'material',
   mirror: 'document-unreadable',
   summary: {
-    en: 'Tell each file that differs and could not be read on both sides.',
-    'zh-CN': '指出有改动而两边不能都读取的每个文件。',
+    en: 'Tell each file that differs, came or went and could not be read.',
+    'zh-CN': '指出有改动、新增或删除而不能读取的每个文件。',
   },
   why: {
     en: 'What cannot be read can be compared with nothing: anything may have changed in it.',
@@ -27,6 +27,14 @@ export default defineRule({
     still: {
       en: 'Changed `{document}`, which cannot be read on either side, so nothing says what changed in it',
       'zh-CN': '`{document}` 有改动，但两边都不能读取，改了什么无从得知',
+    },
+    added: {
+      en: 'Added `{document}`, which cannot be read, so nothing says what is in it',
+      'zh-CN': '新增 `{document}`，但不能读取，里面是什么无从得知',
+    },
+    removed: {
+      en: 'Removed `{document}`, which could not be read, so nothing says what was in it',
+      'zh-CN': '删除了 `{document}`，此前不能读取，里面是什么无从得知',
     },
   },
   good: [
@@ -55,16 +63,33 @@ export default defineRule({
         'registers/roles.yaml:1:1: material: Mended `roles`, which could not be read before, so nothing says what changed in it',
       ],
     },
+    {
+      base: {},
+      head: { 'internal/a.mdx': '门店应当 { 逐人告知。\n' },
+      finds: ['internal/a.mdx:1:1: material: Added `a`, which cannot be read, so nothing says what is in it'],
+    },
+    {
+      base: { 'registers/roles.yaml': 'roles: [\n' },
+      head: {},
+      finds: [
+        'base registers/roles.yaml:1:1: material: Removed `roles`, which could not be read, so nothing says what was in it',
+      ],
+    },
   ],
   check({ base: { workspace: before }, head: { workspace: after } }, report) {
-    for (const [path, head] of after.byPath) {
-      const base = before.byPath.get(path)
-      if (!base || base.hash === head.hash || (base.readable && head.readable)) continue
-      const document = nameOf(head)
+    for (const path of new Set([...after.byPath.keys(), ...before.byPath.keys()])) {
+      const [base, head] = [before.byPath.get(path), after.byPath.get(path)]
+      const some = head ?? base
+      if (!some || base?.hash === head?.hash || (base?.readable !== false && head?.readable !== false))
+        continue
+      const document = nameOf(some)
       const about = { document, spot: { path, span: [0, 0] as const } }
-      if (!head.readable)
-        report(base.readable ? 'broken' : 'still', { document }, { ...about, todo: ['read-again'] })
-      else report('mended', { document }, about)
+      if (!head) report('removed', { document }, { ...about, side: 'base' })
+      else if (head.readable) report('mended', { document }, about)
+      else {
+        const message = !base ? 'added' : base.readable ? 'broken' : 'still'
+        report(message, { document }, { ...about, todo: ['read-again'] })
+      }
     }
   },
 })
