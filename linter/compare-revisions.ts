@@ -77,7 +77,7 @@ function openWorkTree(root: string, options: CompareOptions): Head {
   const config = files.get(configPath)
   return {
     side: sideOf(
-      opened.workspace,
+      opened,
       (path) => files.get(path) ?? new Uint8Array(),
       (path) => opened.document(path),
       options.shownText,

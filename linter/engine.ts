@@ -25,6 +25,7 @@ import { checkWorkspace } from './run-rules.ts'
 import { factsAgain } from './threads/analyse-file.ts'
 import type { Timing } from './timing.ts'
 import { buildWorkspace } from './workspace/build.ts'
+import { refusedPaths } from './workspace/refused-paths.ts'
 import { stateOf, workspaceMemory } from './workspace-memory.ts'
 import type { WorkspaceMemory } from './workspace-memory.ts'
 
@@ -57,6 +58,8 @@ export interface OpenWorkspace {
   readonly rules: readonly Rule[]
   /** What was left unread because its name tells it to be no policy. */
   readonly skipped: readonly SkippedFile[]
+  /** Files that were refused before anything of them was read. */
+  readonly refused: ReadonlySet<string>
   /** How many files were parsed, because nothing was remembered of them as they are. */
   readonly parsed: number
   /** True where the native parser cannot load and remark takes over; loads it to see. */
@@ -152,6 +155,7 @@ function assemble(
     facts,
     rules: analysing.rules,
     skipped: files.skipped,
+    refused: refusedPaths(files, workspace),
     parsed,
     get parserFellBack() {
       return prepared.fellBack()

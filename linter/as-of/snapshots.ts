@@ -72,7 +72,7 @@ function openFolder(root: string, options: SnapshotOptions): Snapshot {
     return 'refused' in source ? new Uint8Array() : source.bytes
   }
   return {
-    side: sideOf(opened.workspace, read, (path) => opened.document(path), options.shownText),
+    side: sideOf(opened, read, (path) => opened.document(path), options.shownText),
     origin: { from: 'work-tree' },
   }
 }

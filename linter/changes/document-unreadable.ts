@@ -1,4 +1,5 @@
 import { defineRule } from '../define-rule.ts'
+import type { Side } from '../model/comparison.ts'
 import type { Facts } from '../model/facts.ts'
 
 export default defineRule({
@@ -75,27 +76,50 @@ export default defineRule({
         'base registers/roles.yaml:1:1: material: Removed `roles`, which could not be read, so nothing says what was in it',
       ],
     },
+    {
+      // Refused by its name before anybody reads it.
+      base: {},
+      head: { 'internal/a:b.mdx': '门店应当逐人告知。\n' },
+      finds: [
+        'internal/a:b.mdx:1:1: material: Added `internal/a:b.mdx`, which cannot be read, so nothing says what is in it',
+      ],
+    },
   ],
-  check({ base: { workspace: before }, head: { workspace: after } }, report) {
-    for (const path of new Set([...after.byPath.keys(), ...before.byPath.keys()])) {
-      const [base, head] = [before.byPath.get(path), after.byPath.get(path)]
-      const some = head ?? base
-      if (!some || base?.hash === head?.hash || (base?.readable !== false && head?.readable !== false))
-        continue
-      const document = nameOf(some)
+  check({ base, head }, report) {
+    for (const path of new Set([head, base].flatMap(pathsIn))) {
+      const [before, after] = [base, head].map((side) => stateOf(path, side))
+      if (!before?.unread && !after?.unread) continue
+      // Of one that is refused on both sides nobody can say whether it differs; the lint refuses it as long as it stands.
+      if (before && after && before.facts?.hash === after.facts?.hash) continue
+      const facts = after?.facts ?? before?.facts
+      const document = facts ? nameOf(facts) : path
       const about = { document, spot: { path, span: [0, 0] as const } }
-      if (!head) report('removed', { document }, { ...about, side: 'base' })
-      else if (head.readable) report('mended', { document }, about)
+      if (!after) report('removed', { document }, { ...about, side: 'base' })
+      else if (!after.unread) report('mended', { document }, about)
       else {
-        const message = !base ? 'added' : base.readable ? 'broken' : 'still'
+        const message = !before ? 'added' : before.unread ? 'still' : 'broken'
         report(message, { document }, { ...about, todo: ['read-again'] })
       }
     }
   },
 })
 
+const pathsIn = ({ workspace, refused }: Side): string[] => [...workspace.byPath.keys(), ...refused]
+
+/** What is known of a file that stands there; nothing where none does. */
+function stateOf(path: string, { workspace, refused }: Side): State | undefined {
+  const facts = workspace.byPath.get(path)
+  if (facts) return { facts, unread: !facts.readable }
+  return refused.has(path) ? { unread: true } : undefined
+}
+
 /** A page has no id that tells it from another, and a profile or checklist often has that of a document. */
 function nameOf({ kind, id, path }: Facts): string {
   if (kind === 'profile' || kind === 'checklist') return `${kind}s/${id}`
   return kind === 'page' || kind === 'unknown' ? path : id
+}
+
+interface State {
+  readonly facts?: Facts
+  readonly unread: boolean
 }

@@ -10,15 +10,21 @@ import { decode } from '../read/decode.ts'
 import type { WorkspaceFiles } from '../read/workspace-files.ts'
 import { foldTypography } from '../wording/index.ts'
 import { buildWorkspace } from '../workspace/build.ts'
+import { refusedPaths } from '../workspace/refused-paths.ts'
 import { statementsOf } from './statements.ts'
 
 /** One side of a comparison, opened: facts of all files, and documents of those that are asked for. */
-export interface OpenedSide {
-  readonly workspace: Workspace
+export interface OpenedSide extends OpenedFiles {
   /** The Document of one file, parsed when first asked for. */
   document(path: string): Document
   text(path: string): string
   textHash(file: Facts): string
+}
+
+/** What one side has, and what it has and was refused. */
+export interface OpenedFiles {
+  readonly workspace: Workspace
+  readonly refused: ReadonlySet<string>
 }
 
 /** Facts of a file with these bytes, where somebody has them. */
@@ -45,19 +51,20 @@ export function openSide(
     archive: () => prepared.files.archive(),
   })
   const read = (path: string): Uint8Array => bytesOf(prepared.files, path) ?? nothing
-  return sideOf(workspace, read, (path) => analyse(path, read(path), judging), options.shownText)
+  const refused = refusedPaths(prepared.files, workspace)
+  return sideOf({ workspace, refused }, read, (path) => analyse(path, read(path), judging), options.shownText)
 }
 
 /** A side of what was opened already. Documents are parsed once, when first asked for. */
 export function sideOf(
-  workspace: Workspace,
+  { workspace, refused }: OpenedFiles,
   read: (path: string) => Uint8Array,
   parse: (path: string) => Document,
   shownText: ShownText = statementText,
 ): OpenedSide {
   const documents = new Map<string, Document>()
   const side: OpenedSide = {
-    workspace,
+    ...{ workspace, refused },
     document(path) {
       const document = documents.get(path) ?? parse(path)
       documents.set(path, document)

@@ -54,6 +54,8 @@ export interface Comparison extends DecisionChanges, CourseChanges, RegisterComp
 /** One of the two revisions. */
 export interface Side {
   readonly workspace: Workspace
+  /** Files that were refused before anything of them was read: too large, a link, a bad name. */
+  readonly refused: ReadonlySet<string>
   /** A hash of what readers see of a file, parameters and terms filled in; `''` where it cannot be shown. */
   textHash(file: Facts): string
 }
