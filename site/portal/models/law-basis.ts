@@ -10,7 +10,7 @@ export interface LawBasis {
   readonly articles: readonly Linked[]
 }
 
-/** What a document cites, law by law in the order of the text, each article once. */
+/** What a document cites, law by law in the order of the text, each article once and in the order of its law. */
 export function lawBasisOf(facts: Facts, view: View): LawBasis[] {
   const cited = shownFacts(facts, view).components.flatMap(({ name, props }) =>
     name === 'Law' && props['ref'] ? [props['ref']] : [],
@@ -19,7 +19,8 @@ export function lawBasisOf(facts: Facts, view: View): LawBasis[] {
   return [...byLaw].flatMap(([code, refs]) => {
     const law = view.workspace.laws.get(code)
     if (!law) return []
-    const articles = refs.map(([, article]) =>
+    const inOrder = refs.sort(([, one], [, other]) => one.localeCompare(other, 'en', { numeric: true }))
+    const articles = inOrder.map(([, article]) =>
       linked(articleLabel(article, view.locale), view.addresses.article(code, article)),
     )
     return [{ law: linked(view.text(law.title), `${view.prefix}/laws/${code}/`), articles }]
