@@ -19,6 +19,7 @@ import ruleRaised from '../changes/rule-raised.ts'
 import ruleSwitchedOff from '../changes/rule-switched-off.ts'
 import ruleSwitchedOn from '../changes/rule-switched-on.ts'
 import settingChanged from '../changes/setting-changed.ts'
+import settingsRemoved from '../changes/settings-removed.ts'
 
 /** What people decided about findings and changes: exceptions, settings, approvals. */
 export const decisionRules: readonly ChangeRule[] = [
@@ -42,6 +43,7 @@ export const decisionRules: readonly ChangeRule[] = [
   languageAdded,
   languageDropped,
   settingChanged,
+  settingsRemoved,
   baselineGrown,
   baselineShrunk,
 
