@@ -56,8 +56,9 @@ export default defineRule({
     },
   ],
   check({ frontmatter, today }, report) {
-    for (const { id: document, wasApproved, after, old, now, about } of frontmatter) {
-      if (!wasApproved) continue
+    for (const { id: document, wasApproved, isApproved, after, old, now, about } of frontmatter) {
+      // That one left force is told by itself, and a draft has no day yet, whichever way round.
+      if (!wasApproved || !isApproved) continue
       for (const { version, effective: to, pointer } of now) {
         const from = old.find((known) => known.version === version)?.effective ?? to
         if (from === to) continue
